@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Old Nodes must be able to read this file: it only looks at the version, then hands over.
+const needed = [22, 12];
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  console.error(
+    `detente needs Node ${needed.join(".")} or newer; this is Node ${process.versions.node}. In this checkout "npx detente" runs on the Node that npm brings.`,
+  );
+  process.exit(2);
+}
+const { enableCompileCache } = await import("node:module");
+enableCompileCache?.();
+await import("../dist/main.js");

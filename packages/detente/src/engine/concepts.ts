@@ -1,0 +1,110 @@
+/**
+ * The one registry of solution concepts and of the rules that fix their reading. Help, documentation, completion,
+ * validation and tests are fed from here.
+ */
+
+export type ConceptId = "nash" | "gmr" | "smr" | "seq" | "sseq" | "sim";
+
+export interface Concept {
+  readonly id: ConceptId;
+  readonly name: string;
+  /** When a state is stable for an actor, in one sentence. */
+  readonly definition: string;
+  readonly citation: string;
+  readonly status: "published tables" | "reference engine only" | "experimental";
+}
+
+export const concepts: readonly Concept[] = [
+  {
+    id: "nash",
+    name: "Nash stability",
+    definition: "The actor has no unilateral improvement from the state.",
+    citation: "Nash 1950; Fang, Hipel & Kilgour 1993, definition 3.1",
+    status: "published tables",
+  },
+  {
+    id: "gmr",
+    name: "General metarationality",
+    definition:
+      "Every unilateral improvement of the actor can be answered by a legal sequence of moves of the others that leaves it no better off than it began.",
+    citation: "Howard 1971; Fang, Hipel & Kilgour 1993",
+    status: "published tables",
+  },
+  {
+    id: "smr",
+    name: "Symmetric metarationality",
+    definition:
+      "As general metarationality, and the actor cannot move on from where the answer ends to anything better than where it began.",
+    citation: "Howard 1971; Fang, Hipel & Kilgour 1993",
+    status: "published tables",
+  },
+  {
+    id: "seq",
+    name: "Sequential stability",
+    definition:
+      "Every unilateral improvement of the actor can be answered by a legal sequence of the others' own improvements that leaves it no better off than it began.",
+    citation: "Fraser & Hipel 1979, 1984; Fang, Hipel & Kilgour 1993",
+    status: "published tables",
+  },
+  {
+    id: "sseq",
+    name: "Symmetric sequential stability",
+    definition:
+      "As sequential stability, and the actor cannot move on from where the answer ends to anything better than where it began.",
+    citation: "Rêgo & Vieira 2017",
+    status: "published tables",
+  },
+  {
+    id: "sim",
+    name: "Simultaneous stability",
+    definition:
+      "Every unilateral improvement of the actor, taken together with some improvements that the others could make at the same moment, gives a feasible state no better for it than where it began.",
+    citation: "Fraser & Hipel 1984",
+    status: "published tables",
+  },
+];
+
+export const defaultConcepts: readonly ConceptId[] = ["nash", "gmr", "smr", "seq", "sseq"];
+
+/** The readings on which sources and tools disagree; each a visible switch. */
+export interface Rules {
+  /**
+   * What the others may do in answer. `legal`: any number of moves, none twice in a row by the same actor (Fang, Hipel &
+   * Kilgour 1993). `each-once`: each of them moves at most once (GMCR+ since 2016). `single`: one move (GMCR+ before).
+   */
+  readonly "sanction-sequences": "legal" | "each-once" | "single";
+  /** Whether an equally preferred state counts as a sanction. */
+  readonly "ties-sanction": "yes" | "no";
+}
+
+export const defaultRules: Rules = { "sanction-sequences": "legal", "ties-sanction": "yes" };
+
+export interface RuleDefinition {
+  readonly id: keyof Rules;
+  readonly definition: string;
+  readonly values: readonly { readonly id: string; readonly definition: string; readonly citation: string }[];
+}
+
+export const ruleDefinitions: readonly RuleDefinition[] = [
+  {
+    id: "sanction-sequences",
+    definition: "Which sequences of the others' moves can sanction an improvement.",
+    values: [
+      {
+        id: "legal",
+        definition: "Any number of moves; nobody moves twice in a row, and may move again later.",
+        citation: "Fang, Hipel & Kilgour 1993",
+      },
+      { id: "each-once", definition: "Each of the others moves at most once.", citation: "GMCR+ since 2016" },
+      { id: "single", definition: "One move by one of the others.", citation: "GMCR+ before 2016" },
+    ],
+  },
+  {
+    id: "ties-sanction",
+    definition: "Whether a state that the actor likes exactly as much as where it began sanctions its improvement.",
+    values: [
+      { id: "yes", definition: "It does: a sanction leaves the actor no better off.", citation: "Fang, Hipel & Kilgour 1993" },
+      { id: "no", definition: "It does not: a sanction leaves the actor worse off.", citation: "named rule" },
+    ],
+  },
+];

@@ -1,0 +1,30 @@
+import type { ConceptId, Rules } from "./concepts.ts";
+import type { Ranks, Structure } from "./structure.ts";
+
+/** One conflict in numbers, with the question asked of it. */
+export interface Problem {
+  readonly structure: Structure;
+  /** One per actor. */
+  readonly ranks: readonly Ranks[];
+  readonly rules: Rules;
+  readonly concepts: readonly ConceptId[];
+  readonly signal?: AbortSignal;
+}
+
+/** For each actor and state one byte: bit c is set when the state is stable for the actor under `concepts[c]`. */
+export interface Verdicts {
+  readonly concepts: readonly ConceptId[];
+  readonly bits: readonly Uint8Array[];
+}
+
+/** Several engines stand behind this one interface and pass one conformance suite (test/engine/conformance.ts). */
+export interface Engine {
+  readonly id: string;
+  /** Throws `UnsupportedConcept` where a concept is not defined on the structure. */
+  solve(problem: Problem): Verdicts | Promise<Verdicts>;
+}
+
+/** Thrown when a concept is asked for where the literature does not define it. */
+export class UnsupportedConcept extends Error {
+  override readonly name = "UnsupportedConcept";
+}

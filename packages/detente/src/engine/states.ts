@@ -1,0 +1,41 @@
+import type { ConflictModel } from "../model/conflict-model.ts";
+import type { Expression } from "../model/expression.ts";
+import type { StateReference } from "../model/conflict.ts";
+import type { Ranks, Structure } from "./structure.ts";
+
+/**
+ * The states of a model and how to speak about them. Indices are 0-based; the id shown to people is `index + 1`.
+ * Created by `compile(model)` (compile.ts).
+ */
+export interface StateSpace {
+  readonly model: ConflictModel;
+  readonly count: number;
+  readonly structure: Structure;
+  /** The status quo's index; undefined when the model declares none. */
+  readonly statusQuo: number | undefined;
+  /**
+   * 'Y' taken, 'N' not, in declared order. A merged state keeps the letters that its merge condition names and its
+   * members share, and shows '-' elsewhere. In graph form the state's id.
+   */
+  pattern(state: number): string;
+  /** Which states satisfy the expression: 1 or 0 a state. A merged state does when all its members do. */
+  truth(expression: Expression): Uint8Array;
+  /** As `truth`, for merged states that only some members satisfy: the first such state, or -1. */
+  split(expression: Expression): number;
+  /** The states meant by a reference in a ranking or a claim, ascending; empty when none is. */
+  resolve(reference: StateReference): number[];
+}
+
+/** What `compile` throws when a model has no states to analyse or too many; the count is exact unless `atLeast`. */
+export class StateCountError extends Error {
+  override readonly name = "StateCountError";
+  readonly count: bigint;
+  readonly atLeast: boolean;
+  constructor(message: string, count: bigint, atLeast: boolean) {
+    super(message);
+    this.count = count;
+    this.atLeast = atLeast;
+  }
+}
+
+export type { Ranks };

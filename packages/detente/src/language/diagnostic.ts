@@ -1,0 +1,32 @@
+/**
+ * Errors as data. Every finding about a file — from the parser, the linker, a check of meaning or an importer — is a
+ * `Diagnostic`; printers live elsewhere (report/diagnostics.ts).
+ */
+
+/** A place in a text: offsets in UTF-16 units; lines and columns counted from 1. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type Severity = "error" | "warning" | "hint";
+
+export interface Diagnostic {
+  /** Stable, kebab-case: `unknown-name`, `no-feasible-state`, … */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence, in the reader's terms. */
+  readonly message: string;
+  /** How to put it right; absent only where the message already says it. */
+  readonly remedy?: string;
+  /** Where; absent only when the finding is about the whole file. */
+  readonly place?: Place;
+}
+
+/** True when at least one finding is an error: such a file is not analysed. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === "error");
