@@ -1,0 +1,78 @@
+import { compile } from "../engine/compile.ts";
+import { type ConceptId, defaultConcepts, defaultRules, type Rules } from "../engine/concepts.ts";
+import type { Engine, Verdicts } from "../engine/engine.ts";
+import { chooseEngine } from "../engine/engines.ts";
+import { rank } from "../engine/ranks.ts";
+import type { StateSpace } from "../engine/states.ts";
+import type { Ranks } from "../engine/structure.ts";
+import type { ConflictModel } from "../model/conflict-model.ts";
+
+export interface AnalyzeOptions {
+  /** Default: nash, gmr, smr, seq, sseq. */
+  readonly concepts?: readonly ConceptId[];
+  readonly rules?: Partial<Rules>;
+  /** Default: chosen by the model's shape and size. */
+  readonly engine?: Engine;
+  /** More feasible states than this is a `StateCountError`; default 2^24. */
+  readonly maxStates?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A model solved: what every other question is asked of. Results are read through the functions of stability.ts. */
+export interface Analysis {
+  readonly model: ConflictModel;
+  readonly space: StateSpace;
+  /** One per actor; higher is better, equal is a tie. */
+  readonly ranks: readonly Ranks[];
+  readonly rules: Rules;
+  readonly concepts: readonly ConceptId[];
+  readonly verdicts: Verdicts;
+  /** Id of the engine that was used. */
+  readonly engine: string;
+  /** Seconds spent on states and ranks, and on verdicts. */
+  readonly seconds: { readonly load: number; readonly solve: number };
+}
+
+/**
+ * Computes which states are stable, for every actor and concept.
+ * @throws StateCountError when no state is feasible or there are too many
+ * @throws IncompleteRanking when a direct ranking misses or repeats a state
+ * @throws UnsupportedConcept when a concept is not defined for this form of model
+ */
+export async function analyze(model: ConflictModel, options: AnalyzeOptions = {}): Promise<Analysis> {
+  const start = performance.now();
+  const space = compile(model, options.maxStates === undefined ? {} : { maxStates: options.maxStates });
+  const ranks = model.actors.map((_, actor) => rank(space, actor));
+  return solveSpace(space, ranks, options, start);
+}
+
+/** As `analyze`, for states and ranks that are already there. `start`: when the work began, for `seconds.load`. */
+export async function solveSpace(
+  space: StateSpace,
+  ranks: readonly Ranks[],
+  options: AnalyzeOptions = {},
+  start = performance.now(),
+): Promise<Analysis> {
+  const loaded = performance.now();
+  const engine = options.engine ?? chooseEngine(space.structure);
+  const concepts = options.concepts ?? defaultConcepts;
+  const rules = { ...defaultRules, ...options.rules };
+  const verdicts = await engine.solve({
+    structure: space.structure,
+    ranks,
+    rules,
+    concepts,
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  const solved = performance.now();
+  return {
+    model: space.model,
+    space,
+    ranks,
+    rules,
+    concepts,
+    verdicts,
+    engine: engine.id,
+    seconds: { load: (loaded - start) / 1000, solve: (solved - loaded) / 1000 },
+  };
+}

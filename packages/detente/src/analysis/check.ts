@@ -1,0 +1,51 @@
+import { concepts as registry, type ConceptId } from "../engine/concepts.ts";
+import { rank } from "../engine/ranks.ts";
+import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
+import type { Conflict } from "../model/conflict.ts";
+import { type AnalyzeOptions, solveSpace } from "./analyze.ts";
+import { type ClaimResult, conceptsOfClaims, testClaim } from "./claims.ts";
+import { diagnoseClaim } from "./diagnose.ts";
+import { prepare } from "./prepare.ts";
+
+export interface Checked {
+  /** Of the base model and of every scenario; a finding that several share is given once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** In the order of the file; empty when the file has errors. */
+  readonly claims: readonly ClaimResult[];
+  /** Feasible states of the base model, when it could be compiled. */
+  readonly stateCount?: number;
+}
+
+/** Validates a conflict with all its scenarios and tests its claims. */
+export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "concepts"> = {}): Promise<Checked> {
+  const found: Diagnostic[] = [];
+  const add = (diagnostics: readonly Diagnostic[]): void => {
+    for (const diagnostic of diagnostics) if (!found.some((other) => sameFinding(other, diagnostic))) found.push(diagnostic);
+  };
+  const wanted = conceptsOfClaims(conflict);
+  const situations = [undefined, ...conflict.scenarios.map(({ id }) => id)];
+  const prepared = new Map(situations.map((scenario) => [scenario ?? "", prepare(conflict, scenario, options.maxStates)]));
+  for (const { diagnostics } of prepared.values()) add(diagnostics);
+  for (const claim of conflict.claims) {
+    const space = prepared.get(claim.scenario ?? "")?.space;
+    if (space) add(diagnoseClaim(claim, space));
+  }
+  const base = prepared.get("")!.space;
+  const stateCount = base ? { stateCount: base.count } : {};
+  if (hasErrors(found)) return { diagnostics: found, claims: [], ...stateCount };
+
+  const claims: ClaimResult[] = [];
+  for (const [scenario, concepts] of wanted) {
+    const { space } = prepared.get(scenario)!;
+    const ranks = space!.model.actors.map((_, actor) => rank(space!, actor));
+    const asked = registry.map(({ id }) => id).filter((id) => concepts.has(id)) as ConceptId[];
+    const analysis = await solveSpace(space!, ranks, { ...options, concepts: asked });
+    for (const claim of conflict.claims) if ((claim.scenario ?? "") === scenario) claims.push(testClaim(claim, analysis));
+  }
+  claims.sort((a, b) => conflict.claims.indexOf(a.claim) - conflict.claims.indexOf(b.claim));
+  return { diagnostics: found, claims, ...stateCount };
+}
+
+function sameFinding(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.place?.start === b.place?.start && a.message === b.message;
+}

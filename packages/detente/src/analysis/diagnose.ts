@@ -1,0 +1,219 @@
+import { concepts } from "../engine/concepts.ts";
+import type { StateSpace } from "../engine/states.ts";
+import type { Diagnostic } from "../language/diagnostic.ts";
+import type { Claim, PreferenceStatement, RankingPreference, StateReference, StateSelector } from "../model/conflict.ts";
+import type { Expression, Located } from "../model/expression.ts";
+
+/**
+ * The checks of meaning that need the feasible states: a statement that never varies, a ranking that misses a state, a
+ * status quo that is excluded, a merge that joins what a statement tells apart.
+ */
+export function diagnoseModel(space: StateSpace): Diagnostic[] {
+  const { model } = space;
+  return [
+    ...diagnoseStatusQuo(space),
+    ...model.outcomes.flatMap((outcome) => diagnoseOutcome(space, outcome)),
+    ...model.preferences.flatMap((preference) =>
+      preference.kind === "ranking"
+        ? diagnoseRanking(space, preference)
+        : preference.items.flatMap((item) =>
+            item.kind === "unordered"
+              ? item.items.flatMap((statement) => diagnoseStatement(space, statement))
+              : diagnoseStatement(space, item),
+          ),
+    ),
+    ...diagnoseUncertainty(space),
+  ];
+}
+
+function at({ at: place }: Located): { place?: NonNullable<Located["at"]> } {
+  return place ? { place } : {};
+}
+
+function diagnoseStatusQuo(space: StateSpace): Diagnostic[] {
+  const { statusQuo } = space.model;
+  if (!statusQuo || space.statusQuo !== undefined) return [];
+  return [
+    {
+      code: "status-quo-infeasible",
+      severity: "error",
+      message: "The status quo is not a feasible state: a rule excludes it.",
+      remedy: "Change what `now` takes, or the rule that excludes the combination.",
+      ...at(statusQuo),
+    },
+  ];
+}
+
+function diagnoseOutcome(space: StateSpace, outcome: { readonly id: string; readonly when: Expression } & Located): Diagnostic[] {
+  const truth = space.truth(outcome.when);
+  if (!truth.includes(1) && space.split(outcome.when) < 0)
+    return [
+      {
+        code: "outcome-empty",
+        severity: "warning",
+        message: `No feasible state is a "${outcome.id}".`,
+        remedy: "Check the outcome's condition against the rules.",
+        ...at(outcome),
+      },
+    ];
+  const split = space.split(outcome.when);
+  if (split < 0) return [];
+  return [
+    {
+      code: "merge-splits-outcome",
+      severity: "warning",
+      message: `State ${split + 1} (${space.pattern(split)}) joins states that are a "${outcome.id}" with states that are not; it is not counted as one.`,
+      remedy: "Say in the outcome what the merged state has in common, or merge less.",
+      ...at(outcome),
+    },
+  ];
+}
+
+function diagnoseStatement(space: StateSpace, statement: PreferenceStatement): Diagnostic[] {
+  const split = space.split(statement.when);
+  if (split >= 0)
+    return [
+      {
+        code: "merge-splits-statement",
+        severity: "error",
+        message: `State ${split + 1} (${space.pattern(split)}) joins states that this preference tells apart.`,
+        remedy: "Make the preference the same for all the states that `merge when` joins, or merge less.",
+        ...at(statement),
+      },
+    ];
+  const truth = space.truth(statement.when);
+  const constant = !truth.includes(0) ? "true" : !truth.includes(1) ? "false" : undefined;
+  if (!constant) return [];
+  return [
+    {
+      code: "preference-constant",
+      severity: "warning",
+      message: `This preference is ${constant} in every feasible state, so that it distinguishes none.`,
+      remedy: "Leave it out, or check the rules that make it so.",
+      ...at(statement),
+    },
+  ];
+}
+
+/** Each state exactly once, and no entry that means no state. */
+function diagnoseRanking(space: StateSpace, ranking: RankingPreference): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const times = new Uint32Array(space.count);
+  for (const tier of ranking.tiers)
+    for (const reference of tier.states) {
+      const states = space.resolve(reference);
+      if (states.length === 0) found.push(noSuchState(space, reference));
+      const repeated = states.filter((state) => times[state]! > 0);
+      for (const state of states) times[state]!++;
+      if (repeated.length > 0)
+        found.push({
+          code: "ranking-repeats-state",
+          severity: "error",
+          message: `The ranking of "${ranking.actor}" has ${listStates(space, repeated)} a second time here.`,
+          remedy: "Name each state once: by pattern, number or outcome.",
+          ...at(reference.at ? reference : ranking),
+        });
+    }
+  const missing: number[] = [];
+  for (let state = 0; state < space.count; state++) if (times[state] === 0) missing.push(state);
+  if (missing.length > 0)
+    found.push({
+      code: "ranking-misses-state",
+      severity: "error",
+      message: `The ranking of "${ranking.actor}" leaves out ${listStates(space, missing)} of ${space.count} states.`,
+      remedy: "Put every state in its place, ties with `~`.",
+      ...at(ranking),
+    });
+  return found;
+}
+
+function noSuchState(space: StateSpace, reference: StateReference): Diagnostic {
+  const written =
+    reference.kind === "pattern"
+      ? reference.pattern
+      : reference.kind === "number"
+        ? `state ${reference.number}`
+        : reference.kind === "outcome"
+          ? reference.outcome
+          : reference.state;
+  return {
+    code: "no-such-state",
+    severity: "error",
+    message: `No feasible state is meant by "${written}".`,
+    remedy:
+      reference.kind === "pattern"
+        ? `A pattern has one letter for each of the ${space.model.options.length} options, Y or N in declared order, and must not be excluded by a rule.`
+        : `The states are numbered 1 to ${space.count}.`,
+    ...at(reference),
+  };
+}
+
+function listStates(space: StateSpace, states: readonly number[]): string {
+  const shown = states.slice(0, 5).map((state) => `${state + 1} (${space.pattern(state)})`);
+  const rest = states.length - shown.length;
+  return `${states.length === 1 ? "state" : "states"} ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+/** What is kept in the model but not computed: said plainly, once for each kind. */
+function diagnoseUncertainty(space: StateSpace): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const notice = (code: string, message: string, place: Located): void => {
+    if (!found.some((diagnostic) => diagnostic.code === code)) found.push({ code, severity: "hint", message, ...at(place) });
+  };
+  for (const preference of space.model.preferences) {
+    if (preference.kind === "ranking") {
+      for (const tier of preference.tiers)
+        if (tier.much) notice("read-much", "`>>` (greatly preferred) is read as `>` in these verdicts.", tier.at ? tier : preference);
+      continue;
+    }
+    for (const item of preference.items) {
+      if (item.kind === "unordered")
+        notice("read-unordered", "`unordered` statements are read in the order in which they are written in these verdicts.", item);
+      for (const statement of item.kind === "unordered" ? item.items : [item]) {
+        if (statement.perhaps !== undefined)
+          notice("read-perhaps", "A `perhaps` statement is read as certain in these verdicts.", statement);
+        if (statement.much)
+          notice("read-much", "A `much` preferred statement is read as an ordinary one in these verdicts.", statement);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a claim speaks of concepts and states that there are. `space`: of the claim's scenario. */
+export function diagnoseClaim(claim: Claim, space: StateSpace): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const checkSelector = (selector: StateSelector, place: Located): void => {
+    if (selector.kind === "now" && space.statusQuo === undefined && !space.model.statusQuo)
+      found.push({
+        code: "no-status-quo",
+        severity: "error",
+        message: `The claim "${claim.id}" speaks of \`now\`, but the model does not say what holds now.`,
+        remedy: "Add a line such as `now option, option`.",
+        ...at(place),
+      });
+    if (selector.kind === "number" && (selector.number < 1 || selector.number > space.count))
+      found.push({ ...noSuchState(space, selector), ...at(place) });
+  };
+  for (const expectation of claim.expect) {
+    const place = expectation.at ? expectation : claim;
+    if (expectation.kind === "set") {
+      for (const reference of expectation.states)
+        if (space.resolve(reference).length === 0) found.push({ ...noSuchState(space, reference), ...at(reference.at ? reference : place) });
+    } else {
+      checkSelector(expectation.subject.states, place);
+      if (expectation.kind === "reachability") checkSelector(expectation.from, place);
+    }
+    if (expectation.kind !== "reachability")
+      for (const concept of expectation.concepts)
+        if (!concepts.some(({ id }) => id === concept))
+          found.push({
+            code: "unknown-concept",
+            severity: "error",
+            message: `There is no solution concept "${concept}".`,
+            remedy: `Known are ${concepts.map(({ id }) => id).join(", ")}.`,
+            ...at(place),
+          });
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { compile } from "../engine/compile.ts";
+import { StateCountError, type StateSpace } from "../engine/states.ts";
+import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
+import type { Conflict } from "../model/conflict.ts";
+import { resolveScenario } from "../model/scenario.ts";
+import { diagnoseModel } from "./diagnose.ts";
+
+/** One situation of a conflict with its states, and what is to be said about it. */
+export interface Prepared {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when there are no states to analyse or the model has errors. */
+  readonly space?: StateSpace;
+}
+
+/**
+ * Applies a scenario (or none), finds the feasible states, and checks the model against them: findings are returned,
+ * not thrown.
+ */
+export function prepare(conflict: Conflict, scenario?: string, maxStates?: number): Prepared {
+  const model = resolveScenario(conflict, scenario);
+  try {
+    const space = compile(model, maxStates === undefined ? {} : { maxStates });
+    const diagnostics = diagnoseModel(space);
+    return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, space };
+  } catch (error) {
+    if (!(error instanceof StateCountError)) throw error;
+    const none = error.count === 0n;
+    const [rule] = model.rules;
+    return {
+      diagnostics: [
+        {
+          code: none ? "no-feasible-state" : "too-many-states",
+          severity: "error",
+          message: error.message,
+          remedy: none
+            ? "The rules exclude every combination of options: drop or weaken one."
+            : "Add rules for what cannot go together, leave out options that decide nothing, or raise the limit.",
+          ...(none && rule?.at ? { place: rule.at } : {}),
+        },
+      ],
+    };
+  }
+}
