@@ -1,0 +1,240 @@
+import type { Place } from "../language/diagnostic.ts";
+
+/** Where a value stands in a JSON document: member names and indices (from 0) from the outside in. */
+export type JsonPath = readonly (string | number)[];
+
+/** A path as people write it: `decisionMakers[0].options[2]`; "the file" for the whole document. */
+export function pathText(path: JsonPath): string {
+  if (path.length === 0) return "the file";
+  return path.reduce<string>((text, step) => {
+    if (typeof step === "number") return `${text}[${step}]`;
+    const name = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? step : JSON.stringify(step);
+    return text === "" ? name : `${text}.${name}`;
+  }, "");
+}
+
+/** Why a text is not JSON, and where. */
+export interface JsonSyntaxProblem {
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The first reason why the text is not JSON; undefined when it is. A byte order mark at the start is accepted. */
+export function findJsonProblem(text: string): JsonSyntaxProblem | undefined {
+  return scan(text, undefined);
+}
+
+/**
+ * The places of values in a JSON text, one for each path, in one pass; undefined where there is no such value. Where
+ * a member is written twice, the last one counts, as it does for `JSON.parse`.
+ */
+export function placesOf(text: string, paths: readonly JsonPath[]): readonly (Place | undefined)[] {
+  const root: Wanted = { children: new Map() };
+  const wanted = paths.map((path) =>
+    path.reduce<Wanted>((node, step) => {
+      const key = String(step);
+      const child = node.children.get(key) ?? { children: new Map() };
+      node.children.set(key, child);
+      return child;
+    }, root),
+  );
+  scan(text, root);
+  const place = placer(text);
+  return wanted.map(({ start, end }) => (start === undefined || end === undefined ? undefined : place(start, end)));
+}
+
+/** Turns offsets of one text into places. A place that spans lines is cut at the end of its first line. */
+export function placer(text: string): (start: number, end: number) => Place {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return (start, end) => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lineStarts[middle] <= start) low = middle;
+      else high = middle - 1;
+    }
+    const lineEnd = low + 1 < lineStarts.length ? lineStarts[low + 1] - 1 : text.length;
+    const last = Math.max(start, Math.min(end, lineEnd));
+    const column = start - lineStarts[low] + 1;
+    return { start, end: last, line: low + 1, column, endLine: low + 1, endColumn: column + last - start };
+  };
+}
+
+/** A tree of the paths that are looked for; `start` and `end` are filled in when the value is passed. */
+interface Wanted {
+  readonly children: Map<string, Wanted>;
+  start?: number;
+  end?: number;
+}
+
+interface Frame {
+  readonly close: "}" | "]";
+  readonly start: number;
+  readonly node: Wanted | undefined;
+  /** Position in an array; for an object the name of the member being read. */
+  key: string | number;
+}
+
+const numberOrWord = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
+const space = /[ \t\r\n]*/y;
+
+/** Walks the text once with a stack of its own, so that deep nesting costs no call stack. */
+function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | undefined {
+  const stack: Frame[] = [];
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+
+  const skipSpace = (): void => {
+    space.lastIndex = at;
+    space.test(text);
+    at = space.lastIndex;
+  };
+  const problem = (message: string, remedy: string): JsonSyntaxProblem => ({ offset: at, message, remedy });
+  const endOfText = (): JsonSyntaxProblem => {
+    const open = stack.at(-1);
+    if (open === undefined) return problem("The file holds no JSON value.", "Check that it is the file you meant.");
+    const line = text.slice(0, open.start).split("\n").length;
+    return problem(
+      `The file ends before the "${text[open.start]}" of line ${line} is closed.`,
+      `Add the missing "${open.close}", or fetch the file again: it may be cut off.`,
+    );
+  };
+  const readString = (): JsonSyntaxProblem | undefined => {
+    const end = endOfString(text, at);
+    if (end.ok) {
+      at = end.at;
+      return undefined;
+    }
+    at = end.at;
+    return problem(end.message, end.remedy);
+  };
+  /** Reads `"name" :` into the frame. */
+  const readName = (frame: Frame): JsonSyntaxProblem | undefined => {
+    skipSpace();
+    if (at >= text.length) return endOfText();
+    if (text[at] === "}") return problem('There is a comma too many before this "}".', "Delete the comma.");
+    if (text[at] !== '"') {
+      return problem(`Expected a name in double quotes, found ${found(text, at)}.`, 'Write "name": value.');
+    }
+    const start = at;
+    const bad = readString();
+    if (bad) return bad;
+    if (frame.node) frame.key = JSON.parse(text.slice(start, at)) as string;
+    skipSpace();
+    if (at >= text.length) return endOfText();
+    if (text[at] !== ":") {
+      return problem(`Expected ":" after the name, found ${found(text, at)}.`, 'Write "name": value.');
+    }
+    at++;
+    return undefined;
+  };
+  const record = (node: Wanted | undefined, start: number): void => {
+    if (!node) return;
+    node.start = start;
+    node.end = at;
+  };
+
+  for (;;) {
+    // a value begins here
+    skipSpace();
+    if (at >= text.length) return endOfText();
+    const parent = stack.at(-1);
+    const node = parent ? parent.node?.children.get(String(parent.key)) : wanted;
+    const start = at;
+    const letter = text[at];
+    if (letter === "{" || letter === "[") {
+      const frame: Frame = { close: letter === "{" ? "}" : "]", start, node, key: 0 };
+      at++;
+      skipSpace();
+      if (text[at] !== frame.close) {
+        stack.push(frame);
+        const bad = letter === "{" ? readName(frame) : undefined;
+        if (bad) return bad;
+        continue;
+      }
+      at++;
+    } else if (letter === '"') {
+      const bad = readString();
+      if (bad) return bad;
+    } else {
+      numberOrWord.lastIndex = at;
+      if (!numberOrWord.test(text)) {
+        if (letter === "]" && parent?.close === "]") {
+          return problem('There is a comma too many before this "]".', "Delete the comma.");
+        }
+        return problem(
+          `Expected a value, found ${found(text, at)}.`,
+          "Write text in double quotes, or a plain number.",
+        );
+      }
+      at = numberOrWord.lastIndex;
+    }
+    record(node, start);
+    // what follows closes brackets, up to a comma
+    for (;;) {
+      const frame = stack.at(-1);
+      skipSpace();
+      if (frame === undefined) {
+        if (at >= text.length) return undefined;
+        return problem(`There is more text after the end of the JSON: ${found(text, at)}.`, "Delete what follows.");
+      }
+      if (at >= text.length) return endOfText();
+      if (text[at] === ",") {
+        at++;
+        if (frame.close === "}") {
+          const bad = readName(frame);
+          if (bad) return bad;
+        } else frame.key = (frame.key as number) + 1;
+        break;
+      }
+      if (text[at] !== frame.close) {
+        return problem(
+          `Expected "," or "${frame.close}", found ${found(text, at)}.`,
+          "Put a comma between two values, and close every bracket.",
+        );
+      }
+      at++;
+      stack.pop();
+      record(frame.node, frame.start);
+    }
+  }
+}
+
+type StringEnd = { ok: true; at: number } | { ok: false; at: number; message: string; remedy: string };
+
+function endOfString(text: string, start: number): StringEnd {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return { ok: true, at: at + 1 };
+    if (code < 0x20) {
+      const what = code === 0x0a || code === 0x0d ? "The text in double quotes does not end on its line" : "";
+      return {
+        ok: false,
+        at: what ? start : at,
+        message: `${what || "A control character stands inside text"}.`,
+        remedy: what ? "Close it with a double quote; write a line break inside text as \\n." : "Delete it.",
+      };
+    }
+    if (code !== 0x5c) continue;
+    const escaped = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at, at + 6));
+    if (!escaped) {
+      const message = `"${text.slice(at, at + 2)}" means nothing inside text.`;
+      return { ok: false, at, message, remedy: "Write a backslash as \\\\." };
+    }
+    at += escaped[0].length - 1;
+  }
+  return {
+    ok: false,
+    at: start,
+    message: "The text in double quotes that begins here does not end.",
+    remedy: "Close it with a double quote.",
+  };
+}
+
+/** The next character or word, short and quoted, for a message. */
+function found(text: string, at: number): string {
+  const word = /^(?:[\w.+-]{1,20}|[\s\S])/u.exec(text.slice(at, at + 20));
+  return word ? JSON.stringify(word[0]) : "the end of the file";
+}
