@@ -1,0 +1,141 @@
+import type { Analysis } from "../analysis/analyze.ts";
+import { conceptsHolding, countStable, equilibria, isStable, stableStates } from "../analysis/stability.ts";
+import { type ConceptId, concepts as registry } from "../engine/concepts.ts";
+import { table } from "./table.ts";
+import { count, list, stateNumbers, Words } from "./words.ts";
+
+/** Most equilibria that the table lists; the rest is counted. */
+const mostRows = 40;
+/** Models with more states get counts instead of lists. */
+const listedUpTo = 4096;
+
+/** What `detente analyze` prints for people: Markdown. */
+export function analysisText(analysis: Analysis, { summary = false, all = false } = {}): string {
+  const { model, space } = analysis;
+  const words = new Words(analysis);
+  const parts = [heading(analysis), answer(analysis, words)];
+  if (summary || space.count > listedUpTo) parts.push(countsTable(analysis));
+  else parts.push(equilibriaTable(analysis, words, all ? Number.POSITIVE_INFINITY : mostRows), actorsTable(analysis, words));
+  parts.push(legend(analysis));
+  if (model.scenario) parts[0] += `\nScenario: ${model.scenario.name}${model.seenBy ? `, as seen by ${model.seenBy}` : ""}`;
+  return `${parts.join("\n\n")}\n`;
+}
+
+function heading({ model, space, engine }: Analysis): string {
+  const size = [
+    count(model.actors.length, "actor"),
+    ...(model.graph ? [] : [count(model.options.length, "option")]),
+    `${space.count.toLocaleString("en")} ${model.graph ? "" : "feasible "}${space.count === 1 ? "state" : "states"}`,
+  ];
+  return [`# ${model.title}`, "", [...size, ...(model.asOf ? [`as of ${model.asOf}`] : []), `engine ${engine}`].join(" · ")].join("\n");
+}
+
+/** The answer in a few plain sentences, computed from the verdicts. */
+function answer(analysis: Analysis, words: Words): string {
+  const { space, concepts } = analysis;
+  const sentences: string[] = [];
+  const today = space.statusQuo;
+  if (today !== undefined) {
+    const holding = conceptsHolding(analysis, today);
+    const where = `Today, ${words.label(today)},`;
+    if (holding.length === concepts.length) sentences.push(`${where} holds for all under every concept asked.`);
+    else if (holding.length > 0)
+      sentences.push(
+        `${where} holds for all under ${list(holding)}, not under ${list(concepts.filter((id) => !holding.includes(id)))}.`,
+      );
+    else sentences.push(`${where} does not hold: ${whoLeaves(analysis, words, today)}.`);
+  }
+  const holders = concepts.map((concept) => ({ concept, states: equilibria(analysis, concept).filter((state) => state !== today) }));
+  const sets = new Map<string, { concepts: ConceptId[]; states: number[] }>();
+  for (const { concept, states } of holders) {
+    const key = states.join(",");
+    const set = sets.get(key) ?? { concepts: [], states };
+    set.concepts.push(concept);
+    sets.set(key, set);
+  }
+  const more = today !== undefined && conceptsHolding(analysis, today).length > 0 ? "else " : "";
+  for (const { concepts: ids, states } of sets.values())
+    sentences.push(
+      states.length === 0
+        ? `Under ${list(ids)} nothing ${more}holds for all.`
+        : `Under ${list(ids)} ${count(states.length, `${more === "" ? "" : "other "}state`)} ${states.length === 1 ? "holds" : "hold"} for all: ${titles(words, states)}.`,
+    );
+  return sentences.join(" ");
+}
+
+function whoLeaves(analysis: Analysis, words: Words, state: number): string {
+  const leavers = analysis.model.actors
+    .map((_, actor) => actor)
+    .filter((actor) => analysis.concepts.some((concept) => !isStable(analysis, concept, actor, state)))
+    .map((actor) => words.actor(actor));
+  return `${list(leavers)} would leave it`;
+}
+
+/** The distinct titles of the states, with how many states share each. */
+function titles(words: Words, states: readonly number[]): string {
+  const times = new Map<string, number>();
+  for (const state of states.slice(0, listedUpTo)) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
+  const named = [...times].sort(([, a], [, b]) => b - a).map(([title, number]) => (number > 1 ? `${title} (${number})` : title));
+  return named.length > 6 ? `${named.slice(0, 5).join("; ")}; and ${named.length - 5} other kinds` : named.join("; ");
+}
+
+function equilibriaTable(analysis: Analysis, words: Words, most: number): string {
+  const { space, concepts } = analysis;
+  const states = [...new Set(concepts.flatMap((concept) => equilibria(analysis, concept)))];
+  const rows = states
+    .map((state) => ({ state, holding: conceptsHolding(analysis, state) }))
+    .sort(
+      (a, b) =>
+        Number(b.state === space.statusQuo) - Number(a.state === space.statusQuo) ||
+        b.holding.length - a.holding.length ||
+        a.state - b.state,
+    );
+  const title = "## What holds for all";
+  if (rows.length === 0) return `${title}\n\nNo state is stable for every actor under any concept asked.`;
+  const body = rows
+    .slice(0, most)
+    .map(({ state, holding }) => [
+      words.title(state) + (state === space.statusQuo ? " ← today" : ""),
+      String(state + 1),
+      words.taken(state),
+      ...concepts.map((concept) => (holding.includes(concept) ? "holds" : "")),
+    ]);
+  const left = rows.length - body.length;
+  return [
+    title,
+    table(["Outcome", "State", analysis.model.graph ? "Id" : "Options taken", ...concepts], body, ["l", "r", "l", ...concepts.map(() => "c" as const)]),
+    ...(left > 0 ? [`… and ${count(left, "state")} more; \`--all\` lists them.`] : []),
+  ].join("\n\n");
+}
+
+function actorsTable(analysis: Analysis, words: Words): string {
+  const { concepts, space } = analysis;
+  const small = space.count <= 32;
+  const rows = analysis.model.actors.map((_, actor) => [
+    words.actor(actor),
+    ...concepts.map((concept) => {
+      const states = stableStates(analysis, concept, actor);
+      return small ? stateNumbers(states) : `${states.length} of ${space.count}`;
+    }),
+  ]);
+  return `## Stable for each actor${small ? " (state numbers)" : ""}\n\n${table(["Actor", ...concepts], rows, ["l", ...concepts.map(() => (small ? ("l" as const) : ("r" as const)))])}`;
+}
+
+function countsTable(analysis: Analysis): string {
+  const { concepts } = analysis;
+  const counts = concepts.map((concept) => countStable(analysis, concept));
+  const number = (value: number): string => value.toLocaleString("en");
+  const rows = [
+    ...analysis.model.actors.map((actor, index) => [`stable for ${actor.name}`, ...counts.map(({ actors }) => number(actors[index]!))]),
+    ["stable for all", ...counts.map((each) => number(each.equilibria))],
+  ];
+  const { load, solve } = analysis.seconds;
+  return `## How many states hold\n\n${table(["", ...concepts], rows, ["l", ...concepts.map(() => "r" as const)])}\n\nStates and ranks ${load.toFixed(2)} s, verdicts ${solve.toFixed(2)} s.`;
+}
+
+/** Definitions and rules, so that nobody has to guess which reading was used. */
+function legend({ concepts, rules }: Analysis): string {
+  const definitions = registry.filter(({ id }) => concepts.includes(id)).map(({ id, definition }) => `- \`${id}\`: ${definition}`);
+  const used = Object.entries(rules).map(([id, value]) => `${id} = ${value}`);
+  return [`Stable for an actor means:`, ...definitions, "", `Rules: ${used.join(", ")}.`].join("\n");
+}

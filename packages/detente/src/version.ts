@@ -1,0 +1,2 @@
+/** The version of Détente that every result carries; the same as in package.json (a test holds them together). */
+export const version = "0.1.0";
