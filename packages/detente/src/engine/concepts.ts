@@ -103,7 +103,11 @@ export const ruleDefinitions: readonly RuleDefinition[] = [
     id: "ties-sanction",
     definition: "Whether a state that the actor likes exactly as much as where it began sanctions its improvement.",
     values: [
-      { id: "yes", definition: "It does: a sanction leaves the actor no better off.", citation: "Fang, Hipel & Kilgour 1993" },
+      {
+        id: "yes",
+        definition: "It does: a sanction leaves the actor no better off.",
+        citation: "Fang, Hipel & Kilgour 1993",
+      },
       { id: "no", definition: "It does not: a sanction leaves the actor worse off.", citation: "named rule" },
     ],
   },

@@ -1,6 +1,6 @@
+import type { StateReference } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
-import type { StateReference } from "../model/conflict.ts";
 import type { Ranks, Structure } from "./structure.ts";
 
 /**

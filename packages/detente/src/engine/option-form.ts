@@ -1,0 +1,144 @@
+import type { StateReference, StatusQuo } from "../model/conflict.ts";
+import type { ConflictModel } from "../model/conflict-model.ts";
+import type { Expression } from "../model/expression.ts";
+import { arcMoves, type MoveFilter } from "./arcs.ts";
+import { type Combinations, enumerateStates, findCombination } from "./enumerate.ts";
+import { fibreMoves, ownMasks } from "./fibres.ts";
+import { indicesOf } from "./graph-form.ts";
+import { type Merging, merge, noMerging } from "./merging.ts";
+import { patterns } from "./patterns.ts";
+import type { StateSpace } from "./states.ts";
+import type { Moves, Structure } from "./structure.ts";
+import { TruthTable } from "./truth-table.ts";
+
+/** The states of a conflict in option form: feasible combinations of options, some of them perhaps merged. */
+export function compileOptions(model: ConflictModel, maxStates: number): StateSpace {
+  const combinations = enumerateStates(model, maxStates);
+  const position = new Map(model.options.map((option, index) => [option.key, index]));
+  const table = new TruthTable(model, {
+    count: combinations.count,
+    option: (key) => {
+      const option = position.get(key);
+      if (option === undefined) throw new RangeError(`There is no option "${key}".`);
+      return column(combinations, option);
+    },
+    state: (id) => {
+      throw new RangeError(`"${id}" names a state, but this conflict is written in options.`);
+    },
+  });
+
+  const conditions = model.merges.map(({ when }) => table.truth(when));
+  const merging = conditions.length > 0 ? merge(combinations.count, conditions) : null;
+  const count = merging?.count ?? combinations.count;
+  const written = patterns(model, combinations, merging, conditions);
+  const truth = (expression: Expression): Uint8Array => {
+    const single = table.truth(expression);
+    return merging === null ? single : ofMembers(merging, single, "every");
+  };
+
+  return {
+    model,
+    count,
+    structure: structureOf(model, combinations, merging, table),
+    statusQuo: model.statusQuo && findStatusQuo(model.statusQuo, position, combinations, merging),
+    pattern: written.pattern,
+    truth,
+    split: (expression) => {
+      if (merging === null) return -1;
+      const single = table.truth(expression);
+      const every = ofMembers(merging, single, "every");
+      return ofMembers(merging, single, "some").findIndex((some, state) => some !== every[state]);
+    },
+    resolve: (reference: StateReference) => {
+      switch (reference.kind) {
+        case "pattern":
+          return written.match(reference.pattern);
+        case "number":
+          return reference.number >= 1 && reference.number <= count ? [reference.number - 1] : [];
+        case "outcome":
+          return indicesOf(truth({ op: "outcome", outcome: reference.outcome }));
+        case "state":
+          return [];
+      }
+    },
+  };
+}
+
+/** Which combinations take the option. */
+function column({ count, words }: Combinations, option: number): Uint8Array {
+  const word = words[option >> 5];
+  const shift = option & 31;
+  const taken = new Uint8Array(count);
+  for (let c = 0; c < count; c++) taken[c] = (word[c] >>> shift) & 1;
+  return taken;
+}
+
+/** Whether every, or some, member of each merged state is true. */
+function ofMembers({ count, stateOf }: Merging, truth: Uint8Array, which: "every" | "some"): Uint8Array {
+  const start = which === "every" ? 1 : 0;
+  const result = new Uint8Array(count).fill(start);
+  for (let c = 0; c < truth.length; c++) if (truth[c] !== start) result[stateOf[c]] = truth[c];
+  return result;
+}
+
+function findStatusQuo(
+  statusQuo: StatusQuo,
+  position: ReadonlyMap<string, number>,
+  combinations: Combinations,
+  merging: Merging | null,
+): number | undefined {
+  if (statusQuo.kind !== "options") return undefined;
+  const bits = new Uint32Array(combinations.words.length);
+  for (const key of statusQuo.taken) {
+    const option = position.get(key);
+    if (option === undefined) throw new RangeError(`There is no option "${key}".`);
+    bits[option >> 5] |= 1 << (option & 31);
+  }
+  const combination = findCombination(combinations, bits);
+  if (combination < 0) return undefined;
+  return merging === null ? combination : merging.stateOf[combination];
+}
+
+function structureOf(
+  model: ConflictModel,
+  combinations: Combinations,
+  merging: Merging | null,
+  table: TruthTable,
+): Structure {
+  const moves: Moves[] = model.actors.map((_, actor) => {
+    const fibres = fibreMoves(combinations, model.options, actor);
+    const open = moveFilter(model, actor, table);
+    if (merging === null && open === null) return fibres;
+    return arcMoves(fibres, merging ?? noMerging(combinations.count), open ?? (() => true));
+  });
+  const stateCount = merging?.count ?? combinations.count;
+  return merging === null ? { stateCount, moves, combine: combiner(model, combinations) } : { stateCount, moves };
+}
+
+/** What bars the actor's moves between combinations; null when nothing does. */
+function moveFilter(model: ConflictModel, actor: number, table: TruthTable): MoveFilter | null {
+  const { id } = model.actors[actor];
+  const unseen = model.unseen.filter((rule) => rule.by === id).map((rule) => table.truth(rule.when));
+  const barriers = model.forbidden
+    .filter((rule) => rule.by === undefined || rule.by === id)
+    .map(({ from, to }) => ({ from: from && table.truth(from), to: to && table.truth(to) }));
+  if (unseen.length === 0 && barriers.length === 0) return null;
+  return (from, to) =>
+    !unseen.some((truth) => truth[from] === 1 || truth[to] === 1) &&
+    !barriers.some((barrier) => barrier.from?.[from] !== 0 && barrier.to?.[to] !== 0);
+}
+
+/** The combination in which each actor does what it does in the combination picked for it. */
+function combiner(model: ConflictModel, combinations: Combinations): (picks: readonly number[]) => number {
+  const { words } = combinations;
+  const masks = model.actors.map((_, actor) => ownMasks(model.options, actor, words.length));
+  const bits = new Uint32Array(words.length);
+  return (picks) => {
+    for (let word = 0; word < words.length; word++) {
+      let joint = 0;
+      for (let actor = 0; actor < masks.length; actor++) joint |= words[word][picks[actor]] & masks[actor][word];
+      bits[word] = joint;
+    }
+    return findCombination(combinations, bits);
+  };
+}
