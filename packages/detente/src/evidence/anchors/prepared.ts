@@ -1,0 +1,18 @@
+import { type FoldedText, fold, lowerInPlace } from "./fold.ts";
+
+/** A text made ready for many searches: fold it once, look for every quote of a model in it. */
+export interface PreparedText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  /** The folded text in lower case, position for position. */
+  readonly lower: string;
+}
+
+/** Prepares a text for `findAnchor` and `findQuote`; both also take a plain string and then prepare it themselves. */
+export const prepareText = (text: string): PreparedText => {
+  const folded = fold(text);
+  return { text, folded, lower: lowerInPlace(folded.text) };
+};
+
+export const asPrepared = (text: string | PreparedText): PreparedText =>
+  typeof text === "string" ? prepareText(text) : text;

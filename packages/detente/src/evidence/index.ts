@@ -1,0 +1,11 @@
+export { type Anchor, anchor, type TextPositionSelector, type TextQuoteSelector } from "./anchors/anchor.ts";
+export type { Caution } from "./anchors/cautions.ts";
+export {
+  type AnchorCandidate,
+  type AnchorMatch,
+  type FoundAnchor,
+  findAnchor,
+  type OrphanAnchor,
+} from "./anchors/find-anchor.ts";
+export { findQuote, type QuoteMatch } from "./anchors/find-quote.ts";
+export { type PreparedText, prepareText } from "./anchors/prepared.ts";
