@@ -1,0 +1,380 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { nearest } from "./near.ts";
+import type { Places } from "./places.ts";
+import type { RawToken } from "./tokenize.ts";
+import {
+  allWords,
+  type BlockKind,
+  blockOpeners,
+  blockWords,
+  declarationWords,
+  otherWords,
+  reservedWords,
+} from "./words.ts";
+
+/** A token as the parser sees it: `type` is the keyword itself or the terminal's name (`ID`, `STRING`, …). */
+export interface Token {
+  readonly type: string;
+  readonly text: string;
+  readonly start: number;
+  /** Exclusive; equal to `start` for a token that was put in where it was missing. */
+  readonly end: number;
+  /** A new declaration, field or statement begins here. */
+  readonly begins: boolean;
+  /** The kind of block that the token stands in, or that it opens or closes. */
+  readonly block: BlockKind;
+}
+
+export interface Classified {
+  readonly tokens: Token[];
+  readonly problems: Diagnostic[];
+  /** Set when the text nests so deeply that it is not to be parsed at all. */
+  readonly tooDeep: boolean;
+}
+
+/** Parentheses, `not`, `if`, `implies`, `iff` and blocks within one another, at most. */
+export const deepest = 200;
+
+/** Blocks that hold little but names, so that a word in them is a name unless the next token says otherwise. */
+const nameBlocks: ReadonlySet<BlockKind> = new Set(["preferences", "ranking", "states", "moves", "set", "other"]);
+
+/** Keywords after which a name or an expression comes. */
+const takesName: ReadonlySet<string> = new Set(
+  (
+    "source statement actor option order infeasible require of when from to by for in and or not if iff implies moves " +
+    "preferences ranking now outcome scenario claim extends because given expect some no every all"
+  ).split(" "),
+);
+const takesNameMarks: ReadonlySet<string> = new Set([".", "->", ">", ">>", "~"]);
+const definingWords: ReadonlySet<string> = new Set(
+  "source statement actor option outcome scenario claim preferences ranking moves because by for in extends".split(" "),
+);
+const quantifiers: ReadonlySet<string> = new Set(["some", "no", "every", "all"]);
+const verdicts: ReadonlySet<string> = new Set(["stable", "reachable"]);
+const joiners: ReadonlySet<string> = new Set(["if", "iff", "implies"]);
+const notInScenario: ReadonlySet<string> = new Set(["conflict", "source", "statement", "scenario", "claim"]);
+
+const terminals: Readonly<Record<string, string>> = {
+  string: "STRING",
+  date: "DATE",
+  number: "NUMBER",
+  pattern: "PATTERN",
+};
+
+/** Decides for every word whether it is a keyword or a name, by its place, and puts right what is plainly misspelt or unclosed. */
+export const classify = (raw: readonly RawToken[], places: Places): Classified => new Classifier(raw, places).run();
+
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly open: RawToken;
+  readonly opener: string;
+}
+
+class Classifier {
+  readonly #raw: readonly RawToken[];
+  readonly #places: Places;
+  readonly #tokens: Token[] = [];
+  readonly #problems: Diagnostic[] = [];
+  readonly #blocks: OpenBlock[] = [];
+  /** Names that the file declares, so that they are not taken for the words that they look like. */
+  readonly #declared: Set<string>;
+  /** Opening braces that have no closing one. */
+  #unclosed: number;
+  #at = 0;
+  /** A name or an expression comes next, rather than a keyword. */
+  #expectsName = false;
+  /** The latest keyword that may open a block, and what follows it, for messages. */
+  #opener = "";
+  /** The latest word that says whether names or expressions are listed. */
+  #clause = "";
+  #verdict = "";
+  #depths: number[] = [];
+  #depth = 0;
+  /** How many `not` stand directly before. */
+  #nots = 0;
+  #tooDeep = false;
+
+  constructor(raw: readonly RawToken[], places: Places) {
+    this.#raw = raw;
+    this.#places = places;
+    this.#declared = new Set();
+    this.#unclosed = 0;
+    raw.forEach((token, i) => {
+      if (token.text === "{" && token.kind === "mark") this.#unclosed++;
+      else if (token.text === "}" && token.kind === "mark") this.#unclosed--;
+      else if (token.kind === "word" && i > 0 && /^(?:option|outcome|actor)$/.test(raw[i - 1].text))
+        this.#declared.add(token.text);
+    });
+  }
+
+  run(): Classified {
+    for (; this.#at < this.#raw.length && !this.#tooDeep; this.#at++) this.#take(this.#raw[this.#at]);
+    while (!this.#tooDeep && this.#blocks.length > 0) this.#closeMissing(undefined);
+    return { tokens: this.#tokens, problems: this.#problems, tooDeep: this.#tooDeep };
+  }
+
+  get #block(): BlockKind {
+    return this.#blocks.at(-1)?.kind ?? "file";
+  }
+
+  get #next(): RawToken | undefined {
+    return this.#raw[this.#at + 1];
+  }
+
+  #push(token: RawToken, type: string, begins = false): void {
+    this.#tokens.push({ type, text: token.text, start: token.start, end: token.end, begins, block: this.#block });
+  }
+
+  #take(token: RawToken): void {
+    if (token.kind === "word") return this.#takeWord(token);
+    if (token.kind !== "mark") {
+      this.#push(token, terminals[token.kind], this.#beginsStatement(token));
+      this.#expectsName = false;
+      return;
+    }
+    switch (token.text) {
+      case "{":
+        this.#blocks.push({ kind: blockOpeners[this.#opener] ?? "other", open: token, opener: this.#opener });
+        this.#push(token, "{");
+        this.#opener = "";
+        this.#expectsName = nameBlocks.has(this.#block);
+        this.#clause = this.#block === "preferences" ? "when" : "";
+        this.#deepen(token, this.#blocks.length);
+        return;
+      case "}":
+        if (this.#blocks.length === 0) {
+          this.#report("stray-brace", token, "This `}` closes nothing.", "Take it out, or put in the `{` that it belongs to.");
+          return;
+        }
+        this.#push(token, "}");
+        this.#close();
+        return;
+      case ";":
+        this.#push(token, ";");
+        this.#expectsName = nameBlocks.has(this.#block);
+        this.#resetDepth();
+        return;
+      case "(":
+        this.#push(token, "(", this.#beginsStatement(token));
+        this.#depths.push(this.#depth);
+        this.#depth += 1 + this.#nots;
+        this.#nots = 0;
+        this.#deepen(token, this.#depth);
+        this.#expectsName = true;
+        return;
+      case ",":
+        this.#push(token, ",");
+        this.#depth = this.#depths.length > 0 ? this.#depths.at(-1)! + 1 : 0;
+        this.#nots = 0;
+        this.#expectsName = true;
+        return;
+      case ")":
+        this.#push(token, ")");
+        this.#depth = this.#depths.pop() ?? 0;
+        this.#expectsName = false;
+        return;
+      default:
+        this.#push(token, token.text);
+        this.#expectsName = takesNameMarks.has(token.text);
+    }
+  }
+
+  #takeWord(token: RawToken): void {
+    const word = this.#decide(token);
+    if (word !== "not") this.#nots = 0;
+    if (word === undefined) {
+      this.#push(token, "ID", this.#beginsStatement(token));
+      this.#expectsName = false;
+      return;
+    }
+    this.#closeBefore(word, token);
+    const begins =
+      (!this.#expectsName && (blockWords[this.#block]?.has(word) ?? false)) ||
+      declarationWords.has(word) && this.#firstOnLine(token) ||
+      this.#beginsStatement(token);
+    const afterOperand = !this.#expectsName;
+    if (begins) this.#resetDepth();
+    this.#push({ ...token, text: word }, word, begins);
+    if (word === "not") this.#deepen(token, this.#depth + ++this.#nots);
+    else if (joiners.has(word)) this.#deepen(token, ++this.#depth);
+    if (word in blockOpeners || declarationWords.has(word)) this.#opener = word in blockOpeners ? word : "";
+    if (verdicts.has(word)) this.#verdict = word;
+    if (begins) this.#verdict = "";
+    if (takesName.has(word) && !joiners.has(word) && !reservedOperators.has(word)) this.#clause = word;
+    this.#expectsName = takesName.has(word);
+    if (this.#block === "claim") {
+      // `now` as a subject, and a `not` that belongs to the verdict, are followed by a keyword
+      if (word === "now" || (word === "not" && afterOperand)) this.#expectsName = false;
+      if ((word === "moves" || word === "improvements") && this.#verdict === "reachable") this.#expectsName = false;
+    }
+  }
+
+  /** The keyword that a word is here, put right where it is misspelt; undefined when it is a name. */
+  #decide(token: RawToken): string | undefined {
+    const word = token.text;
+    if (this.#tokens.at(-1)?.type === ".") return undefined;
+    if (reservedWords.has(word)) return word;
+    if (this.#expectsName) return this.#decideName(token) ? undefined : word;
+    if (nameBlocks.has(this.#block)) return this.#decideInNameBlock(token) ? undefined : word;
+    return allWords.has(word) ? word : this.#misspelt(token);
+  }
+
+  /** Where a name is expected, true when the word is one. */
+  #decideName(token: RawToken): boolean {
+    const word = token.text;
+    const before = this.#tokens.at(-1)?.type ?? "";
+    const next = this.#next;
+    if ((word === "true" || word === "false") && this.#inExpression(before)) return false;
+    if (before === "(" && word === "at" && (next?.text === "most" || next?.text === "least")) return false;
+    if (before === "(" && word === "exactly" && (next?.text === "one" || next?.kind === "number")) return false;
+    if (this.#block === "claim") {
+      if (before === "given" && word === "scenario") return !this.#isOperandAhead(next);
+      if (before === "expect" && word === "equilibria") return next?.text !== "by";
+      if (before === "expect" && word === "stable") return next?.text !== "for";
+      if (before === "expect" && quantifiers.has(word)) return !this.#isSubjectAhead();
+      if (before === "expect" || quantifiers.has(before) || (before === "from" && this.#verdict === "reachable")) {
+        if (word === "now") return this.#continuesExpression(next);
+        if (word === "state") return next?.kind !== "number";
+      }
+      if (before === "by" && this.#verdict === "reachable") return word !== "moves" && word !== "improvements";
+    }
+    if (this.#block === "preferences" && word === "unordered" && next?.text === "{") return false;
+    return !this.#looksLikeDeclaration(token);
+  }
+
+  /** After a complete statement in a block of names, true when the word is a name. */
+  #decideInNameBlock(token: RawToken): boolean {
+    const word = token.text;
+    if (this.#block === "preferences") {
+      if (word === "weight" || word === "perhaps") return this.#next?.kind !== "number";
+      if (word === "unordered") return this.#next?.text !== "{";
+      if (word === "true" || word === "false") return false;
+    }
+    return !this.#looksLikeDeclaration(token);
+  }
+
+  /** A declaration's word that begins a line and is followed by what a name is not: the declaration before it is broken. */
+  #looksLikeDeclaration(token: RawToken): boolean {
+    const word = token.text;
+    const words = nameBlocks.has(this.#block) ? declarationWords : (blockWords[this.#block] ?? declarationWords);
+    if (!(words.has(word) || declarationWords.has(word)) || this.#declared.has(word)) return false;
+    const next = this.#next;
+    if (!this.#firstOnLine(token) || next === undefined) return false;
+    if (nameBlocks.has(this.#block) && this.#unclosed <= 0) return false;
+    if (this.#places.line(next.start) !== this.#places.line(token.start)) return false;
+    return next.kind === "string" || next.text === "{" || (next.kind === "word" && !this.#continuesExpression(next));
+  }
+
+  #continuesExpression(next: RawToken | undefined): boolean {
+    return next !== undefined && (next.text === "." || (reservedWords.has(next.text) && next.text !== "not"));
+  }
+
+  #isOperandAhead(next: RawToken | undefined): boolean {
+    if (next === undefined) return false;
+    if (next.kind === "string") return true;
+    return next.kind === "word" && !reservedWords.has(next.text) && !/^(?:expect|given|fails)$/.test(next.text);
+  }
+
+  /** After a word that may be a quantifier, true when a subject follows. */
+  #isSubjectAhead(): boolean {
+    const next = this.#next;
+    if (next === undefined || this.#continuesExpression(next) || next.text === "never") return false;
+    const second = this.#raw[this.#at + 2];
+    if (next.text === "not") return second !== undefined && !verdicts.has(second.text);
+    // an outcome may be called `stable`: then a verdict follows it
+    return !verdicts.has(next.text) || (second !== undefined && /^(?:stable|reachable|not|never)$/.test(second.text));
+  }
+
+  #inExpression(before: string): boolean {
+    if (definingWords.has(before)) return false;
+    if (before === ",") return !definingWords.has(this.#clause);
+    return !["ranking", "states", "moves", "set"].includes(this.#block) && before !== ".";
+  }
+
+  #firstOnLine(token: RawToken): boolean {
+    const before = this.#raw[this.#at - 1];
+    return before === undefined || this.#places.line(before.end) < this.#places.line(token.start);
+  }
+
+  /** In a block of statements one begins wherever the one before is complete. */
+  #beginsStatement(token: RawToken): boolean {
+    if (this.#block !== "preferences" || this.#depths.length > 0) return false;
+    const before = this.#tokens.at(-1)?.type;
+    const begins =
+      before === "{" || before === "}" || before === ";" || (!this.#expectsName && token.kind !== "number" && this.#isOperandStart(token));
+    if (begins) this.#resetDepth();
+    return begins;
+  }
+
+  #isOperandStart(token: RawToken): boolean {
+    if (token.kind === "string") return this.#tokens.at(-1)?.type !== "assumed";
+    return token.text === "(" || token.text === "not" || (token.kind === "word" && !reservedWords.has(token.text) && this.#next?.kind !== "number");
+  }
+
+  /** A word that is not of the language where only such a word can stand: the one that was meant, reported; or undefined. */
+  #misspelt(token: RawToken): string | undefined {
+    const before = this.#tokens.at(-1)?.type;
+    const begins = before === undefined || before === "{" || before === "}" || before === ";" || this.#firstOnLine(token);
+    const here = [...(blockWords[this.#block] ?? [])];
+    const meant =
+      nearest(token.text, begins ? here : allWords) ??
+      nearest(token.text, allWords) ??
+      (begins ? here.find((word) => word === otherWords[token.text.toLowerCase()]) : undefined);
+    if (meant === undefined) return undefined;
+    this.#report("misspelt-word", token, `\`${token.text}\` is no word of the language here.`, `Did you mean \`${meant}\`?`);
+    return meant;
+  }
+
+  /** Closes the blocks that a declaration cannot stand in, where a closing brace is missing. */
+  #closeBefore(word: string, token: RawToken): void {
+    if (!declarationWords.has(word)) return;
+    if (this.#expectsName && !this.#looksLikeDeclaration(token)) return;
+    while (this.#unclosed > 0 && this.#blocks.length > 0) {
+      if (this.#block === "scenario" && !notInScenario.has(word)) return;
+      this.#closeMissing(token);
+      this.#expectsName = false;
+    }
+  }
+
+  #closeMissing(before: RawToken | undefined): void {
+    const { open, opener } = this.#blocks.at(-1)!;
+    const where = before ? ` before \`${before.text}\` on line ${this.#places.line(before.start)}` : "";
+    const what = opener ? ` of this \`${opener}\`` : "";
+    this.#report("missing-brace", open, `The \`{\`${what} is not closed${where}.`, "Put a `}` where the block ends.");
+    const at = this.#raw[this.#at - 1]?.end ?? 0;
+    this.#push({ kind: "mark", text: "}", start: at, end: at }, "}");
+    this.#unclosed--;
+    this.#close();
+  }
+
+  #close(): void {
+    this.#blocks.pop();
+    this.#expectsName = false;
+    this.#clause = this.#block === "preferences" ? "when" : "";
+    this.#opener = "";
+    this.#resetDepth();
+  }
+
+  #resetDepth(): void {
+    this.#depths = [];
+    this.#depth = 0;
+    this.#nots = 0;
+  }
+
+  #deepen(token: RawToken, depth: number): void {
+    if (depth <= deepest) return;
+    this.#tooDeep = true;
+    this.#report(
+      "too-deep",
+      token,
+      `More than ${deepest} things are nested within one another here.`,
+      "Name parts of it as outcomes and use their names.",
+    );
+  }
+
+  #report(code: string, token: RawToken, message: string, remedy: string): void {
+    this.#problems.push({ code, severity: "error", message, remedy, place: this.#places.place(token.start, token.end) });
+  }
+}
+
+const reservedOperators: ReadonlySet<string> = new Set(["and", "or", "not", "if", "iff", "implies"]);

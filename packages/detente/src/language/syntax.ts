@@ -1,0 +1,64 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Model } from "./generated/ast.ts";
+import type { DetenteLexer, ReadTokens } from "./lexer.ts";
+import { readTokens } from "./lexer.ts";
+import { languageServices } from "./services.ts";
+import { Segments } from "./segments.ts";
+import { syntaxDiagnostics } from "./syntax-errors.ts";
+
+/** A text read as far as the grammar goes. */
+export interface Syntax {
+  /** Absent when the text is not worth parsing: empty, binary, too large or nested too deeply. */
+  readonly model?: Model;
+  readonly read?: ReadTokens;
+  readonly segments?: Segments;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Longer texts are refused unread; a conflict that people wrote stays far below it. In UTF-16 units. */
+export const longestText = 4 * 1024 * 1024;
+
+/** Reads a text into a syntax tree, with the errors of spelling and form. */
+export function readSyntax(text: string): Syntax {
+  const refusal = refuse(text);
+  if (refusal) return { diagnostics: [refusal] };
+  const read = readTokens(text);
+  if (read.tooDeep) return { read, diagnostics: read.problems };
+  if (read.tokens.length === 0 && read.problems.length === 0) return { read, diagnostics: [nothingInIt] };
+  const segments = new Segments(read);
+  const services = languageServices();
+  (services.parser.Lexer as DetenteLexer).prepared = read;
+  const { value, parserErrors } = services.parser.LangiumParser.parse<Model>(text);
+  return {
+    model: value,
+    read,
+    segments,
+    diagnostics: [...read.problems, ...syntaxDiagnostics(parserErrors, read, segments)],
+  };
+}
+
+const nothingInIt: Diagnostic = {
+  code: "empty-file",
+  severity: "error",
+  message: "There is no conflict in this file.",
+  remedy: 'Begin with `conflict "Title"`, then declare each `actor` with its options.',
+};
+
+function refuse(text: string): Diagnostic | undefined {
+  if (text.length > longestText)
+    return {
+      code: "file-too-large",
+      severity: "error",
+      message: `This file holds ${text.length.toLocaleString("en")} characters; at most ${longestText.toLocaleString("en")} are read.`,
+      remedy: "A conflict file holds actors, options and preferences; keep long sources in files of their own.",
+    };
+  const nul = text.indexOf("\0");
+  if (nul >= 0)
+    return {
+      code: "not-text",
+      severity: "error",
+      message: `This file is not text: character ${(nul + 1).toLocaleString("en")} is a zero byte.`,
+      remedy: "Save the conflict as plain text in UTF-8.",
+    };
+  return undefined;
+}

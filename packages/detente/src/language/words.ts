@@ -1,0 +1,117 @@
+/**
+ * The words of the language, by the part they play. One list feeds the decision which words are names (classify.ts), the
+ * suggestions for misspelt words and the formatter.
+ */
+
+/** Words that are never names unless quoted: they may follow or join any expression. */
+export const reservedWords: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "not",
+  "if",
+  "iff",
+  "implies",
+  "because",
+  "assumed",
+  "much",
+]);
+
+/** Words that begin a declaration. */
+export const declarationWords: ReadonlySet<string> = new Set([
+  "conflict",
+  "source",
+  "statement",
+  "actor",
+  "order",
+  "infeasible",
+  "require",
+  "at",
+  "exactly",
+  "merge",
+  "forbid",
+  "unseen",
+  "states",
+  "moves",
+  "now",
+  "outcome",
+  "preferences",
+  "ranking",
+  "scenario",
+  "claim",
+]);
+
+/** Kinds of `{ … }`; `other` is a brace after something that is not understood. */
+export type BlockKind =
+  | "file"
+  | "actor"
+  | "source"
+  | "statement"
+  | "preferences"
+  | "ranking"
+  | "states"
+  | "moves"
+  | "scenario"
+  | "claim"
+  | "set"
+  | "other";
+
+/** Words that begin something inside a block, where that is not any name. */
+export const blockWords: Readonly<Partial<Record<BlockKind, ReadonlySet<string>>>> = {
+  file: declarationWords,
+  scenario: new Set([...declarationWords, "without"]),
+  actor: new Set(["option"]),
+  source: new Set(["file", "url", "author", "publisher", "published", "slant"]),
+  statement: new Set(["by", "for", "on", "quote", "in"]),
+  claim: new Set(["given", "expect", "fails", "because"]),
+};
+
+/** Which block the `{` after a declaration word opens. */
+export const blockOpeners: Readonly<Record<string, BlockKind>> = {
+  source: "source",
+  statement: "statement",
+  actor: "actor",
+  states: "states",
+  moves: "moves",
+  preferences: "preferences",
+  unordered: "preferences",
+  ranking: "ranking",
+  scenario: "scenario",
+  claim: "claim",
+  are: "set",
+};
+
+/** What people write for a word of the language, where spelling alone would not lead there. */
+export const otherWords: Readonly<Record<string, string>> = {
+  title: "conflict",
+  game: "conflict",
+  player: "actor",
+  party: "actor",
+  dm: "actor",
+  decisionmaker: "actor",
+  impossible: "infeasible",
+  forbidden: "infeasible",
+  unfeasible: "infeasible",
+  requires: "require",
+  prefer: "preferences",
+  prefers: "preferences",
+  preference: "preferences",
+  prefs: "preferences",
+  rank: "ranking",
+  order_of_states: "ranking",
+  statusquo: "now",
+  today: "now",
+  reading: "scenario",
+  action: "option",
+  choice: "option",
+};
+
+/** Every word of the language. */
+export const allWords: ReadonlySet<string> = new Set([
+  ...reservedWords,
+  ...declarationWords,
+  ...Object.values(blockWords).flatMap((words) => [...words]),
+  ..."as of take drop only most least one move from to when by for in unordered weight perhaps true false extends seen rules".split(
+    " ",
+  ),
+  ..."some no every all state never stable reachable moves improvements equilibria are".split(" "),
+]);
