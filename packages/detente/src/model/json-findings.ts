@@ -77,3 +77,10 @@ export const clip = (text: string): string =>
 /** A JSON object (not a list, not null). */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether lists and objects are nested more than `depth` deep; looks no deeper than that. */
+export function nestsDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (depth === 0) return true;
+  return Object.values(value).some((inner) => nestsDeeperThan(depth - 1, inner));
+}

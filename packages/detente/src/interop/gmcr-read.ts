@@ -1,0 +1,306 @@
+import type { Diagnostic } from "../language/diagnostic.ts";
+import type { Actor, Conflict, Option, Preference, Rule, Unseen } from "../model/conflict.ts";
+import type { Expression } from "../model/expression.ts";
+import {
+  isRecord,
+  type JsonFindings,
+  jsonFindings,
+  kindOf,
+  nestsDeeperThan,
+  parseJson,
+} from "../model/json-findings.ts";
+import type { JsonPath } from "../model/json-text.ts";
+import { isIndex, readCondition } from "./gmcr-conditions.ts";
+import { readableIds } from "./gmcr-names.ts";
+import { readRanking } from "./gmcr-ranking.ts";
+
+/** Conditions may nest 100 deep, two brackets each, some levels down; nothing in a file of people's making comes near. */
+const DEEPEST = 300;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const fileKeys = new Set([
+  "options",
+  "decisionMakers",
+  "infeasibles",
+  "useManualPreferenceRanking",
+  "useManualPreferenceVectors",
+]);
+const optionKeys = new Set(["name", "permittedDirection"]);
+const directions: Readonly<Record<string, Option["direction"]>> = { both: "both", fwd: "take", back: "drop" };
+
+/**
+ * Reads a `.gmcr` file of GMCR+ or gmcr-py, of any age. Every index, length and number is checked before it is used, and
+ * several problems are reported in one go, each with its path in the file, its line and its column. `conflict` is there
+ * only when nothing is wrong.
+ *
+ * Actors are `dm1`, `dm2`, … in file order; options get readable ids from their names. The title is the list of the
+ * actors' names, as the format has none. `misperceptions` become states that the actor does not see. What Détente has no
+ * place for — unknown members, coalitions, the preferences that the file itself does not use — is kept in
+ * `foreign.gmcr` and written back by `writeGmcr`.
+ *
+ * That a manual ranking lists every feasible state can only be told once the states are known: the analysis says so.
+ */
+export function readGmcr(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
+  const { value: file, diagnostics } = parseJson(text);
+  if (diagnostics.length > 0) return { diagnostics };
+  const findings = jsonFindings(text);
+  const conflict = readFile(file, findings);
+  return findings.failed ? { diagnostics: findings.diagnostics() } : { conflict, diagnostics: findings.diagnostics() };
+}
+
+function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
+  if (!isRecord(file)) {
+    const message = `expected the { … } of a GMCR+ file, found ${kindOf(file)}.`;
+    findings.add("not-gmcr", [], message, "Check that it is the file you meant.");
+    return undefined;
+  }
+  const manual = readManualFlag(file, findings);
+  const options = readOptions(file.options, findings);
+  const makers = readList(file.decisionMakers, ["decisionMakers"], "decision makers", findings);
+  if (makers?.length === 0) {
+    const message = "is empty: a conflict needs at least one decision maker.";
+    findings.add("no-actors", ["decisionMakers"], message, "Add the decision makers with their options.");
+  }
+  if (!options || !makers) return undefined;
+
+  const owned = readOwnership(makers, options, findings);
+  const actors = makers.map((maker, index) => readActor(maker, index, owned[index], options, findings));
+  const keys = options.map(() => "");
+  owned.forEach((indices, maker) => {
+    for (const index of indices) keys[index] = `dm${maker + 1}.${options[index].id}`;
+  });
+  // without owners conditions have no names to speak of, but their indices can be checked all the same
+  const condition = (value: unknown, path: JsonPath): Expression | undefined =>
+    readCondition(value, path, keys, findings);
+
+  const rules = readConditions(file.infeasibles, ["infeasibles"], condition, findings).map(
+    (when): Rule => ({ kind: "infeasible", of: [when] }),
+  );
+  const unseen: Unseen[] = [];
+  const preferences: Preference[] = [];
+  makers.forEach((maker, index) => {
+    if (!isRecord(maker)) return;
+    const path = ["decisionMakers", index];
+    const actor = `dm${index + 1}`;
+    const misperceptions = readConditions(maker.misperceptions, [...path, "misperceptions"], condition, findings);
+    for (const when of misperceptions) unseen.push({ by: actor, when });
+    if (manual) {
+      preferences.push({ kind: "ranking", actor, tiers: readRanking(maker, path, options.length, findings) });
+    } else {
+      const statements = readConditions(maker.preferences, [...path, "preferences"], condition, findings);
+      const items = statements.map((when) => ({ kind: "statement" as const, when }));
+      preferences.push({ kind: "statements", actor, items });
+    }
+  });
+  warnOfCoalitions(file.coalitions, findings);
+  if (nestsDeeperThan(DEEPEST, file)) {
+    findings.add(
+      "too-deep",
+      [],
+      `values are nested more than ${DEEPEST} deep.`,
+      "Check that it is the file you meant.",
+    );
+  }
+  if (findings.failed) return undefined;
+
+  const order = keys.toSorted((a, b) => ownerOf(a) - ownerOf(b));
+  return {
+    title: actors.map((actor) => actor.name).join(", "),
+    actors,
+    ...(keys.some((key, index) => key !== order[index]) && { optionOrder: keys }),
+    rules,
+    merges: [],
+    forbidden: [],
+    unseen,
+    outcomes: [],
+    preferences,
+    scenarios: [],
+    claims: [],
+    sources: [],
+    statements: [],
+    foreign: { gmcr: foreignParts(file, makers as JsonObject[], keys, manual) },
+  };
+}
+
+const ownerOf = (key: string): number => Number(key.slice(2, key.indexOf(".")));
+
+/** Whether the rankings count rather than the statements; the older files' name for the flag is read too. */
+function readManualFlag(file: JsonObject, findings: JsonFindings): boolean {
+  const key = "useManualPreferenceRanking" in file ? "useManualPreferenceRanking" : "useManualPreferenceVectors";
+  const flag = file[key] ?? false;
+  if (typeof flag === "boolean") return flag;
+  findings.add("bad-type", [key], `is true or false, not ${kindOf(flag)}.`);
+  return false;
+}
+
+function readList(
+  value: unknown,
+  path: JsonPath,
+  what: string,
+  findings: JsonFindings,
+): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  const at = value === undefined ? path.slice(0, -1) : path;
+  const message = `${value === undefined ? `has no "${path.at(-1)}"; ` : ""}expected a list of ${what}, found ${kindOf(value)}.`;
+  findings.add("bad-type", at, message);
+  return undefined;
+}
+
+function readConditions(
+  value: unknown,
+  path: JsonPath,
+  read: (value: unknown, path: JsonPath) => Expression | undefined,
+  findings: JsonFindings,
+): Expression[] {
+  if (value === undefined) return [];
+  const list = readList(value, path, "conditions", findings) ?? [];
+  return list.flatMap((condition, index) => read(condition, [...path, index]) ?? []);
+}
+
+function readOptions(value: unknown, findings: JsonFindings): readonly Option[] | undefined {
+  const list = readList(value, ["options"], "options", findings);
+  if (!list) return undefined;
+  if (list.length === 0) {
+    const message = "is empty: a conflict needs at least one option.";
+    findings.add("no-options", ["options"], message, "Add what each decision maker can do.");
+  }
+  const named = list.map((option, index) => {
+    const path = ["options", index];
+    if (!isRecord(option)) {
+      findings.add(
+        "bad-type",
+        path,
+        `expected an option { "name": …, "permittedDirection": … }, found ${kindOf(option)}.`,
+      );
+      return { name: "", direction: "both" as const };
+    }
+    const letter = option.permittedDirection ?? "both";
+    const direction = typeof letter === "string" && Object.hasOwn(directions, letter) ? directions[letter] : undefined;
+    if (direction === undefined) {
+      const message = `is "both", "fwd" (take only) or "back" (drop only), not ${kindOf(letter)}.`;
+      findings.add("bad-direction", [...path, "permittedDirection"], message);
+    }
+    return { name: readName(option, path, findings), direction: direction ?? "both" };
+  });
+  const ids = readableIds(named.map((option) => option.name));
+  return named.map(({ name, direction }, index) => ({ id: ids[index], name, direction }));
+}
+
+function readName(named: JsonObject, path: JsonPath, findings: JsonFindings): string {
+  const { name } = named;
+  if (typeof name !== "string") {
+    const at = name === undefined ? path : [...path, "name"];
+    findings.add(
+      "bad-type",
+      at,
+      `${name === undefined ? 'has no "name"; ' : ""}expected a name, found ${kindOf(name)}.`,
+    );
+    return "";
+  }
+  if (name === "__proto__") {
+    const message = "the name __proto__ is reserved: results are keyed by name.";
+    findings.add("reserved-name", [...path, "name"], message, "Choose another name.");
+  }
+  return name;
+}
+
+/** Each decision maker's options in ascending order; reports indices out of range, options with two owners or none. */
+function readOwnership(
+  makers: readonly unknown[],
+  options: readonly Option[],
+  findings: JsonFindings,
+): readonly (readonly number[])[] {
+  const owner = new Map<number, number>();
+  let complete = true;
+  const owned = makers.map((maker, index) => {
+    if (!isRecord(maker)) {
+      complete = false;
+      return [];
+    }
+    const path = ["decisionMakers", index, "options"];
+    const list = readList(maker.options, path, "option indices", findings);
+    if (list?.length === 0) {
+      const message = "is empty: a decision maker needs at least one option.";
+      findings.add("actor-without-options", path, message, "Give it an option, or remove it.");
+    }
+    complete &&= list !== undefined;
+    return (list ?? []).filter((option, position): option is number => {
+      const at = [...path, position];
+      if (!isIndex(option, at, options.length, findings)) return false;
+      const other = owner.get(option as number);
+      if (other !== undefined) {
+        const message = `option ${option} (${JSON.stringify(options[option as number].name)}) already belongs to decisionMakers[${other}].`;
+        findings.add("option-owned-twice", at, message, "Each option belongs to exactly one decision maker.");
+        return false;
+      }
+      owner.set(option as number, index);
+      return true;
+    });
+  });
+  if (complete && makers.length > 0) {
+    options.forEach((option, index) => {
+      if (owner.has(index)) return;
+      const message = `the option ${JSON.stringify(option.name)} belongs to no decision maker.`;
+      findings.add(
+        "option-owned-by-nobody",
+        ["options", index],
+        message,
+        "Add its index to one decision maker's options.",
+      );
+    });
+  }
+  return owned.map((indices) => indices.toSorted((a, b) => a - b));
+}
+
+function readActor(
+  maker: unknown,
+  index: number,
+  owned: readonly number[],
+  options: readonly Option[],
+  findings: JsonFindings,
+): Actor {
+  const path = ["decisionMakers", index];
+  const id = `dm${index + 1}`;
+  if (!isRecord(maker)) {
+    findings.add("bad-type", path, `expected a decision maker { "name": …, "options": … }, found ${kindOf(maker)}.`);
+    return { id, name: "", options: [] };
+  }
+  return { id, name: readName(maker, path, findings), options: owned.map((option) => options[option]) };
+}
+
+function warnOfCoalitions(coalitions: unknown, findings: JsonFindings): void {
+  if (!Array.isArray(coalitions) || !coalitions.some((group) => Array.isArray(group) && group.length > 1)) return;
+  const message =
+    "decision makers are grouped here; Détente analyses each one on its own and keeps the groups as they are.";
+  findings.add(
+    "coalitions-not-read",
+    ["coalitions"],
+    message,
+    "Ask for coalitions in the analysis instead.",
+    "warning",
+  );
+}
+
+/** What is kept for the way back; decision makers by id, options by key, so that it follows them. */
+function foreignParts(
+  file: JsonObject,
+  makers: readonly JsonObject[],
+  keys: readonly string[],
+  manual: boolean,
+): unknown {
+  const makerKeys = new Set(["name", "options", "misperceptions"]);
+  for (const key of manual ? ["preferenceRanking", "preferenceVector"] : ["preferences"]) makerKeys.add(key);
+  const options = (file.options as JsonObject[]).map(
+    (option, index) => [keys[index], without(option, optionKeys)] as const,
+  );
+  const decisionMakers = makers.map((maker, index) => [`dm${index + 1}`, without(maker, makerKeys)] as const);
+  return {
+    file: without(file, fileKeys),
+    options: Object.fromEntries(options.filter(([, kept]) => Object.keys(kept).length > 0)),
+    decisionMakers: Object.fromEntries(decisionMakers.filter(([, kept]) => Object.keys(kept).length > 0)),
+  };
+}
+
+const without = (object: JsonObject, keys: ReadonlySet<string>): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
