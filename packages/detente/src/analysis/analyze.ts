@@ -42,17 +42,16 @@ export interface Analysis {
 export async function analyze(model: ConflictModel, options: AnalyzeOptions = {}): Promise<Analysis> {
   const start = performance.now();
   const space = compile(model, options.maxStates === undefined ? {} : { maxStates: options.maxStates });
-  const ranks = model.actors.map((_, actor) => rank(space, actor));
-  return solveSpace(space, ranks, options, start);
+  return analyzeSpace(space, options, start);
 }
 
-/** As `analyze`, for states and ranks that are already there. `start`: when the work began, for `seconds.load`. */
-export async function solveSpace(
+/** As `analyze`, for states that are already there. `start`: when the work on them began, for `seconds.load`. */
+export async function analyzeSpace(
   space: StateSpace,
-  ranks: readonly Ranks[],
   options: AnalyzeOptions = {},
   start = performance.now(),
 ): Promise<Analysis> {
+  const ranks = space.model.actors.map((_, actor) => rank(space, actor));
   const loaded = performance.now();
   const engine = options.engine ?? chooseEngine(space.structure);
   const concepts = options.concepts ?? defaultConcepts;

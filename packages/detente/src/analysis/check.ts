@@ -1,8 +1,7 @@
 import { concepts as registry, type ConceptId } from "../engine/concepts.ts";
-import { rank } from "../engine/ranks.ts";
 import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
-import { type AnalyzeOptions, solveSpace } from "./analyze.ts";
+import { type AnalyzeOptions, analyzeSpace } from "./analyze.ts";
 import { type ClaimResult, conceptsOfClaims, testClaim } from "./claims.ts";
 import { diagnoseClaim } from "./diagnose.ts";
 import { prepare } from "./prepare.ts";
@@ -37,9 +36,8 @@ export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "c
   const claims: ClaimResult[] = [];
   for (const [scenario, concepts] of wanted) {
     const { space } = prepared.get(scenario)!;
-    const ranks = space!.model.actors.map((_, actor) => rank(space!, actor));
     const asked = registry.map(({ id }) => id).filter((id) => concepts.has(id)) as ConceptId[];
-    const analysis = await solveSpace(space!, ranks, { ...options, concepts: asked });
+    const analysis = await analyzeSpace(space!, { ...options, concepts: asked });
     for (const claim of conflict.claims) if ((claim.scenario ?? "") === scenario) claims.push(testClaim(claim, analysis));
   }
   claims.sort((a, b) => conflict.claims.indexOf(a.claim) - conflict.claims.indexOf(b.claim));

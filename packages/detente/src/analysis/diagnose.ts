@@ -158,7 +158,7 @@ function listStates(space: StateSpace, states: readonly number[]): string {
 function diagnoseUncertainty(space: StateSpace): Diagnostic[] {
   const found: Diagnostic[] = [];
   const notice = (code: string, message: string, place: Located): void => {
-    if (!found.some((diagnostic) => diagnostic.code === code)) found.push({ code, severity: "hint", message, ...at(place) });
+    if (!found.some((diagnostic) => diagnostic.code === code)) found.push({ code, severity: "warning", message, ...at(place) });
   };
   for (const preference of space.model.preferences) {
     if (preference.kind === "ranking") {

@@ -76,14 +76,20 @@ export function analysisDocument(file: string, analysis: Analysis, notices: read
 }
 
 /** `explain --json`. */
-export function explanationDocument(file: string, analysis: Analysis, explanation: Explanation) {
+export function explanationsDocument(file: string, analysis: Analysis, explanations: readonly Explanation[]) {
+  return {
+    ...provenance(file, analysis.model),
+    rules: analysis.rules,
+    explanations: explanations.map((explanation) => explanationDocument(analysis, explanation)),
+  };
+}
+
+function explanationDocument(analysis: Analysis, explanation: Explanation) {
   const words = new Words(analysis);
   const { actor } = explanation;
   const move = (step: Step) => stepDocument(analysis, step);
   const stand = ({ place, of }: Place) => ({ place, of });
   return {
-    ...provenance(file, analysis.model),
-    rules: analysis.rules,
     actor: analysis.model.actors[actor]!.id,
     concept: explanation.concept,
     state: stateDocument(words, explanation.state),

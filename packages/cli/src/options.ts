@@ -1,0 +1,92 @@
+import {
+  type AnalyzeOptions,
+  type ConceptId,
+  concepts as registry,
+  defaultConcepts,
+  type Engine,
+  engines,
+  type Rules,
+  ruleDefinitions,
+} from "detente";
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+/** The switches that every analysing command shares. */
+export interface AnalysisFlags {
+  readonly concepts: readonly ConceptId[];
+  readonly rule: Partial<Rules>;
+  readonly scenario?: string;
+  readonly engine?: Engine;
+  readonly maxStates?: number;
+  readonly sources?: string;
+  readonly json?: boolean;
+}
+
+const conceptIds = registry.map(({ id }) => id);
+
+/** Adds the shared switches, each explained from the registry. */
+export function withAnalysisFlags(command: Command, { scenario = true } = {}): Command {
+  if (scenario) command.option("--scenario <id>", "apply a scenario of the file");
+  return command
+    .addOption(
+      new Option("--rule <id=value>", `a reading to switch: ${ruleDefinitions.map(describeRule).join("; ")}`)
+        .argParser(parseRule)
+        .default({}, "sanction-sequences=legal ties-sanction=yes"),
+    )
+    .addOption(
+      new Option("--engine <id>", `force an engine: ${engines.map(({ id }) => id).join(", ")}`).argParser(parseEngine),
+    )
+    .option("--max-states <n>", "refuse models with more feasible states (default 16777216)", parseCount)
+    .option("--sources <dir>", "also look for source files here, to check quotes against");
+}
+
+export function withConcepts(command: Command): Command {
+  return command.addOption(
+    new Option("--concepts <ids>", `solution concepts, separated by commas: ${conceptIds.join(", ")}`)
+      .argParser(parseConcepts)
+      .default(defaultConcepts, defaultConcepts.join(",")),
+  );
+}
+
+/** What the library's `analyze` takes, from the switches. */
+export function analyzeOptions(flags: Partial<AnalysisFlags>): AnalyzeOptions {
+  return {
+    ...(flags.concepts ? { concepts: flags.concepts } : {}),
+    ...(flags.rule ? { rules: flags.rule } : {}),
+    ...(flags.engine ? { engine: flags.engine } : {}),
+    ...(flags.maxStates ? { maxStates: flags.maxStates } : {}),
+  };
+}
+
+export function parseConcept(value: string): ConceptId {
+  const found = conceptIds.find((id) => id === value);
+  if (!found) throw new InvalidArgumentError(`There is no concept "${value}"; known are ${conceptIds.join(", ")}.`);
+  return found;
+}
+
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return count;
+}
+
+function parseConcepts(value: string): ConceptId[] {
+  return [...new Set(value.split(",").map((part) => parseConcept(part.trim())))];
+}
+
+function describeRule({ id, values }: (typeof ruleDefinitions)[number]): string {
+  return `${id}=${values.map((value) => value.id).join("|")}`;
+}
+
+function parseRule(value: string, previous: Partial<Rules>): Partial<Rules> {
+  const [id, chosen] = value.split("=");
+  const rule = ruleDefinitions.find((candidate) => candidate.id === id);
+  if (!rule?.values.some((candidate) => candidate.id === chosen))
+    throw new InvalidArgumentError(`Known rules: ${ruleDefinitions.map(describeRule).join("; ")}.`);
+  return { ...previous, [rule.id]: chosen };
+}
+
+function parseEngine(value: string): Engine {
+  const found = engines.find(({ id }) => id === value);
+  if (!found) throw new InvalidArgumentError(`Known engines: ${engines.map(({ id }) => id).join(", ")}.`);
+  return found;
+}

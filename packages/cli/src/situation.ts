@@ -1,0 +1,66 @@
+import {
+  type Analysis,
+  analyzeSpace,
+  type Conflict,
+  type Diagnostic,
+  errorDocument,
+  formatDiagnostics,
+  hasErrors,
+  prepare,
+} from "detente";
+import { print, printError } from "./io/output.ts";
+import { load } from "./load.ts";
+import { type AnalysisFlags, analyzeOptions } from "./options.ts";
+
+/** A file analysed in the situation that the flags ask for. */
+export interface Situation {
+  readonly file: string;
+  readonly conflict: Conflict;
+  readonly analysis: Analysis;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads, validates and analyses a file. What is wrong goes to standard error (with `--json` also, as a document, to
+ * standard output), and the answer is undefined.
+ */
+export async function situation(file: string, flags: Partial<AnalysisFlags>): Promise<Situation | undefined> {
+  const { text, conflict, diagnostics } = await load(file, flags.sources);
+  const refuse = async (found: readonly Diagnostic[]): Promise<undefined> => {
+    await refuseFile(file, text, found, flags.json);
+    return undefined;
+  };
+  if (!conflict || hasErrors(diagnostics)) return refuse(diagnostics);
+  const unknown = unknownScenario(conflict, flags.scenario);
+  if (unknown) return refuse([...diagnostics, unknown]);
+
+  const prepared = prepare(conflict, flags.scenario, flags.maxStates);
+  const found = [...diagnostics, ...prepared.diagnostics];
+  if (!prepared.space) return refuse(found);
+  const warnings = found.filter(({ severity }) => severity === "warning");
+  if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings));
+  const analysis = await analyzeSpace(prepared.space, analyzeOptions(flags));
+  return { file, conflict, analysis, diagnostics: found };
+}
+
+/** Says what is wrong with a file, for people and, with `--json`, for programs. */
+export async function refuseFile(
+  file: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  json: boolean | undefined,
+): Promise<void> {
+  await printError(formatDiagnostics(file, text, diagnostics));
+  if (json) await print(`${JSON.stringify(errorDocument(file, diagnostics))}\n`);
+}
+
+function unknownScenario(conflict: Conflict, scenario: string | undefined): Diagnostic | undefined {
+  if (scenario === undefined || conflict.scenarios.some(({ id }) => id === scenario)) return undefined;
+  const known = conflict.scenarios.map(({ id }) => id);
+  return {
+    code: "unknown-scenario",
+    severity: "error",
+    message: `The file has no scenario "${scenario}".`,
+    remedy: known.length > 0 ? `It has ${known.join(", ")}.` : "It has none.",
+  };
+}

@@ -1,0 +1,52 @@
+export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./analysis/analyze.ts";
+export { type Checked, check } from "./analysis/check.ts";
+export { type Case, type ClaimResult, type ExpectationResult, type Leaver, testClaim } from "./analysis/claims.ts";
+export { type Escape, type Explanation, explain, type Improvement, type Place as Standing, type Sanction } from "./analysis/explain.ts";
+export { type Destination, type Paths, paths } from "./analysis/paths.ts";
+export { type Prepared, prepare } from "./analysis/prepare.ts";
+export { selectStates, statesWhere } from "./analysis/select.ts";
+export { type Movers, type Reach, reach } from "./analysis/sequences.ts";
+export { conceptsHolding, countStable, equilibria, isEquilibrium, isStable, stableStates } from "./analysis/stability.ts";
+export { type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
+export { type CompileLimits, compile } from "./engine/compile.ts";
+export {
+  type Concept,
+  type ConceptId,
+  concepts,
+  defaultConcepts,
+  defaultRules,
+  type RuleDefinition,
+  type Rules,
+  ruleDefinitions,
+} from "./engine/concepts.ts";
+export { type Engine, type Problem, UnsupportedConcept, type Verdicts } from "./engine/engine.ts";
+export { chooseEngine, engines } from "./engine/engines.ts";
+export { rank } from "./engine/ranks.ts";
+export { StateCountError, type StateSpace } from "./engine/states.ts";
+export type { ArcMoves, FibreMoves, Moves, Ranks, Structure } from "./engine/structure.ts";
+export { checkQuotes } from "./evidence/check-quotes.ts";
+export { printConflict } from "./interop/detente.ts";
+export { type GmcrText, readGmcr, writeGmcr } from "./interop/gmcr.ts";
+export { type ReadSelector, readSelector } from "./interop/selector.ts";
+export { type Diagnostic, hasErrors, type Place, type Severity } from "./language/diagnostic.ts";
+export { formatConflict } from "./language/format.ts";
+export { canonicalJson, modelHash, readCanonical } from "./model/canonical.ts";
+export type * from "./model/conflict.ts";
+export type { ConflictModel, ModelOption } from "./model/conflict-model.ts";
+export type { Expression, Located } from "./model/expression.ts";
+export { type ReadConflict, readConflict } from "./model/lower.ts";
+export { resolveScenario, ScenarioError } from "./model/scenario.ts";
+export { analysisText } from "./report/analysis-text.ts";
+export { claimsText } from "./report/claims-text.ts";
+export { formatDiagnostics } from "./report/diagnostics.ts";
+export {
+  analysisDocument,
+  checkDocument,
+  diagnosticDocument,
+  errorDocument,
+  explanationsDocument,
+  pathsDocument,
+} from "./report/documents.ts";
+export { explanationText } from "./report/explanation-text.ts";
+export { pathsText } from "./report/paths-text.ts";
+export { version } from "./version.ts";
