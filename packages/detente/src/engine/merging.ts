@@ -45,7 +45,10 @@ export function merge(combinations: number, conditions: readonly Uint8Array[]): 
 }
 
 /** The members of each group, ascending, in compressed rows: a counting sort. */
-export function groupMembers(groupOf: Uint32Array, groups: number): { starts: Uint32Array; members: Uint32Array } {
+export function groupMembers(
+  groupOf: ArrayLike<number>,
+  groups: number,
+): { starts: Uint32Array; members: Uint32Array } {
   const starts = new Uint32Array(groups + 1);
   for (let index = 0; index < groupOf.length; index++) starts[groupOf[index] + 1]++;
   for (let group = 0; group < groups; group++) starts[group + 1] += starts[group];

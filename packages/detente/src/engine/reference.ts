@@ -1,6 +1,7 @@
 import type { ConceptId } from "./concepts.ts";
-import { type Engine, type Problem, UnsupportedConcept, type Verdicts } from "./engine.ts";
+import type { Engine, Problem, Verdicts } from "./engine.ts";
 import { movesFrom } from "./moves.ts";
+import { simUnsupported } from "./simultaneous.ts";
 
 /**
  * The definitions of the solution concepts as sets, word for word (Fang, Hipel & Kilgour 1993; Xu, Hipel, Kilgour & Fang
@@ -161,13 +162,6 @@ function eachOnce(movers: readonly number[], start: number, step: Step): Set<num
 }
 
 type Step = (actor: number, state: number) => Set<number>;
-
-/** What every engine says where simultaneous stability is not defined. */
-export function simUnsupported(): UnsupportedConcept {
-  return new UnsupportedConcept(
-    "Simultaneous stability (sim) needs states that are combinations of everybody's options: it is not defined for merged states or for a conflict written as states and moves. Leave sim out of the concepts.",
-  );
-}
 
 const every = (states: Set<number>, holds: (state: number) => boolean): boolean => [...states].every(holds);
 const some = (states: Set<number>, holds: (state: number) => boolean): boolean => [...states].some(holds);

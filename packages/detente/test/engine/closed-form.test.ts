@@ -1,0 +1,4 @@
+import { closedFormEngine } from "../../src/engine/closed-form.ts";
+import { runConformance } from "./conformance.ts";
+
+runConformance(closedFormEngine);
