@@ -7,6 +7,7 @@ import {
   formatDiagnostics,
   hasErrors,
   prepare,
+  UnsupportedConcept,
 } from "detente";
 import { print, printError } from "./io/output.ts";
 import { load } from "./load.ts";
@@ -39,8 +40,13 @@ export async function situation(file: string, flags: Partial<AnalysisFlags>): Pr
   if (!prepared.space) return refuse(found);
   const warnings = found.filter(({ severity }) => severity === "warning");
   if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings));
-  const analysis = await analyzeSpace(prepared.space, analyzeOptions(flags));
-  return { file, conflict, analysis, diagnostics: found };
+  try {
+    const analysis = await analyzeSpace(prepared.space, analyzeOptions(flags));
+    return { file, conflict, analysis, diagnostics: found };
+  } catch (error) {
+    if (!(error instanceof UnsupportedConcept)) throw error;
+    return refuse([...found, { code: "unsupported-concept", severity: "error", message: error.message }]);
+  }
 }
 
 /** Says what is wrong with a file, for people and, with `--json`, for programs. */
