@@ -1,3 +1,4 @@
+import { formatConflict } from "../language/format.ts";
 import { allWords } from "../language/words.ts";
 import type {
   Actor,
@@ -44,7 +45,7 @@ export function printConflict(conflict: Conflict): string {
     ...conflict.scenarios.map((scenario) => printScenario(scenario, option)),
     ...conflict.claims.map((claim) => printClaim(claim, option)),
   ];
-  return `${parts.join("\n\n")}\n`;
+  return formatConflict(`${parts.join("\n\n")}\n`).text;
 }
 
 /** An option is called by its bare name where no other option, outcome, state or word of the language has it. */
@@ -80,10 +81,7 @@ function printDeclarations(layer: Partial<Declarations>, option: OptionPrinter):
     ),
     ...(layer.graph ? printGraph(layer.graph) : []),
     ...(layer.statusQuo ? [printStatusQuo(layer.statusQuo, layer, option)] : []),
-    ...lines(
-      layer.outcomes,
-      (outcome) => `outcome ${titled(outcome)} when ${printExpression(outcome.when, option)}`,
-    ),
+    ...lines(layer.outcomes, (outcome) => `outcome ${titled(outcome)} when ${printExpression(outcome.when, option)}`),
     ...(layer.preferences ?? []).map((preference) => printPreference(preference, option)),
   ];
 }

@@ -54,6 +54,9 @@ const verdicts: ReadonlySet<string> = new Set(["stable", "reachable"]);
 const joiners: ReadonlySet<string> = new Set(["if", "iff", "implies"]);
 const notInScenario: ReadonlySet<string> = new Set(["conflict", "source", "statement", "scenario", "claim"]);
 
+const countWords: ReadonlySet<string> = new Set(["most", "least", "exactly"]);
+const numberWords: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6" };
+
 const terminals: Readonly<Record<string, string>> = {
   string: "STRING",
   date: "DATE",
@@ -126,7 +129,12 @@ class Classifier {
   }
 
   #take(token: RawToken): void {
-    if (token.kind === "word") return this.#takeWord(token);
+    if (token.kind === "word") {
+      if (countWords.has(this.#tokens.at(-1)?.type ?? "") && token.text in numberWords)
+        this.#push({ ...token, text: numberWords[token.text] }, "NUMBER");
+      else this.#takeWord(token);
+      return;
+    }
     if (token.kind !== "mark") {
       this.#push(token, terminals[token.kind], this.#beginsStatement(token));
       this.#expectsName = false;
@@ -143,7 +151,12 @@ class Classifier {
         return;
       case "}":
         if (this.#blocks.length === 0) {
-          this.#report("stray-brace", token, "This `}` closes nothing.", "Take it out, or put in the `{` that it belongs to.");
+          this.#report(
+            "stray-brace",
+            token,
+            "This `}` closes nothing.",
+            "Take it out, or put in the `{` that it belongs to.",
+          );
           return;
         }
         this.#push(token, "}");
@@ -190,7 +203,8 @@ class Classifier {
     this.#closeBefore(word, token);
     const begins =
       (!this.#expectsName && (blockWords[this.#block]?.has(word) ?? false)) ||
-      declarationWords.has(word) && this.#firstOnLine(token) ||
+      (!this.#expectsName && !nameBlocks.has(this.#block) && this.#tokens.at(-1)?.type === "}") ||
+      (declarationWords.has(word) && this.#firstOnLine(token)) ||
       this.#beginsStatement(token);
     const afterOperand = !this.#expectsName;
     if (begins) this.#resetDepth();
@@ -301,27 +315,40 @@ class Classifier {
     if (this.#block !== "preferences" || this.#depths.length > 0) return false;
     const before = this.#tokens.at(-1)?.type;
     const begins =
-      before === "{" || before === "}" || before === ";" || (!this.#expectsName && token.kind !== "number" && this.#isOperandStart(token));
+      before === "{" ||
+      before === "}" ||
+      before === ";" ||
+      (!this.#expectsName && token.kind !== "number" && this.#isOperandStart(token));
     if (begins) this.#resetDepth();
     return begins;
   }
 
   #isOperandStart(token: RawToken): boolean {
     if (token.kind === "string") return this.#tokens.at(-1)?.type !== "assumed";
-    return token.text === "(" || token.text === "not" || (token.kind === "word" && !reservedWords.has(token.text) && this.#next?.kind !== "number");
+    return (
+      token.text === "(" ||
+      token.text === "not" ||
+      (token.kind === "word" && !reservedWords.has(token.text) && this.#next?.kind !== "number")
+    );
   }
 
   /** A word that is not of the language where only such a word can stand: the one that was meant, reported; or undefined. */
   #misspelt(token: RawToken): string | undefined {
     const before = this.#tokens.at(-1)?.type;
-    const begins = before === undefined || before === "{" || before === "}" || before === ";" || this.#firstOnLine(token);
+    const begins =
+      before === undefined || before === "{" || before === "}" || before === ";" || this.#firstOnLine(token);
     const here = [...(blockWords[this.#block] ?? [])];
-    const meant =
-      nearest(token.text, begins ? here : allWords) ??
-      nearest(token.text, allWords) ??
-      (begins ? here.find((word) => word === otherWords[token.text.toLowerCase()]) : undefined);
+    const meant = begins
+      ? (nearest(token.text, [...here, ...declarationWords]) ??
+        here.find((word) => word === otherWords[token.text.toLowerCase()]))
+      : nearest(token.text, allWords);
     if (meant === undefined) return undefined;
-    this.#report("misspelt-word", token, `\`${token.text}\` is no word of the language here.`, `Did you mean \`${meant}\`?`);
+    this.#report(
+      "misspelt-word",
+      token,
+      `\`${token.text}\` is no word of the language here.`,
+      `Did you mean \`${meant}\`?`,
+    );
     return meant;
   }
 
@@ -373,7 +400,13 @@ class Classifier {
   }
 
   #report(code: string, token: RawToken, message: string, remedy: string): void {
-    this.#problems.push({ code, severity: "error", message, remedy, place: this.#places.place(token.start, token.end) });
+    this.#problems.push({
+      code,
+      severity: "error",
+      message,
+      remedy,
+      place: this.#places.place(token.start, token.end),
+    });
   }
 }
 

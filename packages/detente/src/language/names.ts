@@ -62,7 +62,8 @@ export function namesAt(from: AstNode): Names {
     if (node.$type === "Claim") {
       const model = node.$container as Model;
       const given = (node as AstNode & { parts: readonly AstNode[] }).parts.find(
-        (part): part is AstNode & { scenario: { $refText: string } } => "scenario" in part && part.scenario !== undefined,
+        (part): part is AstNode & { scenario: { $refText: string } } =>
+          "scenario" in part && part.scenario !== undefined,
       );
       if (given && model.$type === "Model") scenario = scenarioNamed(model, given.scenario.$refText);
     }

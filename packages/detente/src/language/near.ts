@@ -1,16 +1,19 @@
-/** Levenshtein's distance between two words, or `limit + 1` when it is more than `limit`. */
+/** How many letters must be put in, left out, changed or swapped with a neighbour (Damerau 1964); `limit + 1` when more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let last: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const value = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      let value = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, last[j - 2] + 1);
       next.push(value);
       least = Math.min(least, value);
     }
-    if (least > limit) return limit + 1;
+    if (least > limit + 1) return limit + 1;
+    last = row;
     row = next;
   }
   return Math.min(row[b.length], limit + 1);
@@ -21,7 +24,7 @@ export function editDistance(a: string, b: string, limit: number): number {
  * word and two in a longer one. Undefined when none is that near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = word.length <= 2 ? 0 : word.length <= 4 ? 1 : 2;
+  const limit = word.length <= 2 ? 0 : word.length <= 5 ? 1 : 2;
   const lower = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = limit + 1;

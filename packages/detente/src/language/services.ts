@@ -10,6 +10,7 @@ import {
   type LangiumSharedCoreServices,
   type ValueType,
 } from "langium";
+import { expectationMessages } from "./expected.ts";
 import { DetenteGeneratedModule, DetenteGeneratedSharedModule } from "./generated/module.ts";
 import { DetenteLexer } from "./lexer.ts";
 import { DetenteScopeProvider } from "./scope.ts";
@@ -25,14 +26,16 @@ class DetenteValueConverter extends DefaultValueConverter {
 }
 const numeric: Readonly<Record<string, true>> = { NUMBER: true, DATE: true, PATTERN: true, Numeral: true, Day: true };
 
-/** The text between quotes, its escapes undone: `\n` is a line break, a backslash before anything else that thing itself. */
+/** The text between quotes, its escapes undone: `\n` is a line break, `\r` a carriage return, `\0` a zero byte; before anything else a backslash only protects. */
 export const unquote = (quoted: string): string =>
-  quoted.slice(1, -1).replace(/\\([^])/gu, (_, escaped: string) => (escaped === "n" ? "\n" : escaped));
+  quoted.slice(1, -1).replace(/\\(.)/gu, (_, escaped: string) => escapes[escaped] ?? escaped);
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", "0": "\0" };
 
 /** What is specific to the language; a language server adds its own services to the same modules. */
 export const detenteModule = {
   parser: {
     Lexer: (services: LangiumCoreServices) => new DetenteLexer(services),
+    ParserErrorMessageProvider: () => expectationMessages,
     ValueConverter: () => new DetenteValueConverter(),
   },
   references: {

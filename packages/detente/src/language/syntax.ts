@@ -2,8 +2,8 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Model } from "./generated/ast.ts";
 import type { DetenteLexer, ReadTokens } from "./lexer.ts";
 import { readTokens } from "./lexer.ts";
-import { languageServices } from "./services.ts";
 import { Segments } from "./segments.ts";
+import { languageServices } from "./services.ts";
 import { syntaxDiagnostics } from "./syntax-errors.ts";
 
 /** A text read as far as the grammar goes. */

@@ -56,7 +56,11 @@ const foreignSigns: readonly [sign: string, reading: string | undefined, remedy:
   ["≻", ">", "Write `>`."],
   ["∼", "~", "Write `~`."],
   ["<", undefined, "A ranking begins with the most preferred state: turn it round and write `>`."],
-  [":", undefined, "Leave it out: what belongs to a declaration stands in braces, `{ … }`, or directly after its name."],
+  [
+    ":",
+    undefined,
+    "Leave it out: what belongs to a declaration stands in braces, `{ … }`, or directly after its name.",
+  ],
   ["[", undefined, "Lists stand in braces, `{ … }`, or simply separated by commas."],
   ["]", undefined, "Lists stand in braces, `{ … }`, or simply separated by commas."],
 ];
@@ -79,7 +83,13 @@ export function tokenize(text: string, places: Places): RawTokens {
 
   while (at < text.length) {
     if (problems.length === mostProblems) {
-      report("too-many-errors", at, at + 1, "Reading stops here: too much of this is no part of the language.", "Is this file a conflict?");
+      report(
+        "too-many-errors",
+        at,
+        at + 1,
+        "Reading stops here: too much of this is no part of the language.",
+        "Is this file a conflict?",
+      );
       break;
     }
     lexeme.lastIndex = at;
@@ -148,7 +158,7 @@ function readBroken(
   }
   if (rest.startsWith('"')) {
     // a block that opens or closes after the text is still meant
-    const content = rest.slice(1).replace(/\s*[{}][\s{}]*(?:\/\/.*)?$/u, "");
+    const content = rest.slice(1).replace(/\s+[{}].*$/u, "");
     const end = at + 1 + content.length;
     report(
       "unterminated-text",
@@ -168,7 +178,8 @@ function readBroken(
     report("foreign-sign", at, at + 1, "`#` begins no comment here.", "A comment begins with `//`.");
     return at + rest.length;
   }
-  const strange = /^[^\s"“”„«»‘’'{}(),;~>.\-#\p{L}\p{N}_]+/u.exec(rest)?.[0] ?? String.fromCodePoint(text.codePointAt(at)!);
+  const strange =
+    /^[^\s"“”„«»‘’'{}(),;~>.\-#\p{L}\p{N}_]+/u.exec(rest)?.[0] ?? String.fromCodePoint(text.codePointAt(at)!);
   report(
     "strange-character",
     at,
