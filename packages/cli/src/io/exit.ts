@@ -34,9 +34,13 @@ export async function run(program: Command, argv: readonly string[] = process.ar
 }
 
 /** Ends the process after a failure, with one message at most. */
-function endWith(error: unknown): never {
+function endWith(error: unknown): void {
   if (error instanceof OutputClosed) process.exit();
-  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? exitCodes.ok : exitCodes.wrong);
+  if (error instanceof CommanderError) {
+    // the help may still be on its way out, and may fail to get there
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrong;
+    return;
+  }
   say(error instanceof UserError ? `detente: ${error.message}` : unexpected(error));
   if (process.env.DETENTE_TRACE === "1" && error instanceof Error) say(error.stack ?? "");
   process.exit(exitCodes.wrong);

@@ -44,8 +44,10 @@ export function writeFileSafely(path: string, text: string, { overwrite = true }
     const target = existing ? realpathSync(path) : path;
     // a file that may not be changed is not replaced either
     if (existing) accessSync(target, constants.W_OK);
-    temporary = join(dirname(target), `.detente-${randomBytes(6).toString("hex")}.tmp`);
-    writeNew(temporary, text, existing);
+    const name = join(dirname(target), `.detente-${randomBytes(6).toString("hex")}.tmp`);
+    const descriptor = openSync(name, "wx");
+    temporary = name;
+    fill(descriptor, text, existing);
     renameSync(temporary, target);
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { force: true });
@@ -56,8 +58,7 @@ export function writeFileSafely(path: string, text: string, { overwrite = true }
   }
 }
 
-function writeNew(path: string, text: string, replaces: Stats | undefined): void {
-  const descriptor = openSync(path, "wx");
+function fill(descriptor: number, text: string, replaces: Stats | undefined): void {
   try {
     if (replaces) fchmodSync(descriptor, replaces.mode & 0o7777);
     writeFileSync(descriptor, text);
