@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { type Conflict, checkQuotes, type Diagnostic, hasErrors, readConflict, readCanonical, readGmcr } from "detente";
+import { type Conflict, checkQuotes, type Diagnostic, hasErrors, readCanonical, readConflict, readGmcr } from "detente";
 import { readModelFile } from "./io/read-file.ts";
 
 /** A model file as read: its text for showing places, its conflict when it has one, and every finding. */
@@ -19,7 +19,9 @@ export async function load(file: string, sourcesDirectory?: string): Promise<Loa
   if (!("text" in read)) return { file, text: "", diagnostics: read.diagnostics };
   const { conflict, diagnostics } = readers[read.format](read.text);
   if (!conflict) return { file, text: read.text, diagnostics };
-  const quotes = hasErrors(diagnostics) ? [] : checkQuotes(conflict, await sourceTexts(conflict, file, sourcesDirectory));
+  const quotes = hasErrors(diagnostics)
+    ? []
+    : checkQuotes(conflict, await sourceTexts(conflict, file, sourcesDirectory));
   return { file, text: read.text, conflict, diagnostics: [...diagnostics, ...quotes] };
 }
 

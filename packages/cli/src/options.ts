@@ -1,14 +1,14 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   type AnalyzeOptions,
   type ConceptId,
-  concepts as registry,
   defaultConcepts,
   type Engine,
   engines,
   type Rules,
+  concepts as registry,
   ruleDefinitions,
 } from "detente";
-import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** The switches that every analysing command shares. */
 export interface AnalysisFlags {

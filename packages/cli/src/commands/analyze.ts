@@ -21,7 +21,10 @@ export function registerAnalyze(program: Command): void {
     .option("--json", "one JSON document a file, each on a line")
     .option("--summary", "counts instead of lists, for large models")
     .option("--all", "list every equilibrium in the table")
-    .addHelpText("after", "\nExample:\n  detente analyze cases/summit-2025.detente --concepts nash,seq --scenario hardline")
+    .addHelpText(
+      "after",
+      "\nExample:\n  detente analyze cases/summit-2025.detente --concepts nash,seq --scenario hardline",
+    )
     .action(async (files: string[], flags: Flags) => {
       for (const [index, file] of files.entries()) {
         if (index > 0 && !flags.json) await print("\n");

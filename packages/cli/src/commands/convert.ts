@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import {
-  canonicalJson,
   type Conflict,
+  canonicalJson,
   type Diagnostic,
   formatDiagnostics,
   hasErrors,
@@ -36,7 +36,8 @@ export function registerConvert(program: Command): void {
     .addHelpText("after", "\nExample:\n  detente convert conflict.gmcr conflict.detente")
     .action(async (from: string, to: string, flags: Flags) => {
       const format = flags.to ?? formats.find((candidate) => to.endsWith(`.${candidate}`));
-      if (!format) throw new UserError(`The ending of "${to}" says no format: use .${formats.join(", .")}, or --to FORMAT.`);
+      if (!format)
+        throw new UserError(`The ending of "${to}" says no format: use .${formats.join(", .")}, or --to FORMAT.`);
       if (to !== "-" && existsSync(to) && !flags.force)
         throw new UserError(`"${to}" is already there; --force replaces it.`);
       const { text, conflict, diagnostics } = await load(from);
@@ -47,7 +48,7 @@ export function registerConvert(program: Command): void {
       }
       const written = write(conflict, format, flags.scenario);
       if (written.notices.length > 0) await printError(formatDiagnostics(from, text, written.notices));
-      if (hasErrors(written.notices)) {
+      if (written.text === undefined || hasErrors(written.notices)) {
         process.exitCode = 2;
         return;
       }
@@ -57,7 +58,11 @@ export function registerConvert(program: Command): void {
 }
 
 /** The model in the format, and what the format cannot hold. */
-function write(conflict: Conflict, format: Format, scenario: string | undefined): { text: string; notices: readonly Diagnostic[] } {
+function write(
+  conflict: Conflict,
+  format: Format,
+  scenario: string | undefined,
+): { text?: string; notices: readonly Diagnostic[] } {
   if (format === "gmcr") return writeGmcr(conflict, scenario);
   if (format === "json") return { text: canonicalJson(conflict), notices: [] };
   const lost = Object.keys(conflict.foreign ?? {});

@@ -39,10 +39,15 @@ export function registerExplain(program: Command): void {
       const states = chooseStates(analysis.space, conflict, flags.state);
       if (states.length > mostStates)
         throw new UserError(
-          `"${flags.state}" is true in ${states.length} states (${states.slice(0, 5).map((state) => state + 1).join(", ")}, …): name one by number, or say more.`,
+          `"${flags.state}" is true in ${states.length} states (${states
+            .slice(0, 5)
+            .map((state) => state + 1)
+            .join(", ")}, …): name one by number, or say more.`,
         );
       const actors = chooseActors(analysis.model, flags.actor);
-      const explanations = states.flatMap((state) => actors.map((actor) => explain(analysis, state, actor, flags.concept)));
+      const explanations = states.flatMap((state) =>
+        actors.map((actor) => explain(analysis, state, actor, flags.concept)),
+      );
       await print(
         flags.json
           ? `${JSON.stringify(explanationsDocument(file, analysis, explanations))}\n`

@@ -18,11 +18,15 @@ interface Flags extends AnalysisFlags {
 export function registerPaths(program: Command): void {
   const command = program
     .command("paths")
-    .description("how the dispute can move: what can be reached from today, by moves or by improvements, and the shortest ways")
+    .description(
+      "how the dispute can move: what can be reached from today, by moves or by improvements, and the shortest ways",
+    )
     .argument("<file>", "a model file (.detente, .gmcr, .json); - for standard input")
     .option("--from <state>", 'a state number, "now", or an expression that one state satisfies', "now")
     .option("--to <state>", "only these states: a number or an expression")
-    .addOption(new Option("--by <kind>", "which moves count").choices(["moves", "improvements"]).default("improvements"))
+    .addOption(
+      new Option("--by <kind>", "which moves count").choices(["moves", "improvements"]).default("improvements"),
+    )
     .option("--actor <ids>", "only these actors move, separated by commas")
     .option("--tree", "the tree of shortest ways")
     .option("--all", "list every state that can be reached");
@@ -38,7 +42,9 @@ export function registerPaths(program: Command): void {
       const { analysis, conflict } = found;
       const [from, second] = chooseStates(analysis.space, conflict, flags.from);
       if (second !== undefined)
-        throw new UserError(`"${flags.from}" is true in several states: --from takes one; say more or name it by number.`);
+        throw new UserError(
+          `"${flags.from}" is true in several states: --from takes one; say more or name it by number.`,
+        );
       const to = flags.to === undefined ? undefined : chooseStates(analysis.space, conflict, flags.to);
       const answer = paths(analysis, from!, { actors: chooseActors(analysis.model, flags.actor), by: flags.by }, to);
       await print(

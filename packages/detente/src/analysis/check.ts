@@ -1,4 +1,4 @@
-import { concepts as registry, type ConceptId } from "../engine/concepts.ts";
+import { type ConceptId, concepts as registry } from "../engine/concepts.ts";
 import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { type AnalyzeOptions, analyzeSpace } from "./analyze.ts";
@@ -19,11 +19,14 @@ export interface Checked {
 export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "concepts"> = {}): Promise<Checked> {
   const found: Diagnostic[] = [];
   const add = (diagnostics: readonly Diagnostic[]): void => {
-    for (const diagnostic of diagnostics) if (!found.some((other) => sameFinding(other, diagnostic))) found.push(diagnostic);
+    for (const diagnostic of diagnostics)
+      if (!found.some((other) => sameFinding(other, diagnostic))) found.push(diagnostic);
   };
   const wanted = conceptsOfClaims(conflict);
   const situations = [undefined, ...conflict.scenarios.map(({ id }) => id)];
-  const prepared = new Map(situations.map((scenario) => [scenario ?? "", prepare(conflict, scenario, options.maxStates)]));
+  const prepared = new Map(
+    situations.map((scenario) => [scenario ?? "", prepare(conflict, scenario, options.maxStates)]),
+  );
   for (const { diagnostics } of prepared.values()) add(diagnostics);
   for (const claim of conflict.claims) {
     const space = prepared.get(claim.scenario ?? "")?.space;
@@ -38,7 +41,8 @@ export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "c
     const { space } = prepared.get(scenario)!;
     const asked = registry.map(({ id }) => id).filter((id) => concepts.has(id)) as ConceptId[];
     const analysis = await analyzeSpace(space!, { ...options, concepts: asked });
-    for (const claim of conflict.claims) if ((claim.scenario ?? "") === scenario) claims.push(testClaim(claim, analysis));
+    for (const claim of conflict.claims)
+      if ((claim.scenario ?? "") === scenario) claims.push(testClaim(claim, analysis));
   }
   claims.sort((a, b) => conflict.claims.indexOf(a.claim) - conflict.claims.indexOf(b.claim));
   return { diagnostics: found, claims, ...stateCount };

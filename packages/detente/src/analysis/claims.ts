@@ -46,7 +46,12 @@ export type Case =
   /** The search was complete and did not find the state. */
   | { readonly kind: "unreached"; readonly state?: number; readonly searched: number }
   /** The stable states are not those stated. */
-  | { readonly kind: "sets"; readonly concept: ConceptId; readonly missing: readonly number[]; readonly extra: readonly number[] };
+  | {
+      readonly kind: "sets";
+      readonly concept: ConceptId;
+      readonly missing: readonly number[];
+      readonly extra: readonly number[];
+    };
 
 export interface Leaver {
   readonly actor: number;
@@ -109,7 +114,11 @@ function testStability(expectation: StabilityExpectation, analysis: Analysis, al
   });
 }
 
-function testReachability(expectation: ReachabilityExpectation, analysis: Analysis, allowed: Allowed): ExpectationResult {
+function testReachability(
+  expectation: ReachabilityExpectation,
+  analysis: Analysis,
+  allowed: Allowed,
+): ExpectationResult {
   const actors = actorsOf(analysis, expectation.actors);
   const starts = selectStates(analysis.space, expectation.from);
   const reaches = starts.map((start) => ({ start, found: reach(analysis, start, { actors, by: expectation.by }) }));
@@ -139,7 +148,9 @@ function testSet(expectation: SetExpectation, analysis: Analysis, allowed: Allow
   const stated = new Set(expectation.states.flatMap((reference) => analysis.space.resolve(reference)).filter(allowed));
   const actor = expectation.actor === undefined ? undefined : actorsOf(analysis, [expectation.actor])[0]!;
   for (const concept of expectation.concepts as readonly ConceptId[]) {
-    const found = (actor === undefined ? equilibria(analysis, concept) : stableStates(analysis, concept, actor)).filter(allowed);
+    const found = (actor === undefined ? equilibria(analysis, concept) : stableStates(analysis, concept, actor)).filter(
+      allowed,
+    );
     const foundSet = new Set(found);
     const missing = [...stated].filter((state) => !foundSet.has(state)).sort((a, b) => a - b);
     const extra = found.filter((state) => !stated.has(state));

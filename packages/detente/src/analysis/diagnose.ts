@@ -1,7 +1,13 @@
 import { concepts } from "../engine/concepts.ts";
 import type { StateSpace } from "../engine/states.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
-import type { Claim, PreferenceStatement, RankingPreference, StateReference, StateSelector } from "../model/conflict.ts";
+import type {
+  Claim,
+  PreferenceStatement,
+  RankingPreference,
+  StateReference,
+  StateSelector,
+} from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
 
 /**
@@ -44,7 +50,10 @@ function diagnoseStatusQuo(space: StateSpace): Diagnostic[] {
   ];
 }
 
-function diagnoseOutcome(space: StateSpace, outcome: { readonly id: string; readonly when: Expression } & Located): Diagnostic[] {
+function diagnoseOutcome(
+  space: StateSpace,
+  outcome: { readonly id: string; readonly when: Expression } & Located,
+): Diagnostic[] {
   const truth = space.truth(outcome.when);
   if (!truth.includes(1) && space.split(outcome.when) < 0)
     return [
@@ -158,17 +167,27 @@ function listStates(space: StateSpace, states: readonly number[]): string {
 function diagnoseUncertainty(space: StateSpace): Diagnostic[] {
   const found: Diagnostic[] = [];
   const notice = (code: string, message: string, place: Located): void => {
-    if (!found.some((diagnostic) => diagnostic.code === code)) found.push({ code, severity: "warning", message, ...at(place) });
+    if (!found.some((diagnostic) => diagnostic.code === code))
+      found.push({ code, severity: "warning", message, ...at(place) });
   };
   for (const preference of space.model.preferences) {
     if (preference.kind === "ranking") {
       for (const tier of preference.tiers)
-        if (tier.much) notice("read-much", "`>>` (greatly preferred) is read as `>` in these verdicts.", tier.at ? tier : preference);
+        if (tier.much)
+          notice(
+            "read-much",
+            "`>>` (greatly preferred) is read as `>` in these verdicts.",
+            tier.at ? tier : preference,
+          );
       continue;
     }
     for (const item of preference.items) {
       if (item.kind === "unordered")
-        notice("read-unordered", "`unordered` statements are read in the order in which they are written in these verdicts.", item);
+        notice(
+          "read-unordered",
+          "`unordered` statements are read in the order in which they are written in these verdicts.",
+          item,
+        );
       for (const statement of item.kind === "unordered" ? item.items : [item]) {
         if (statement.perhaps !== undefined)
           notice("read-perhaps", "A `perhaps` statement is read as certain in these verdicts.", statement);
@@ -199,7 +218,8 @@ export function diagnoseClaim(claim: Claim, space: StateSpace): Diagnostic[] {
     const place = expectation.at ? expectation : claim;
     if (expectation.kind === "set") {
       for (const reference of expectation.states)
-        if (space.resolve(reference).length === 0) found.push({ ...noSuchState(space, reference), ...at(reference.at ? reference : place) });
+        if (space.resolve(reference).length === 0)
+          found.push({ ...noSuchState(space, reference), ...at(reference.at ? reference : place) });
     } else {
       checkSelector(expectation.subject.states, place);
       if (expectation.kind === "reachability") checkSelector(expectation.from, place);

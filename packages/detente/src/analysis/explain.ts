@@ -48,7 +48,7 @@ export interface Sanction {
   /** What makes the end no better than the beginning. */
   readonly reason: Reason;
   /** smr and sseq: the best that the actor can move on to from the end; absent when it has no move there. */
-  readonly escape?: { readonly step: Step; readonly place: Place };
+  readonly wayOn?: { readonly step: Step; readonly place: Place };
 }
 
 /** No answer of the others leaves the actor as badly off: all of them were looked at. */
@@ -57,7 +57,10 @@ export interface Escape {
   /** How many states the others can bring about; the search was complete. */
   readonly examined: number;
   /** For smr and sseq: an answer that would do but for the actor's way on from where it ends. */
-  readonly spoiled?: { readonly steps: readonly Step[]; readonly escape: { readonly step: Step; readonly place: Place } };
+  readonly spoiled?: {
+    readonly steps: readonly Step[];
+    readonly wayOn: { readonly step: Step; readonly place: Place };
+  };
 }
 
 /** Explains the verdict on a state for an actor under a concept of the analysis. */
@@ -72,7 +75,8 @@ export function explain(analysis: Analysis, state: number, actor: number, concep
       const improvement = { step: step(analysis, actor, state, to), place: place(analysis, actor, to) };
       const reason = reasonForOrder(analysis, actor, state, to);
       if (concept === "nash") return { ...improvement, reason };
-      const answer = concept === "sim" ? answerAtOnce(analysis, state, actor, to) : answerTo(analysis, state, actor, to, concept);
+      const answer =
+        concept === "sim" ? answerAtOnce(analysis, state, actor, to) : answerTo(analysis, state, actor, to, concept);
       return { ...improvement, reason, answer };
     });
   return {
@@ -115,25 +119,27 @@ function answerTo(analysis: Analysis, state: number, actor: number, to: number, 
     sanctions,
   );
   const end = found.states.at(-1);
-  const wayOn = (at: number): { step: Step; place: Place } | undefined => {
+  const wayOnFrom = (at: number): { step: Step; place: Place } | undefined => {
     const best = bestMove(analysis, actor, at);
-    return best === undefined ? undefined : { step: step(analysis, actor, at, best), place: place(analysis, actor, best) };
+    return best === undefined
+      ? undefined
+      : { step: step(analysis, actor, at, best), place: place(analysis, actor, best) };
   };
   if (end !== undefined && sanctions(end)) {
-    const escape = symmetric ? wayOn(end) : undefined;
+    const wayOn = symmetric ? wayOnFrom(end) : undefined;
     return {
       kind: "sanction",
       steps: found.sequence(end),
       end,
       place: place(analysis, actor, end),
       reason: reasonForOrder(analysis, actor, end, state),
-      ...(escape ? { escape } : {}),
+      ...(wayOn ? { wayOn } : {}),
     };
   }
   return {
     kind: "escape",
     examined: found.states.length,
-    ...(nearly === undefined ? {} : { spoiled: { steps: found.sequence(nearly), escape: wayOn(nearly)! } }),
+    ...(nearly === undefined ? {} : { spoiled: { steps: found.sequence(nearly), wayOn: wayOnFrom(nearly)! } }),
   };
 }
 
@@ -143,7 +149,10 @@ function answerAtOnce(analysis: Analysis, state: number, actor: number, to: numb
   const choices = structure.moves.map((moves, other) =>
     other === actor
       ? [to]
-      : [state, ...movesFrom(moves, state).filter((next) => analysis.ranks[other]![next]! > analysis.ranks[other]![state]!)],
+      : [
+          state,
+          ...movesFrom(moves, state).filter((next) => analysis.ranks[other]![next]! > analysis.ranks[other]![state]!),
+        ],
   );
   let examined = 0;
   for (const picks of product(choices)) {
@@ -153,7 +162,9 @@ function answerAtOnce(analysis: Analysis, state: number, actor: number, to: numb
     if (!isNoBetter(analysis, actor, end, state)) continue;
     return {
       kind: "sanction",
-      steps: picks.flatMap((pick, other) => (other !== actor && pick !== state ? [step(analysis, other, state, pick)] : [])),
+      steps: picks.flatMap((pick, other) =>
+        other !== actor && pick !== state ? [step(analysis, other, state, pick)] : [],
+      ),
       end,
       place: place(analysis, actor, end),
       reason: reasonForOrder(analysis, actor, end, state),

@@ -1,7 +1,6 @@
+import type { ConceptId } from "../engine/concepts.ts";
 import type { Analysis } from "./analyze.ts";
 import { type Movers, reach } from "./sequences.ts";
-
-import type { ConceptId } from "../engine/concepts.ts";
 import { conceptsHolding } from "./stability.ts";
 import type { Step } from "./steps.ts";
 

@@ -56,7 +56,10 @@ export type Reason =
       readonly holdsAtBetter: boolean;
       readonly grounds: Grounds;
     }
-  | { readonly kind: "weights"; readonly statements: readonly { readonly when: Expression; readonly grounds: Grounds }[] }
+  | {
+      readonly kind: "weights";
+      readonly statements: readonly { readonly when: Expression; readonly grounds: Grounds }[];
+    }
   | { readonly kind: "ranking"; readonly grounds: Grounds }
   | { readonly kind: "tie" };
 

@@ -11,13 +11,17 @@ const listedUpTo = 4096;
 
 /** What `detente analyze` prints for people: Markdown. */
 export function analysisText(analysis: Analysis, { summary = false, all = false } = {}): string {
-  const { model, space } = analysis;
+  const { space } = analysis;
   const words = new Words(analysis);
   const parts = [heading(analysis), answer(analysis, words)];
   if (summary || space.count > listedUpTo) parts.push(countsTable(analysis));
-  else parts.push(equilibriaTable(analysis, words, all ? Number.POSITIVE_INFINITY : mostRows), actorsTable(analysis, words));
+  else
+    parts.push(
+      equilibriaTable(analysis, words, all ? Number.POSITIVE_INFINITY : mostRows),
+      ...leaversTable(analysis, words),
+      actorsTable(analysis, words),
+    );
   parts.push(legend(analysis));
-  if (model.scenario) parts[0] += `\nScenario: ${model.scenario.name}${model.seenBy ? `, as seen by ${model.seenBy}` : ""}`;
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -27,7 +31,15 @@ function heading({ model, space, engine }: Analysis): string {
     ...(model.graph ? [] : [count(model.options.length, "option")]),
     `${space.count.toLocaleString("en")} ${model.graph ? "" : "feasible "}${space.count === 1 ? "state" : "states"}`,
   ];
-  return [`# ${model.title}`, "", [...size, ...(model.asOf ? [`as of ${model.asOf}`] : []), `engine ${engine}`].join(" · ")].join("\n");
+  const scenario = model.scenario
+    ? [`Scenario: ${model.scenario.name}${model.seenBy ? ` (as seen by ${model.seenBy})` : ""}`, ""]
+    : [];
+  return [
+    `# ${model.title}`,
+    "",
+    ...scenario,
+    [...size, ...(model.asOf ? [`as of ${model.asOf}`] : []), `engine ${engine}`].join(" · "),
+  ].join("\n");
 }
 
 /** The answer in a few plain sentences, computed from the verdicts. */
@@ -45,7 +57,10 @@ function answer(analysis: Analysis, words: Words): string {
       );
     else sentences.push(`${where} does not hold: ${whoLeaves(analysis, words, today)}.`);
   }
-  const holders = concepts.map((concept) => ({ concept, states: equilibria(analysis, concept).filter((state) => state !== today) }));
+  const holders = concepts.map((concept) => ({
+    concept,
+    states: equilibria(analysis, concept).filter((state) => state !== today),
+  }));
   const sets = new Map<string, { concepts: ConceptId[]; states: number[] }>();
   for (const { concept, states } of holders) {
     const key = states.join(",");
@@ -57,10 +72,16 @@ function answer(analysis: Analysis, words: Words): string {
   for (const { concepts: ids, states } of sets.values())
     sentences.push(
       states.length === 0
-        ? `Under ${list(ids)} nothing ${more}holds for all.`
-        : `Under ${list(ids)} ${count(states.length, `${more === "" ? "" : "other "}state`)} ${states.length === 1 ? "holds" : "hold"} for all: ${titles(words, states)}.`,
+        ? `${looking(ids)}, nothing ${more}holds for all.`
+        : `${looking(ids)}, ${count(states.length, `${more === "" ? "" : "other "}state`)} ${states.length === 1 ? "holds" : "hold"} for all: ${titles(words, states)}.`,
     );
   return sentences.join(" ");
+}
+
+/** "Looking one move ahead (nash)". */
+function looking(ids: readonly ConceptId[]): string {
+  const { gloss } = registry.find(({ id }) => id === ids[0])!;
+  return `${gloss[0]!.toUpperCase()}${gloss.slice(1)} (${ids.join(", ")})`;
 }
 
 function whoLeaves(analysis: Analysis, words: Words, state: number): string {
@@ -74,8 +95,11 @@ function whoLeaves(analysis: Analysis, words: Words, state: number): string {
 /** The distinct titles of the states, with how many states share each. */
 function titles(words: Words, states: readonly number[]): string {
   const times = new Map<string, number>();
-  for (const state of states.slice(0, listedUpTo)) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
-  const named = [...times].sort(([, a], [, b]) => b - a).map(([title, number]) => (number > 1 ? `${title} (${number})` : title));
+  for (const state of states.slice(0, listedUpTo))
+    times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
+  const named = [...times]
+    .sort(([, a], [, b]) => b - a)
+    .map(([title, number]) => (number > 1 ? `${title} (${number})` : title));
   return named.length > 6 ? `${named.slice(0, 5).join("; ")}; and ${named.length - 5} other kinds` : named.join("; ");
 }
 
@@ -103,9 +127,35 @@ function equilibriaTable(analysis: Analysis, words: Words, most: number): string
   const left = rows.length - body.length;
   return [
     title,
-    table(["Outcome", "State", analysis.model.graph ? "Id" : "Options taken", ...concepts], body, ["l", "r", "l", ...concepts.map(() => "c" as const)]),
+    table(["Outcome", "State", analysis.model.graph ? "Id" : "Options taken", ...concepts], body, [
+      "l",
+      "r",
+      "l",
+      ...concepts.map(() => "c" as const),
+    ]),
     ...(left > 0 ? [`… and ${count(left, "state")} more; \`--all\` lists them.`] : []),
   ].join("\n\n");
+}
+
+/** The outcomes of which no state holds for all: who would leave them. */
+function leaversTable(analysis: Analysis, words: Words): string[] {
+  const { model, space, concepts } = analysis;
+  const leaves = (actor: number, state: number): boolean =>
+    concepts.every((concept) => !isStable(analysis, concept, actor, state));
+  const rows = model.outcomes.flatMap((outcome) => {
+    const truth = space.truth(outcome.when);
+    const states = Array.from(truth.keys()).filter((state) => truth[state] === 1);
+    if (states.length === 0 || states.some((state) => conceptsHolding(analysis, state).length > 0)) return [];
+    const leavers = model.actors.flatMap((_, actor) => {
+      const left = states.filter((state) => leaves(actor, state)).length;
+      return left === 0 ? [] : [`${words.actor(actor)} (${left === states.length ? "every one" : `${left} of them`})`];
+    });
+    return [[outcome.name, String(states.length), list(leavers)]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    `## What does not hold\n\n${table(["Outcome", "States", "Who would leave, whatever the concept"], rows, ["l", "r", "l"])}`,
+  ];
 }
 
 function actorsTable(analysis: Analysis, words: Words): string {
@@ -126,7 +176,10 @@ function countsTable(analysis: Analysis): string {
   const counts = concepts.map((concept) => countStable(analysis, concept));
   const number = (value: number): string => value.toLocaleString("en");
   const rows = [
-    ...analysis.model.actors.map((actor, index) => [`stable for ${actor.name}`, ...counts.map(({ actors }) => number(actors[index]!))]),
+    ...analysis.model.actors.map((actor, index) => [
+      `stable for ${actor.name}`,
+      ...counts.map(({ actors }) => number(actors[index]!)),
+    ]),
     ["stable for all", ...counts.map((each) => number(each.equilibria))],
   ];
   const { load, solve } = analysis.seconds;
@@ -135,7 +188,9 @@ function countsTable(analysis: Analysis): string {
 
 /** Definitions and rules, so that nobody has to guess which reading was used. */
 function legend({ concepts, rules }: Analysis): string {
-  const definitions = registry.filter(({ id }) => concepts.includes(id)).map(({ id, definition }) => `- \`${id}\`: ${definition}`);
+  const definitions = registry
+    .filter(({ id }) => concepts.includes(id))
+    .map(({ id, definition }) => `- \`${id}\`: ${definition}`);
   const used = Object.entries(rules).map(([id, value]) => `${id} = ${value}`);
   return [`Stable for an actor means:`, ...definitions, "", `Rules: ${used.join(", ")}.`].join("\n");
 }

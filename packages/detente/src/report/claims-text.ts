@@ -1,7 +1,7 @@
 import type { Case, ClaimResult, ExpectationResult } from "../analysis/claims.ts";
 import { isStable } from "../analysis/stability.ts";
 import type { ConceptId } from "../engine/concepts.ts";
-import { printExpectation } from "../interop/detente.ts";
+import { printExpectation, printExpression } from "../interop/detente.ts";
 import { count, list, stateNumbers, Words } from "./words.ts";
 
 /** What `detente check` prints of the claims: one line each, and for each that is not as stated what decides it. */
@@ -24,19 +24,40 @@ function claimLine({ claim, holds, asStated }: ClaimResult): string {
 
 /** Said of every claim that does not hold, and of one that holds though it should fail. */
 function explain(result: ClaimResult): string[] {
-  const decisive = result.holds ? (result.asStated ? [] : result.expectations) : result.expectations.filter(({ holds }) => !holds);
+  const decisive = result.holds
+    ? result.asStated
+      ? []
+      : result.expectations
+    : result.expectations.filter(({ holds }) => !holds);
   const empty = result.expectations.filter(({ vacuous }) => vacuous);
   return [
-    ...decisive.map((expectation) => `${printExpectation(expectation.expectation)}: ${because(result, expectation)}`),
-    ...empty.map(({ expectation }) => `${printExpectation(expectation)}: no state is meant, so it holds only for want of a case`),
+    ...decisive.map(
+      (expectation) =>
+        `${premise(result)}${printExpectation(expectation.expectation)}: ${because(result, expectation)}`,
+    ),
+    ...empty.map(
+      ({ expectation }) =>
+        `${premise(result)}${printExpectation(expectation)}: no state is meant, so it holds only for want of a case`,
+    ),
   ];
+}
+
+/** What the claim takes as given, before its expectation. */
+function premise({ claim }: ClaimResult): string {
+  const given = [
+    ...(claim.scenario === undefined ? [] : [`scenario ${claim.scenario}`]),
+    ...claim.given.map((expression) => printExpression(expression)),
+  ];
+  return given.length > 0 ? `given ${given.join(", given ")} ` : "";
 }
 
 function because({ analysis }: ClaimResult, { case: shown, examined }: ExpectationResult): string {
   const words = new Words(analysis);
   if (!shown) return examined === 0 ? "no feasible state is meant" : `looked at ${count(examined, "state")}`;
   return caseText(shown, words, (concept, state) =>
-    list(analysis.model.actors.flatMap((actor, index) => (isStable(analysis, concept, index, state) ? [actor.name] : []))),
+    list(
+      analysis.model.actors.flatMap((actor, index) => (isStable(analysis, concept, index, state) ? [actor.name] : [])),
+    ),
   );
 }
 
@@ -45,7 +66,9 @@ function caseText(shown: Case, words: Words, holdsFor: (concept: ConceptId, stat
     case "state": {
       if (shown.leaves.length === 0) return `${words.label(shown.state)} is stable: ${words.taken(shown.state)}`;
       const by = Map.groupBy(shown.leaves, ({ concept }) => concept);
-      const leaves = [...by].map(([concept, leavers]) => `${list(leavers.map(({ actor }) => words.actor(actor)))} would leave it (${concept})`);
+      const leaves = [...by].map(
+        ([concept, leavers]) => `${list(leavers.map(({ actor }) => words.actor(actor)))} would leave it (${concept})`,
+      );
       return `${words.label(shown.state)}: ${leaves.join("; ")}`;
     }
     case "path":
@@ -58,7 +81,9 @@ function caseText(shown: Case, words: Words, holdsFor: (concept: ConceptId, stat
       const parts = [
         ...(shown.missing.length > 0 ? [`${stateNumbers(shown.missing)} not stable`] : []),
         ...(shown.extra.length > 0
-          ? [`${stateNumbers(shown.extra)} stable too${shown.extra.length === 1 ? ` (for ${holdsFor(shown.concept, shown.extra[0]!)})` : ""}`]
+          ? [
+              `${stateNumbers(shown.extra)} stable too${shown.extra.length === 1 ? ` (for ${holdsFor(shown.concept, shown.extra[0]!)})` : ""}`,
+            ]
           : []),
       ];
       return `under ${shown.concept}: ${parts.join("; ")}`;

@@ -28,7 +28,12 @@ function provenance(file: string, model: ConflictModel) {
 }
 
 /** `analyze --json`. */
-export function analysisDocument(file: string, analysis: Analysis, notices: readonly Diagnostic[], { summary = false } = {}) {
+export function analysisDocument(
+  file: string,
+  analysis: Analysis,
+  notices: readonly Diagnostic[],
+  { summary = false } = {},
+) {
   const { model, space, concepts } = analysis;
   const ids = model.actors.map(({ id }) => id);
   const head = {
@@ -111,7 +116,7 @@ function explanationDocument(analysis: Analysis, explanation: Explanation) {
                 end: toId(answer.end),
                 place: stand(answer.place),
                 reason: reasonDocument(answer.reason),
-                wayOn: answer.escape ? { step: move(answer.escape.step), place: stand(answer.escape.place) } : null,
+                wayOn: answer.wayOn ? { step: move(answer.wayOn.step), place: stand(answer.wayOn.place) } : null,
               }
             : {
                 kind: answer.kind,
@@ -119,7 +124,7 @@ function explanationDocument(analysis: Analysis, explanation: Explanation) {
                 spoiled: answer.spoiled
                   ? {
                       steps: answer.spoiled.steps.map(move),
-                      wayOn: { step: move(answer.spoiled.escape.step), place: stand(answer.spoiled.escape.place) },
+                      wayOn: { step: move(answer.spoiled.wayOn.step), place: stand(answer.spoiled.wayOn.place) },
                     }
                   : null,
               },
@@ -187,11 +192,20 @@ function caseDocument(analysis: Analysis, shown: Case) {
         leaves: shown.leaves.map(({ actor, concept }) => ({ actor: analysis.model.actors[actor]!.id, concept })),
       };
     case "path":
-      return { kind: shown.kind, state: toId(shown.state), steps: shown.steps.map((step) => stepDocument(analysis, step)) };
+      return {
+        kind: shown.kind,
+        state: toId(shown.state),
+        steps: shown.steps.map((step) => stepDocument(analysis, step)),
+      };
     case "unreached":
       return { kind: shown.kind, state: idOrNull(shown.state), searched: shown.searched };
     case "sets":
-      return { kind: shown.kind, concept: shown.concept, missing: shown.missing.map(toId), extra: shown.extra.map(toId) };
+      return {
+        kind: shown.kind,
+        concept: shown.concept,
+        missing: shown.missing.map(toId),
+        extra: shown.extra.map(toId),
+      };
   }
 }
 
@@ -203,7 +217,11 @@ export function diagnosticDocument({ code, severity, message, remedy, place }: D
 /** In place of a file's document when the file is wrong. */
 export function errorDocument(file: string, diagnostics: readonly Diagnostic[]) {
   const first = diagnostics.find(({ severity }) => severity === "error")!;
-  return { file, detente: version, error: { ...diagnosticDocument(first), diagnostics: diagnostics.map(diagnosticDocument) } };
+  return {
+    file,
+    detente: version,
+    error: { ...diagnosticDocument(first), diagnostics: diagnostics.map(diagnosticDocument) },
+  };
 }
 
 function stateDocument(words: Words, state: number) {

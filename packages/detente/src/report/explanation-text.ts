@@ -14,7 +14,9 @@ export function explanationText(analysis: Analysis, explanation: Explanation): s
     `# ${words.label(state)} ${stable ? "holds for" : "does not hold for"} ${name}`,
     `${conceptName} (\`${concept}\`): ${definition}`,
     `The state: ${words.taken(state)}. It stands in ${standing(explanation.place)} for ${name}. ${summary(explanation, name)}`,
-    ...explanation.improvements.map((improvement, index) => improvementText(analysis, words, explanation, improvement, index + 1)),
+    ...explanation.improvements.map((improvement, index) =>
+      improvementText(analysis, words, explanation, improvement, index + 1),
+    ),
   ].join("\n\n")}\n`;
 }
 
@@ -30,17 +32,27 @@ function summary({ because, moves, improvements }: Explanation, name: string): s
         ? `One of its ${of} would be a gain, and the others can answer it:`
         : `Of its ${of} ${improvements.length} would be gains, and the others can answer each:`;
     case "an improvement escapes":
-      return improvements.length === 1 ? `One of its ${of} would be a gain:` : `Of its ${of} ${improvements.length} would be gains:`;
+      return improvements.length === 1
+        ? `One of its ${of} would be a gain:`
+        : `Of its ${of} ${improvements.length} would be gains:`;
   }
 }
 
-function improvementText(analysis: Analysis, words: Words, explanation: Explanation, improvement: Improvement, number: number): string {
+function improvementText(
+  analysis: Analysis,
+  words: Words,
+  explanation: Explanation,
+  improvement: Improvement,
+  number: number,
+): string {
   const { actor } = explanation;
   const { step, place, answer } = improvement;
   const gain = `${number}. **${words.move(step)}**, to ${words.label(step.to)}, in ${standing(place)}: ${reasonText(analysis, actor, step.from, step.to)}.`;
   if (!answer) return gain;
   const lines =
-    answer.kind === "sanction" ? sanctionLines(analysis, words, explanation, answer) : escapeLines(analysis, words, explanation, answer);
+    answer.kind === "sanction"
+      ? sanctionLines(analysis, words, explanation, answer)
+      : escapeLines(analysis, words, explanation, answer);
   return [gain, ...lines.map((line) => `   - ${line}`)].join("\n");
 }
 
@@ -49,13 +61,17 @@ function sanctionLines(analysis: Analysis, words: Words, explanation: Explanatio
   const worse = sanction.place.place > start.place;
   const atOnce = explanation.concept === "sim";
   return [
-    ...sanction.steps.map((step) => (atOnce ? `at the same moment ${stepText(analysis, words, step)}` : stepText(analysis, words, step))),
+    ...sanction.steps.map((step) =>
+      atOnce ? `at the same moment ${stepText(analysis, words, step)}` : stepText(analysis, words, step),
+    ),
     `It ends at ${words.label(sanction.end)}, in ${standing(sanction.place)} for ${words.actor(actor)}: ${
-      worse ? `below where it began, ${reasonText(analysis, actor, sanction.end, explanation.state)}` : "no better than where it began"
+      worse
+        ? `below where it began, ${reasonText(analysis, actor, sanction.end, explanation.state)}`
+        : "no better than where it began"
     }. The move is sanctioned.`,
-    ...(sanction.escape
+    ...(sanction.wayOn
       ? [
-          `From there the best that ${words.actor(actor)} can do is to move to ${words.label(sanction.escape.step.to)}, in ${standing(sanction.escape.place)}: no better than where it began.`,
+          `From there the best that ${words.actor(actor)} can do is to move to ${words.label(sanction.wayOn.step.to)}, in ${standing(sanction.wayOn.place)}: no better than where it began.`,
         ]
       : explanation.concept === "smr" || explanation.concept === "sseq"
         ? [`From there ${words.actor(actor)} cannot move.`]
@@ -63,14 +79,14 @@ function sanctionLines(analysis: Analysis, words: Words, explanation: Explanatio
   ];
 }
 
-function escapeLines(analysis: Analysis, words: Words, { actor, concept }: Explanation, escape: Escape): string[] {
+function escapeLines(analysis: Analysis, words: Words, { actor, concept }: Explanation, answer: Escape): string[] {
   const name = words.actor(actor);
   const answers =
-    escape.examined === 0
+    answer.examined === 0
       ? `The others cannot answer${concept === "seq" || concept === "sseq" ? " with anything that they would gain by" : ""}.`
-      : `None of the ${count(escape.examined, "state")} that the others can bring about leaves ${name} as badly off as it began; all were looked at.`;
-  if (!escape.spoiled) return [answers];
-  const { steps, escape: wayOn } = escape.spoiled;
+      : `None of the ${count(answer.examined, "state")} that the others can bring about leaves ${name} as badly off as it began; all were looked at.`;
+  if (!answer.spoiled) return [answers];
+  const { steps, wayOn } = answer.spoiled;
   return [
     ...steps.map((step) => stepText(analysis, words, step)),
     `That would do, but from there ${words.move(wayOn.step)}, to ${words.label(wayOn.step.to)}, in ${standing(wayOn.place)}: better than where it began. Every other answer fails too; all were looked at.`,

@@ -44,7 +44,12 @@ function answer(words: Words, paths: Paths): string {
 }
 
 function way(words: Words, { steps }: Destination): string {
-  return steps.map((step) => `${words.move(step)}${step.verdict === "gain" ? "" : step.verdict === "loss" ? " (a loss)" : " (no change)"}`).join("; ");
+  return steps
+    .map(
+      (step) =>
+        `${words.move(step)}${step.verdict === "gain" ? "" : step.verdict === "loss" ? " (a loss)" : " (no change)"}`,
+    )
+    .join("; ");
 }
 
 /** Each state once, under the state from which a shortest way enters it. */

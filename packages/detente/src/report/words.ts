@@ -100,7 +100,8 @@ export function groundsText(analysis: Pick<Analysis, "model">, grounds: Grounds)
     const where = statement.source === undefined ? "" : ` (${statement.source})`;
     return `${who ? `${who}: ` : ""}${said}${where}`;
   });
-  const assumed = grounds.assumed === undefined ? [] : [grounds.assumed ? `assumed: ${grounds.assumed}` : "assumed by the analyst"];
+  const assumed =
+    grounds.assumed === undefined ? [] : [grounds.assumed ? `assumed: ${grounds.assumed}` : "assumed by the analyst"];
   const all = [...because, ...assumed];
   return all.length > 0 ? all.join("; ") : "no evidence is given";
 }
@@ -133,7 +134,9 @@ export function stateNumbers(states: readonly number[], most = 24): string {
   }
   const shown = runs
     .slice(0, most)
-    .map(([from, to]) => (from === to ? `${from + 1}` : to === from + 1 ? `${from + 1}, ${to + 1}` : `${from + 1}–${to + 1}`));
+    .map(([from, to]) =>
+      from === to ? `${from + 1}` : to === from + 1 ? `${from + 1}, ${to + 1}` : `${from + 1}–${to + 1}`,
+    );
   const left = runs.slice(most).reduce((total, [from, to]) => total + to - from + 1, 0);
   return shown.join(", ") + (left > 0 ? ` and ${left.toLocaleString("en")} more` : "");
 }
