@@ -1,6 +1,6 @@
 import type { ConceptId } from "./concepts.ts";
 import type { Engine, Problem, Verdicts } from "./engine.ts";
-import { type Layout, layOut, orderByValue } from "./layout.ts";
+import { type Layout, layOut } from "./layout.ts";
 import { bestAfterMove } from "./one-move.ts";
 import { type Answers, leastAfterAnswer } from "./sanctions.ts";
 import { simultaneouslyStable } from "./simultaneous.ts";
@@ -56,10 +56,9 @@ function solve(problem: Problem): Verdicts {
       if (!asked(plain) && !asked(sequential)) continue;
       checkpoint();
       const w = values[held]();
-      const lowestFirst = orderByValue(w);
       for (const concept of [plain, sequential]) {
         if (!asked(concept)) continue;
-        const m = leastAfterAnswer(w, lowestFirst, answers(concept === sequential));
+        const m = leastAfterAnswer(w, answers(concept === sequential));
         mark(actor, concept, stableAgainst(layout, values.worth, m));
       }
     }
@@ -83,8 +82,15 @@ interface ActorValues {
  * while moving on to such a state is none.
  */
 function actorValues(layout: Layout, tiesSanction: boolean): ActorValues {
-  const final = Int32Array.from(layout.rank, (rank) => (tiesSanction ? rank : 2 * rank));
-  const worth = tiesSanction ? final : final.map((value) => value - 1);
+  const final = new Int32Array(layout.rank);
+  let worth = final;
+  if (!tiesSanction) {
+    worth = new Int32Array(final.length);
+    for (let s = 0; s < final.length; s++) {
+      final[s] *= 2;
+      worth[s] = final[s] - 1;
+    }
+  }
   return {
     worth,
     here: () => final,
@@ -98,7 +104,11 @@ function actorValues(layout: Layout, tiesSanction: boolean): ActorValues {
 
 /** `m`: what the actor is held to after moving to each state; absent when nobody answers. */
 function stableAgainst(layout: Layout, worth: Int32Array, m?: Int32Array): Uint8Array {
-  const sure = m === undefined ? worth : worth.map((value, s) => Math.min(value, m[s]));
+  let sure = worth;
+  if (m !== undefined) {
+    sure = new Int32Array(worth.length);
+    for (let s = 0; s < sure.length; s++) sure[s] = Math.min(worth[s], m[s]);
+  }
   const leaving = bestAfterMove(layout, sure);
   const stable = new Uint8Array(worth.length);
   for (let s = 0; s < stable.length; s++) if (leaving[s] <= worth[s]) stable[s] = 1;

@@ -7,6 +7,8 @@ export type ConceptId = "nash" | "gmr" | "smr" | "seq" | "sseq" | "sim";
 
 export interface Concept {
   readonly id: ConceptId;
+  /** For a sentence: "when others reply only where they gain, …". */
+  readonly gloss: string;
   readonly name: string;
   /** When a state is stable for an actor, in one sentence. */
   readonly definition: string;
@@ -17,6 +19,7 @@ export interface Concept {
 export const concepts: readonly Concept[] = [
   {
     id: "nash",
+    gloss: "looking one move ahead",
     name: "Nash stability",
     definition: "The actor has no unilateral improvement from the state.",
     citation: "Nash 1950; Fang, Hipel & Kilgour 1993, definition 3.1",
@@ -24,6 +27,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "gmr",
+    gloss: "when any reply may answer",
     name: "General metarationality",
     definition:
       "Every unilateral improvement of the actor can be answered by a legal sequence of moves of the others that leaves it no better off than it began.",
@@ -32,6 +36,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "smr",
+    gloss: "when any reply may answer and no way on is left",
     name: "Symmetric metarationality",
     definition:
       "As general metarationality, and the actor cannot move on from where the answer ends to anything better than where it began.",
@@ -40,6 +45,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "seq",
+    gloss: "when others reply only where they gain",
     name: "Sequential stability",
     definition:
       "Every unilateral improvement of the actor can be answered by a legal sequence of the others' own improvements that leaves it no better off than it began.",
@@ -48,6 +54,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "sseq",
+    gloss: "when others reply only where they gain and no way on is left",
     name: "Symmetric sequential stability",
     definition:
       "As sequential stability, and the actor cannot move on from where the answer ends to anything better than where it began.",
@@ -56,6 +63,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "sim",
+    gloss: "when others may move at the same moment",
     name: "Simultaneous stability",
     definition:
       "Every unilateral improvement of the actor, taken together with some improvements that the others could make at the same moment, gives a feasible state no better for it than where it began.",

@@ -12,6 +12,8 @@ export interface FibreLayout {
   /** `order.subarray(starts[b], starts[b + 1])` are the states of block b, from worst to best for the actor. */
   readonly starts: Uint32Array;
   readonly order: Uint32Array;
+  /** The actor's rank of `order[at]`. */
+  readonly rankAt: Uint32Array;
   /** One-way options only: how blocks lie in fibres and which block can be left for which. */
   readonly oneWay: OneWay | null;
 }
@@ -56,8 +58,15 @@ function sortBlocks(blockOf: Uint32Array, blocks: number, rank: Ranks) {
   // dealt out in order of rank, every block receives its states in order of rank
   const next = starts.slice();
   const order = new Uint32Array(blockOf.length);
-  for (const s of orderByValue(rank)) order[next[blockOf[s]]++] = s;
-  return { blockOf, starts, order };
+  const rankAt = new Uint32Array(blockOf.length);
+  const ranked = orderByValue(rank);
+  for (let index = 0; index < ranked.length; index++) {
+    const s = ranked[index];
+    const at = next[blockOf[s]]++;
+    order[at] = s;
+    rankAt[at] = rank[s];
+  }
+  return { blockOf, starts, order, rankAt };
 }
 
 /** Up to this many stages their order is kept as a table. */

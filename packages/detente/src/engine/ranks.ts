@@ -80,7 +80,9 @@ function dense(scores: Ranks, bound: number): { ranks: Uint32Array; distinct: nu
   for (let s = 0; s < scores.length; s++) rankOf[scores[s]] = 1;
   let distinct = 0;
   for (let score = 0; score < bound; score++) if (rankOf[score] === 1) rankOf[score] = distinct++;
-  return { ranks: Uint32Array.from(scores, (score) => rankOf[score]), distinct };
+  const ranks = new Uint32Array(scores.length);
+  for (let s = 0; s < ranks.length; s++) ranks[s] = rankOf[scores[s]];
+  return { ranks, distinct };
 }
 
 function rankByWeight(space: StateSpace, statements: readonly PreferenceStatement[]): Ranks {
