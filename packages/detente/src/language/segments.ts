@@ -40,4 +40,10 @@ export class Segments {
 }
 
 /** Problems that were put right in full, so that what they stand in can be trusted. */
-const harmless: ReadonlySet<string> = new Set(["misspelt-word", "missing-brace", "stray-brace", "quotation-marks"]);
+const harmless: ReadonlySet<string> = new Set([
+  "misspelt-word",
+  "missing-brace",
+  "stray-brace",
+  "quotation-marks",
+  "unknown-escape",
+]);

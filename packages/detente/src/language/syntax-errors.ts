@@ -32,6 +32,8 @@ export function syntaxDiagnostics(errors: readonly ParserError[], read: ReadToke
   return diagnostics;
 }
 
+const complete: ReadonlySet<string> = new Set(["}", ";", "{"]);
+
 /** Where the parser came to a halt. */
 class ErrorPlace {
   readonly found: Token | undefined;
@@ -47,12 +49,17 @@ class ErrorPlace {
     this.before = tokens[at - 1];
     this.second = tokens[at - 2];
     this.isMissing =
-      this.found === undefined || this.found.begins || this.found.type === "}" || this.found.end === this.found.start;
+      this.found === undefined ||
+      this.found.type === "}" ||
+      this.found.end === this.found.start ||
+      (this.found.begins && this.before !== undefined && !complete.has(this.before.type));
     this.head = tokens[headBefore(tokens, this.isMissing ? at - 1 : at)];
   }
 
   /** The construct by its first word; nothing for a statement within a block. */
   get construct(): string | undefined {
+    if (this.before !== undefined && complete.has(this.before.type) && this.found?.block !== "ranking")
+      return undefined;
     const type = this.head?.type;
     return type !== undefined && type in forms ? type : undefined;
   }
@@ -122,7 +129,7 @@ function describeSpecial({
 
 function describe(place: ErrorPlace, expected: readonly string[]): { message: string; remedy: string } {
   const { found, before, second, construct } = place;
-  const form = construct ? forms[construct] : blockForms[place.head?.block ?? "file"];
+  const form = construct ? forms[construct] : blockForms[found?.block ?? "file"];
   const remedy = form ? `Write it like this: \`${form}\`.` : `Begin with a word such as ${someWords}.`;
   const where = construct && before !== place.head ? ` in this \`${construct}\`` : "";
 

@@ -101,7 +101,18 @@ export function tokenize(text: string, places: Places): RawTokens {
       else if (groups.comment !== undefined) {
         comments.push({ kind: "comment", text: match[0].replace(/\r$/, ""), start: at, end });
         at = end;
-      } else push(kindOf(groups), match[0], end);
+      } else {
+        const escape = groups.string === undefined ? -1 : unknownEscape(match[0]);
+        if (escape >= 0)
+          report(
+            "unknown-escape",
+            at + escape,
+            at + escape + 2,
+            'In a text `\\` is followed by n, r, 0, " or another `\\`.',
+            "Write `\\\\` for a backslash itself.",
+          );
+        push(kindOf(groups), match[0], end);
+      }
       continue;
     }
     const sign = foreignSigns.find(([candidate]) => text.startsWith(candidate, at));
@@ -114,6 +125,13 @@ export function tokenize(text: string, places: Places): RawTokens {
     } else at = readBroken(text, at, report, push);
   }
   return { tokens, comments, problems };
+}
+
+/** Where a backslash in a quoted text protects nothing; -1 where none does. */
+function unknownEscape(quoted: string): number {
+  for (let at = quoted.indexOf("\\"); at >= 0; at = quoted.indexOf("\\", at + 2))
+    if (!'nr0"\\'.includes(quoted[at + 1])) return at;
+  return -1;
 }
 
 const kindOf = (groups: Record<string, string | undefined>): RawKind =>

@@ -27,7 +27,7 @@ export const untitled = "Untitled conflict";
 export function readConflict(text: string): ReadConflict {
   const { model, read, segments, diagnostics } = readSyntax(text);
   if (!model || !read || !segments) return { conflict: undefined, diagnostics };
-  const findings = check(model, read.places, segments);
+  const findings = check(model, read.places, segments, diagnostics);
   return {
     conflict: lowerConflict(model, {
       places: read.places,
