@@ -1,7 +1,43 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Diagnostic } from "../language/diagnostic.ts";
+import { canonicalFile } from "./canonical-shapes.ts";
+import { checkReferences } from "./check-references.ts";
 import { computedForm } from "./computed-form.ts";
+import type { Conflict } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
+import { jsonFindings, parseJson } from "./json-findings.ts";
+import { DEEPEST } from "./json-shape.ts";
+
+/**
+ * A conflict as canonical JSON (`"format": "detente/1"`): everything that it holds but for the places in the file that it
+ * came from, members in a fixed order, indented by two spaces, a line break at the end. Equal conflicts give equal texts,
+ * and `readCanonical` gives an equal conflict back.
+ */
+export function canonicalJson(conflict: Conflict): string {
+  return `${JSON.stringify(canonicalFile.write({ ...conflict, format: "detente/1" }), null, 2)}\n`;
+}
+
+/**
+ * Reads canonical JSON. Nothing is trusted: every type, length, name and reference is checked, unknown members are errors,
+ * and several problems are reported in one go, each with its path, line and column. `conflict` is there only when
+ * nothing is wrong.
+ *
+ * @param concepts the ids of the solution concepts that claims may name; any when left out
+ */
+export function readCanonical(
+  text: string,
+  concepts?: readonly string[],
+): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
+  const { value, diagnostics } = parseJson(text);
+  if (diagnostics.length > 0) return { diagnostics };
+  const findings = jsonFindings(text);
+  const file = canonicalFile.read(value, [], findings, DEEPEST);
+  if (!file) return { diagnostics: findings.diagnostics() };
+  const { format: _, ...conflict } = file;
+  checkReferences(conflict, findings, concepts);
+  return findings.failed ? { diagnostics: findings.diagnostics() } : { conflict, diagnostics: findings.diagnostics() };
+}
 
 /**
  * The model's identity: the lower-case hexadecimal SHA-256 of what is computed and named, as UTF-8 JSON with members in

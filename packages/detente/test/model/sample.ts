@@ -70,7 +70,7 @@ export const sample: Conflict = {
           {
             kind: "statements",
             actor: "usa",
-            items: [{ kind: "statement", when: not(option("usa.accept")), weight: "2.5" }],
+            items: [{ kind: "statement", when: not(option("usa.invite")), weight: "2.5" }],
           },
         ],
         rules: [{ kind: "require", of: [option("usa.invite")] }],

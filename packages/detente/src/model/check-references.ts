@@ -1,0 +1,381 @@
+import type {
+  Claim,
+  Conflict,
+  Declarations,
+  Expectation,
+  Grounds,
+  Outcome,
+  Preference,
+  StateReference,
+  StateSelector,
+} from "./conflict.ts";
+import type { ConflictModel } from "./conflict-model.ts";
+import type { Expression } from "./expression.ts";
+import type { JsonFindings } from "./json-findings.ts";
+import { type JsonPath, pathText } from "./json-text.ts";
+import { resolveScenario, ScenarioError } from "./scenario.ts";
+
+/**
+ * Checks what a conflict read from JSON refers to: that each name is declared, and once; that patterns have a letter for
+ * each option; that weights stand on all of an actor's statements or on none; that no outcome or scenario is made of
+ * itself. Every scenario is checked as applied, so that what it takes away is missed wherever it is used.
+ *
+ * @param concepts the ids of the solution concepts that claims may name
+ */
+export function checkReferences(
+  conflict: Conflict,
+  findings: JsonFindings,
+  concepts: readonly string[] | undefined,
+): void {
+  checkNames(conflict, [], findings);
+  conflict.scenarios.forEach(({ overrides }, index) => {
+    checkNames(overrides, ["scenarios", index, "overrides"], findings);
+  });
+  for (const name of ["scenarios", "claims", "sources", "statements"] as const) {
+    const items: readonly { readonly id: string }[] = conflict[name];
+    checkUnique(items, [name], (item) => item.id, findings);
+  }
+  const context: Context = {
+    paths: pathsOf(conflict),
+    evidence: evidenceOf(conflict),
+    concepts,
+    findings,
+    said: new Set(),
+  };
+  const base = checkSituation(conflict, undefined, context);
+  const situations = new Map(conflict.scenarios.map(({ id }) => [id, checkSituation(conflict, id, context)]));
+  const { note } = notes(context);
+  conflict.claims.forEach((claim, index) => {
+    const path = ["claims", index];
+    const model = claim.scenario === undefined ? base : situations.get(claim.scenario);
+    if (claim.scenario !== undefined && !situations.has(claim.scenario)) {
+      note("unknown-name", [...path, "scenario"], `there is no scenario ${JSON.stringify(claim.scenario)}.`);
+    } else if (model) checkClaim(claim, path, model, context);
+  });
+  const added = conflict.scenarios.flatMap(({ overrides }) => overrides.actors ?? []);
+  const actors = new Set([...conflict.actors, ...added].map((actor) => actor.id));
+  const sources = new Set(conflict.sources.map((source) => source.id));
+  conflict.statements.forEach((statement, index) => {
+    known(statement.for, actors, "actor", ["statements", index, "for"], note);
+    known(statement.source, sources, "source", ["statements", index, "source"], note);
+  });
+}
+
+interface Context {
+  /** Where each declared item stands; scenarios share items with what they build on. */
+  readonly paths: ReadonlyMap<object, JsonPath>;
+  readonly evidence: ReadonlySet<string>;
+  readonly concepts: readonly string[] | undefined;
+  readonly findings: JsonFindings;
+  /** What was noted already: an item of several situations is wrong once. */
+  readonly said: Set<string>;
+}
+
+type Note = (code: string, path: JsonPath, message: string) => void;
+
+/** Notes each finding once; one about something inherited says which scenario it is wrong in. */
+function notes(context: Context, scenario?: { readonly id: string; readonly path: JsonPath }): { readonly note: Note } {
+  return {
+    note(code, path, message) {
+      const own = scenario === undefined || scenario.path.every((step, index) => path[index] === step);
+      const key = `${code} ${pathText(path)} ${message}`;
+      if (context.said.has(key)) return;
+      context.said.add(key);
+      context.findings.add(
+        code,
+        path,
+        own ? message : `with the scenario ${JSON.stringify(scenario.id)} applied, ${message}`,
+      );
+    },
+  };
+}
+
+const listNames = ["actors", "rules", "merges", "forbidden", "unseen", "outcomes", "preferences"] as const;
+
+function pathsOf(conflict: Conflict): ReadonlyMap<object, JsonPath> {
+  const paths = new Map<object, JsonPath>();
+  const place = (declarations: Partial<Declarations>, path: JsonPath): void => {
+    for (const name of listNames) {
+      for (const [index, item] of (declarations[name] ?? []).entries()) paths.set(item, [...path, name, index]);
+    }
+    for (const name of ["graph", "statusQuo", "optionOrder"] as const) {
+      const item = declarations[name];
+      if (item) paths.set(item, [...path, name]);
+    }
+    declarations.graph?.moves.forEach((move, index) => {
+      paths.set(move, [...path, "graph", "moves", index]);
+    });
+  };
+  place(conflict, []);
+  conflict.scenarios.forEach(({ overrides }, index) => {
+    place(overrides, ["scenarios", index, "overrides"]);
+  });
+  return paths;
+}
+
+const evidenceOf = (conflict: Conflict): ReadonlySet<string> =>
+  new Set([...conflict.sources, ...conflict.statements].map((item) => item.id));
+
+function checkUnique<T>(
+  items: readonly T[] | undefined,
+  path: JsonPath,
+  nameOf: (item: T) => string,
+  findings: JsonFindings,
+): void {
+  const seen = new Map<string, number>();
+  items?.forEach((item, index) => {
+    const name = nameOf(item);
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, index);
+    else {
+      const message = `the name ${JSON.stringify(name)} is used by ${pathText([...path, first])} already.`;
+      findings.add("doubled-name", [...path, index], message, "Give each its own name.");
+    }
+  });
+}
+
+function checkNames(declarations: Partial<Declarations>, path: JsonPath, findings: JsonFindings): void {
+  const { actors, graph, outcomes, preferences } = declarations;
+  checkUnique(actors, [...path, "actors"], (actor) => actor.id, findings);
+  actors?.forEach((actor, index) => {
+    checkUnique(actor.options, [...path, "actors", index, "options"], (option) => option.id, findings);
+  });
+  checkUnique(graph?.states, [...path, "graph", "states"], (state) => state.id, findings);
+  checkUnique(outcomes, [...path, "outcomes"], (outcome) => outcome.id, findings);
+  checkUnique(preferences, [...path, "preferences"], (preference) => preference.actor, findings);
+}
+
+/** Checks the conflict as declared or with a scenario applied; the model when there is one. */
+function checkSituation(conflict: Conflict, id: string | undefined, context: Context): ConflictModel | undefined {
+  const index = conflict.scenarios.findIndex((scenario) => scenario.id === id);
+  const path: JsonPath = index < 0 ? [] : ["scenarios", index];
+  const { note } = notes(context, id === undefined ? undefined : { id, path });
+  let model: ConflictModel;
+  try {
+    model = resolveScenario(conflict, id);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    const order = conflict.scenarios[index]?.overrides.optionOrder ?? conflict.optionOrder;
+    const at = error.code === "option-order" && order ? (context.paths.get(order) ?? path) : [...path, "extends"];
+    note(error.code, at, error.message);
+    return undefined;
+  }
+  checkModel(model, context, note);
+  const actors = new Set(model.actors.map((actor) => actor.id));
+  const scenario = conflict.scenarios[index];
+  known(scenario?.seenBy, actors, "actor", [...path, "seenBy"], note);
+  // preferences of actors that do not exist are no part of the model
+  for (const preference of (scenario ? scenario.overrides.preferences : conflict.preferences) ?? []) {
+    known(preference.actor, actors, "actor", [...(context.paths.get(preference) ?? []), "actor"], note);
+  }
+  return model;
+}
+
+function checkModel(model: ConflictModel, { paths, evidence }: Context, note: Note): void {
+  const at = (item: object): JsonPath => paths.get(item) ?? [];
+  const names = namesOf(model);
+  const expression = (when: Expression | undefined, path: JsonPath): void => {
+    if (when) checkExpression(when, path, names, note);
+  };
+  const grounds = (item: Grounds, path: JsonPath): void => {
+    item.because?.forEach((name, index) => {
+      known(name, evidence, "statement or source", [...path, "because", index], note);
+    });
+  };
+  // such as actor a.b with option c, and actor a with option b.c
+  const distinct = model.actors.reduce((sum, { options }) => sum + new Set(options.map((option) => option.id)).size, 0);
+  if (names.options.size < distinct) {
+    note("doubled-name", ["actors"], "two options are written alike as actor.option.");
+  }
+  for (const rule of model.rules) {
+    rule.of.forEach((when, index) => {
+      expression(when, [...at(rule), "of", index]);
+    });
+    grounds(rule, at(rule));
+  }
+  for (const item of [...model.merges, ...model.unseen, ...model.outcomes])
+    expression(item.when, [...at(item), "when"]);
+  for (const item of [...model.merges, ...model.unseen, ...model.forbidden]) grounds(item, at(item));
+  for (const item of model.unseen) known(item.by, names.actors, "actor", [...at(item), "by"], note);
+  for (const item of model.forbidden) {
+    expression(item.from, [...at(item), "from"]);
+    expression(item.to, [...at(item), "to"]);
+    known(item.by, names.actors, "actor", [...at(item), "by"], note);
+  }
+  for (const outcome of model.outcomes) checkCircle(outcome, model, at(outcome), note);
+  if (model.graph) {
+    if (model.options.length > 0)
+      note("mixed-form", at(model.graph), "states are named directly although actors have options.");
+    for (const move of model.graph.moves) {
+      known(move.by, names.actors, "actor", [...at(move), "by"], note);
+      known(move.from, names.states, "state", [...at(move), "from"], note);
+      known(move.to, names.states, "state", [...at(move), "to"], note);
+    }
+  }
+  checkStatusQuo(model, names, at, note);
+  for (const preference of model.preferences) checkPreference(preference, at(preference), names, grounds, note);
+}
+
+interface Names {
+  readonly actors: ReadonlySet<string>;
+  readonly options: ReadonlySet<string>;
+  readonly outcomes: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+}
+
+const namesOf = (model: ConflictModel): Names => ({
+  actors: new Set(model.actors.map((actor) => actor.id)),
+  options: new Set(model.options.map((option) => option.key)),
+  outcomes: new Set(model.outcomes.map((outcome) => outcome.id)),
+  states: new Set(model.graph?.states.map((state) => state.id)),
+});
+
+function known(name: string | undefined, names: ReadonlySet<string>, what: string, path: JsonPath, note: Note): void {
+  if (name !== undefined && !names.has(name))
+    note("unknown-name", path, `there is no ${what} ${JSON.stringify(name)}.`);
+}
+
+function checkExpression(when: Expression, path: JsonPath, names: Names, note: Note): void {
+  switch (when.op) {
+    case "constant":
+      return;
+    case "option":
+      known(when.option, names.options, "option", [...path, "option"], note);
+      return;
+    case "outcome":
+      known(when.outcome, names.outcomes, "outcome", [...path, "outcome"], note);
+      return;
+    case "state":
+      known(when.state, names.states, "state", [...path, "state"], note);
+      return;
+    case "not":
+      checkExpression(when.of, [...path, "of"], names, note);
+      return;
+    default:
+      when.of.forEach((part, index) => {
+        checkExpression(part, [...path, "of", index], names, note);
+      });
+  }
+}
+
+/** An outcome whose condition leads back to itself means nothing. */
+function checkCircle(outcome: Outcome, model: ConflictModel, path: JsonPath, note: Note): void {
+  const conditions = new Map(model.outcomes.map((item) => [item.id, item.when]));
+  const seen = new Set<string>();
+  const pending: Expression[] = [outcome.when];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (part.op === "outcome") {
+      if (part.outcome === outcome.id) {
+        note("cyclic-outcome", path, `the outcome ${JSON.stringify(outcome.id)} is, in the end, described by itself.`);
+        return;
+      }
+      const inner = conditions.get(part.outcome);
+      if (inner && !seen.has(part.outcome)) pending.push(inner);
+      seen.add(part.outcome);
+    } else if (part.op === "not") pending.push(part.of);
+    else if ("of" in part) pending.push(...part.of);
+  }
+}
+
+function checkStatusQuo(model: ConflictModel, names: Names, at: (item: object) => JsonPath, note: Note): void {
+  const { statusQuo } = model;
+  if (!statusQuo) return;
+  const path = at(statusQuo);
+  if (statusQuo.kind === "state") {
+    known(statusQuo.state, names.states, "state", [...path, "state"], note);
+    return;
+  }
+  for (const list of ["taken", "notTaken"] as const) {
+    statusQuo[list].forEach((option, index) => {
+      known(option, names.options, "option", [...path, list, index], note);
+    });
+  }
+  const taken = new Set(statusQuo.taken);
+  statusQuo.notTaken.forEach((option, index) => {
+    if (!taken.has(option)) return;
+    note("contradictory-status-quo", [...path, "notTaken", index], `${option} is both taken and not taken today.`);
+  });
+}
+
+function checkPreference(
+  preference: Preference,
+  path: JsonPath,
+  names: Names,
+  grounds: (item: Grounds, path: JsonPath) => void,
+  note: Note,
+): void {
+  if (preference.kind === "ranking") {
+    grounds(preference, path);
+    preference.tiers.forEach((tier, index) => {
+      tier.states.forEach((state, position) => {
+        checkReference(state, [...path, "tiers", index, "states", position], names, note);
+      });
+    });
+    return;
+  }
+  const statements = preference.items.flatMap((item, index) =>
+    item.kind === "unordered"
+      ? item.items.map((inner, position) => ({ item: inner, path: [...path, "items", index, "items", position] }))
+      : [{ item, path: [...path, "items", index] }],
+  );
+  const weighted = statements.filter(({ item }) => item.weight !== undefined).length;
+  for (const { item, path: place } of statements) {
+    checkExpression(item.when, [...place, "when"], names, note);
+    grounds(item, place);
+    if (weighted > 0 && item.weight === undefined) {
+      note("missing-weight", place, "has no weight although other statements of the actor have one.");
+    }
+  }
+}
+
+function checkReference(state: StateReference, path: JsonPath, names: Names, note: Note): void {
+  if (state.kind === "outcome") known(state.outcome, names.outcomes, "outcome", [...path, "outcome"], note);
+  if (state.kind === "state") known(state.state, names.states, "state", [...path, "state"], note);
+  if (state.kind === "pattern" && state.pattern.length !== names.options.size) {
+    const message = `the pattern has ${state.pattern.length} letters for ${names.options.size} options.`;
+    note("bad-pattern", [...path, "pattern"], message);
+  }
+}
+
+function checkClaim(claim: Claim, path: JsonPath, model: ConflictModel, context: Context): void {
+  const { note } = notes(context);
+  const names = namesOf(model);
+  claim.because.forEach((name, index) => {
+    known(name, context.evidence, "statement or source", [...path, "because", index], note);
+  });
+  claim.given.forEach((when, index) => {
+    checkExpression(when, [...path, "given", index], names, note);
+  });
+  claim.expect.forEach((expectation, index) => {
+    checkExpectation(expectation, [...path, "expect", index], names, context.concepts, note);
+  });
+}
+
+function checkExpectation(
+  expectation: Expectation,
+  path: JsonPath,
+  names: Names,
+  concepts: readonly string[] | undefined,
+  note: Note,
+): void {
+  const selector = (states: StateSelector, at: JsonPath): void => {
+    if (states.kind === "where") checkExpression(states.when, [...at, "when"], names, note);
+  };
+  if (expectation.kind !== "reachability" && concepts) {
+    expectation.concepts.forEach((concept, index) => {
+      known(concept, new Set(concepts), "solution concept", [...path, "concepts", index], note);
+    });
+  }
+  if (expectation.kind === "set") {
+    known(expectation.actor, names.actors, "actor", [...path, "actor"], note);
+    expectation.states.forEach((state, index) => {
+      checkReference(state, [...path, "states", index], names, note);
+    });
+    return;
+  }
+  expectation.actors?.forEach((actor, index) => {
+    known(actor, names.actors, "actor", [...path, "actors", index], note);
+  });
+  selector(expectation.subject.states, [...path, "subject", "states"]);
+  if (expectation.kind === "reachability") selector(expectation.from, [...path, "from"]);
+}
