@@ -22,7 +22,7 @@ export const concepts: readonly Concept[] = [
     gloss: "looking one move ahead",
     name: "Nash stability",
     definition: "The actor has no unilateral improvement from the state.",
-    citation: "Nash 1950; Fang, Hipel & Kilgour 1993, definition 3.1",
+    citation: "Nash 1950; Fang, Hipel & Kilgour 1993",
     status: "published tables",
   },
   {
