@@ -136,7 +136,8 @@ class Classifier {
       return;
     }
     if (token.kind !== "mark") {
-      this.#push(token, terminals[token.kind], this.#beginsStatement(token));
+      const isName = token.kind === "string" && this.#isQuotedName();
+      this.#push(token, isName ? "ID" : terminals[token.kind], this.#beginsStatement(token));
       this.#expectsName = false;
       return;
     }
@@ -189,6 +190,24 @@ class Classifier {
       default:
         this.#push(token, token.text);
         this.#expectsName = takesNameMarks.has(token.text);
+    }
+  }
+
+  /** True where a text in quotes is a name that is no single word, rather than a title, a quote or a reason. */
+  #isQuotedName(): boolean {
+    const before = this.#tokens.at(-1)?.type;
+    switch (this.#block) {
+      case "statement":
+        return this.#expectsName && before !== "by";
+      case "states":
+        return before !== "ID";
+      case "preferences":
+      case "ranking":
+      case "moves":
+      case "set":
+        return before !== "assumed";
+      default:
+        return this.#expectsName;
     }
   }
 

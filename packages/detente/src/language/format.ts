@@ -74,7 +74,7 @@ class Formatter {
     const next = this.#tokens[i + 1];
     if (next === undefined || next.type === "}" || next.type === ";") return true;
     if (this.#inline.at(-1)) return false;
-    return next.type !== "STRING";
+    return next.type !== "STRING" && !this.#text.startsWith('"', next.start);
   }
 
   #emit(token: Token, i: number): void {
@@ -113,19 +113,12 @@ class Formatter {
     const before = this.#tokens[i - 1];
     switch (token.block) {
       case "states":
-        return token.type === "ID" || (token.type === "STRING" && !this.#isTitle(i));
+        return token.type === "ID";
       case "moves":
-        return (token.type === "ID" || token.type === "STRING") && before.type !== "->";
+        return token.type === "ID" && before.type !== "->";
       default:
         return token.begins;
     }
-  }
-
-  /** In `states`, true for the text after a name. */
-  #isTitle(i: number): boolean {
-    let texts = 0;
-    for (let j = i; this.#tokens[j].type === "STRING"; j--) texts++;
-    return this.#tokens[i - texts].type === "ID" ? texts % 2 === 1 : texts % 2 === 0;
   }
 
   #breakInSource(i: number): boolean {

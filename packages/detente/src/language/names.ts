@@ -1,5 +1,18 @@
-import type { AstNode } from "langium";
-import type { Actor, Model, Moves, Option, Outcome, Scenario, Source, State, Statement } from "./generated/ast.ts";
+import type { AstNode, Reference } from "langium";
+import type {
+  Actor,
+  Literal,
+  Model,
+  Moves,
+  Operand,
+  Option,
+  Outcome,
+  Scenario,
+  Source,
+  State,
+  Statement,
+  Term as TermNode,
+} from "./generated/ast.ts";
 
 /** An actor as expressions see it: declared, or in graph form only named by its moves. */
 export interface NamedActor {
@@ -20,6 +33,15 @@ export interface Names {
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly optionCount: number;
 }
+
+/** A node that names an option, an outcome or a state: `head`, or `head.member`. */
+export type Term = (Literal | Operand | TermNode) & { readonly head: Reference };
+
+export const isTerm = (node: AstNode): node is Term => "head" in node && node.head !== undefined;
+
+/** What the name in a node stands for, seen from that node. */
+export const resolveNode = (names: Names, node: Term): Resolution =>
+  resolveTerm(names, node.head.$refText, node.member?.$refText);
 
 /** What a name in an expression stands for. */
 export type Resolution =

@@ -7,8 +7,7 @@ import {
   type Scope,
   type ScopeProvider,
 } from "langium";
-import type { Term } from "./generated/ast.ts";
-import { type Names, namesAt } from "./names.ts";
+import { type Names, namesAt, type Term } from "./names.ts";
 
 /** Tells Langium which names a reference may use, for completion, renaming and finding references. */
 export class DetenteScopeProvider implements ScopeProvider {

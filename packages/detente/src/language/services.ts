@@ -19,8 +19,7 @@ import { DetenteScopeProvider } from "./scope.ts";
 class DetenteValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
     if (rule.name === "STRING") return unquote(input);
-    if (rule.name === "ID") return input.normalize("NFC");
-    if (rule.name === "Name") return input.normalize("NFC");
+    if (rule.name === "ID") return (input.startsWith('"') ? unquote(input) : input).normalize("NFC");
     return rule.name in numeric ? input : super.runConverter(rule, input, node);
   }
 }

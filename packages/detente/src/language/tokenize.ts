@@ -102,12 +102,12 @@ export function tokenize(text: string, places: Places): RawTokens {
         comments.push({ kind: "comment", text: match[0].replace(/\r$/, ""), start: at, end });
         at = end;
       } else {
-        const escape = groups.string === undefined ? -1 : unknownEscape(match[0]);
-        if (escape >= 0)
+        const wrong = groups.string === undefined ? -1 : unknownEscape(match[0]);
+        if (wrong >= 0)
           report(
             "unknown-escape",
-            at + escape,
-            at + escape + 2,
+            at + wrong,
+            at + wrong + 2,
             'In a text `\\` is followed by n, r, 0, " or another `\\`.',
             "Write `\\\\` for a backslash itself.",
           );

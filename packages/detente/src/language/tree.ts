@@ -8,14 +8,23 @@ export function visitTree(root: AstNode, visit: (node: AstNode) => void): void {
   const pending: AstNode[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     visit(node);
-    const children: AstNode[] = [];
-    for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith("$")) continue;
-      for (const each of Array.isArray(value) ? value : [value]) if (isNode(each)) children.push(each);
+    const first = pending.length;
+    // a plain loop: this runs over every property of every node
+    for (const key in node) {
+      if (key.charCodeAt(0) === dollar) continue;
+      const value: unknown = node[key as keyof AstNode];
+      if (typeof value !== "object") continue;
+      if (Array.isArray(value)) {
+        for (const each of value) if (isNode(each)) pending.push(each);
+      } else if (isNode(value)) pending.push(value);
     }
-    for (let i = children.length - 1; i >= 0; i--) pending.push(children[i]);
+    for (let low = first, high = pending.length - 1; low < high; low++, high--)
+      [pending[low], pending[high]] = [pending[high], pending[low]];
   }
 }
+
+/** Properties of Langium's own begin with it. */
+const dollar = "$".charCodeAt(0);
 
 const isNode = (value: unknown): value is AstNode =>
   typeof value === "object" && value !== null && "$type" in value && !("$refText" in value);

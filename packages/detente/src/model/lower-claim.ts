@@ -63,7 +63,6 @@ export function lowerSubject(node: SubjectNode, lowering: Lowering): StateSelect
 /** A subject that is a single bare word of Y and N. */
 function patternWord(node: SubjectNode, { names }: Lowering): string | undefined {
   const only = node.when?.operands.length === 1 ? node.when.operands[0] : undefined;
-  const term = only?.negations.length === 0 ? only.term : undefined;
-  if (!term?.head || term.member || refersQuoted(term.head)) return undefined;
-  return isPattern(names, term.head.$refText) ? term.head.$refText : undefined;
+  if (!only?.head || only.negations.length > 0 || only.member || refersQuoted(only.head)) return undefined;
+  return isPattern(names, only.head.$refText) ? only.head.$refText : undefined;
 }

@@ -17,7 +17,7 @@ import type {
   Statement as StatementNode,
   StateReference as StateReferenceNode,
 } from "../language/generated/ast.ts";
-import { isPattern, lineage, namesOf, resolveTerm } from "../language/names.ts";
+import { isPattern, isTerm, lineage, namesOf, resolveTerm } from "../language/names.ts";
 import { refersQuoted } from "../language/tree.ts";
 import type {
   Actor,
@@ -36,7 +36,7 @@ import type {
   StateReference,
   StatusQuo,
 } from "./conflict.ts";
-import { countOf, lowerExpression, lowerLiteral, lowerTerm } from "./lower-expression.ts";
+import { countOf, lowerExpression, lowerTerm } from "./lower-expression.ts";
 import { type Lowering, located, lowerGrounds, placeOf, present } from "./lowering.ts";
 
 type OfType<T extends Declaration["$type"]> = Extract<Declaration, { $type: T }>;
@@ -169,7 +169,7 @@ function lowerActors(nodes: readonly ActorNode[], moves: readonly Moves[], lower
 
 const lowerOrder = (node: Order, { names }: Lowering): readonly string[] =>
   node.options.flatMap((term) => {
-    const option = lowerTerm(term, names);
+    const option = isTerm(term) ? lowerTerm(term, names) : undefined;
     return option?.op === "option" ? [option.option] : [];
   });
 
@@ -222,7 +222,7 @@ function lowerGraph(
 
 /** True for `now none`: nothing is taken. */
 export const isNothing = (literals: readonly Literal[], { names }: Pick<Lowering, "names">): boolean => {
-  const term = literals.length === 1 ? literals[0].term : undefined;
+  const term = literals.length === 1 ? literals[0] : undefined;
   return (
     term?.head?.$refText === "none" &&
     term.member === undefined &&
@@ -237,7 +237,7 @@ function lowerNow(node: Now, lowering: Lowering): StatusQuo | undefined {
   const taken: string[] = [];
   const notTaken: string[] = [];
   for (const literal of node.literals) {
-    const meant = lowerLiteral(literal, lowering.names);
+    const meant = isTerm(literal) ? lowerTerm(literal, lowering.names) : undefined;
     if (meant?.op === "state" && !literal.negated) return { kind: "state", state: meant.state, ...at };
     if (meant?.op !== "option") return undefined;
     const list = literal.negated ? notTaken : taken;

@@ -1,5 +1,5 @@
-import type { Count, Expression as ExpressionNode, Literal, Operand, Term } from "../language/generated/ast.ts";
-import { type Names, resolveTerm } from "../language/names.ts";
+import type { Count, Expression as ExpressionNode, Operand } from "../language/generated/ast.ts";
+import { isTerm, type Names, resolveNode, type Term } from "../language/names.ts";
 import type { Expression } from "./expression.ts";
 
 /** `actor.option`, the name of an option in the model. */
@@ -42,7 +42,7 @@ const precedence: readonly Joiner[] = ["iff", "implies", "if", "or", "and"];
 function lowerOperand(node: Operand, names: Names): Expression | undefined {
   let atom: Expression | undefined;
   if (node.constant) atom = { op: "constant", value: node.constant === "true" };
-  else if (node.term) atom = lowerTerm(node.term, names);
+  else if (isTerm(node)) atom = lowerTerm(node, names);
   else {
     const members = node.of.map((member) => lowerExpression(member, names));
     if (members.includes(undefined) || members.length === 0) return undefined;
@@ -55,8 +55,7 @@ function lowerOperand(node: Operand, names: Names): Expression | undefined {
 
 /** The option, outcome or named state that a term stands for. */
 export function lowerTerm(node: Term, names: Names): Expression | undefined {
-  if (!node.head) return undefined;
-  const resolved = resolveTerm(names, node.head.$refText, node.member?.$refText);
+  const resolved = resolveNode(names, node);
   switch (resolved.kind) {
     case "option":
       return { op: "option", option: optionKey(resolved.actor, resolved.option) };
@@ -68,10 +67,6 @@ export function lowerTerm(node: Term, names: Names): Expression | undefined {
       return undefined;
   }
 }
-
-/** The option or state of a `now` list. */
-export const lowerLiteral = (node: Literal, names: Names): Expression | undefined =>
-  node.term && lowerTerm(node.term, names);
 
 /** How many of its members a count asks for, e.g. `at most one of`. */
 export function countOf(node: Count, of: readonly Expression[]): Expression {

@@ -14,7 +14,7 @@ import type {
   States,
   Unordered,
 } from "../generated/ast.ts";
-import { namesAt, resolveTerm } from "../names.ts";
+import { isTerm, namesAt, resolveNode } from "../names.ts";
 import type { Checked } from "./findings.ts";
 
 /** What stands in a block: each field once, nothing that contradicts or repeats itself, something where it matters. */
@@ -77,9 +77,8 @@ function checkNow(checked: Checked, node: Now): void {
   const names = namesAt(node);
   const taken = new Map<string, boolean>();
   for (const literal of node.literals) {
-    const term = literal.term;
-    if (!term?.head) continue;
-    const resolved = resolveTerm(names, term.head.$refText, term.member?.$refText);
+    if (!isTerm(literal)) continue;
+    const resolved = resolveNode(names, literal);
     if (resolved.kind !== "option") continue;
     const key = `${resolved.actor}.${resolved.option}`;
     if (taken.has(key) && taken.get(key) === literal.negated)

@@ -1,5 +1,5 @@
-import type { Outcome, Scenario, Term } from "../generated/ast.ts";
-import { type Names, resolveTerm } from "../names.ts";
+import type { Outcome, Scenario } from "../generated/ast.ts";
+import { isTerm, type Names, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";
 import type { Checked } from "./findings.ts";
 
@@ -38,8 +38,8 @@ function mentioned(outcome: Outcome, names: Names): Outcome[] {
   const found: Outcome[] = [];
   if (outcome.when)
     visitTree(outcome.when, (node) => {
-      if (node.$type !== "Term" || !(node as Term).head) return;
-      const resolved = resolveTerm(names, (node as Term).head.$refText, (node as Term).member?.$refText);
+      if (!isTerm(node)) return;
+      const resolved = resolveNode(names, node);
       if (resolved.kind === "outcome") found.push(resolved.node);
     });
   return found;

@@ -1,5 +1,5 @@
 import type { Actor, Declaration, Moves, Option, Order, Scenario, States } from "../generated/ast.ts";
-import { resolveTerm } from "../names.ts";
+import { isTerm, resolveNode } from "../names.ts";
 import type { Checked } from "./findings.ts";
 
 /** Declarations where they belong: options in actors, option form or graph form, each block once. */
@@ -108,7 +108,7 @@ function checkOrder(checked: Checked, node: Order): void {
   if (!layer) return;
   const listed = new Set<string>();
   for (const term of node.options) {
-    const resolved = term.head && resolveTerm(layer.names, term.head.$refText, term.member?.$refText);
+    const resolved = isTerm(term) ? resolveNode(layer.names, term) : undefined;
     if (resolved?.kind !== "option") return;
     const key = `${resolved.actor}.${resolved.option}`;
     if (listed.has(key))

@@ -2,7 +2,6 @@ import type { AstNode, Reference } from "langium";
 import type {
   Because,
   Expect,
-  Expression,
   ForbidPart,
   Given,
   Literal,
@@ -14,17 +13,18 @@ import type {
   StatementField,
   StateReference,
   Subject,
-  Term,
+  Term as TermNode,
   Unseen,
 } from "../generated/ast.ts";
-import { isPattern, type Names, namesAt, resolveTerm } from "../names.ts";
+import { isPattern, isTerm, type Names, namesAt, resolveNode, type Term } from "../names.ts";
 import { refersQuoted } from "../tree.ts";
 import { type Checked, offer } from "./findings.ts";
 
 /** Names as they are used: each stands for exactly one thing of the kind that is wanted there. */
 export function checkUsedNames(checked: Checked): void {
-  for (const node of checked.nodes<Term>("Term")) checkTerm(checked, node);
-  for (const node of checked.nodes<Literal>("Literal")) checkIsOption(checked, node.term, "now");
+  for (const type of ["Operand", "Term", "Literal"] as const)
+    for (const node of checked.nodes<Term>(type)) if (isTerm(node)) checkTerm(checked, node);
+  for (const node of checked.nodes<Literal>("Literal")) checkIsOption(checked, node, "now");
   for (const node of checked.nodes<Order>("Order"))
     for (const term of node.options) checkIsOption(checked, term, "order");
   for (const node of checked.nodes<StateReference>("StateReference")) checkStateReference(checked, node);
@@ -92,10 +92,10 @@ const checkActor = (checked: Checked, node: AstNode, ref: Reference | undefined)
   checkIn(checked, ref, namesAt(node).actors, "actor", 'Declare it: `actor usa "United States" { … }`.');
 
 function checkTerm(checked: Checked, node: Term): void {
-  if (!node.head || isWrittenPattern(node) || isNone(node)) return;
+  if (isWrittenPattern(node) || isNone(node)) return;
   const names = namesAt(node);
   const head = node.head.$refText;
-  const resolved = resolveTerm(names, head, node.member?.$refText);
+  const resolved = resolveNode(names, node);
   if (resolved.kind === "ambiguous")
     checked.report({
       code: "ambiguous-name",
@@ -149,32 +149,23 @@ function reportMember(checked: Checked, names: Names, node: Term, member: string
 }
 
 /** A lone bare word of Y and N as a claim's subject. */
-function isWrittenPattern(node: Term): boolean {
-  const operand = node.$container;
-  const subject = operand?.$container?.$container;
-  const expression = operand?.$container as Expression | undefined;
-  return (
-    operand?.$type === "Operand" &&
-    subject?.$type === "Subject" &&
-    expression?.operands.length === 1 &&
-    operand.negations.length === 0 &&
-    node.member === undefined &&
-    !refersQuoted(node.head) &&
-    isPattern(namesAt(node), node.head.$refText)
-  );
-}
+const isWrittenPattern = (node: Term): boolean =>
+  node.$type === "Operand" &&
+  node.$container.$container?.$type === "Subject" &&
+  node.$container.operands.length === 1 &&
+  node.negations.length === 0 &&
+  node.member === undefined &&
+  !refersQuoted(node.head) &&
+  isPattern(namesAt(node), node.head.$refText);
 
 /** `now none`. */
 const isNone = (node: Term): boolean =>
-  node.$container.$type === "Literal" &&
-  node.head.$refText === "none" &&
-  node.$container.$container.literals.length === 1;
+  node.$type === "Literal" && node.head.$refText === "none" && node.$container.literals.length === 1;
 
-function checkIsOption(checked: Checked, term: Term | undefined, where: "now" | "order"): void {
-  if (!term?.head) return;
-  const resolved = resolveTerm(namesAt(term), term.head.$refText, term.member?.$refText);
-  const literal = term.$container.$type === "Literal" ? term.$container : undefined;
-  const alone = literal?.$container.literals.length === 1 && !literal.negated;
+function checkIsOption(checked: Checked, term: Literal | TermNode, where: "now" | "order"): void {
+  if (!isTerm(term)) return;
+  const resolved = resolveNode(namesAt(term), term);
+  const alone = term.$type === "Literal" && term.$container.literals.length === 1 && !term.negated;
   if (resolved.kind === "state" && where === "now" && alone) return;
   if (resolved.kind === "state" && where === "now")
     checked.report({

@@ -1,6 +1,6 @@
 import type { AstNode } from "langium";
-import type { Actor, Moves, Option, Outcome, Preferences, Ranking, Term } from "../generated/ast.ts";
-import { namesAt, resolveTerm } from "../names.ts";
+import type { Actor, Moves, Option, Outcome, Preferences, Ranking } from "../generated/ast.ts";
+import { isTerm, namesAt, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";
 import type { Checked } from "./findings.ts";
 
@@ -53,8 +53,8 @@ function collectOptions(root: AstNode, used: Set<AstNode>): void {
   const pending: AstNode[] = [root];
   for (let next = pending.pop(); next; next = pending.pop())
     visitTree(next, (node) => {
-      if (node.$type !== "Term" || !(node as Term).head) return;
-      const resolved = resolveTerm(names, (node as Term).head.$refText, (node as Term).member?.$refText);
+      if (!isTerm(node)) return;
+      const resolved = resolveNode(names, node);
       if (resolved.kind === "option") used.add(resolved.node);
       if (resolved.kind !== "outcome" || outcomes.has(resolved.node)) return;
       outcomes.add(resolved.node);
