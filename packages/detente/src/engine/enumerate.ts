@@ -1,6 +1,7 @@
 import type { ConflictModel } from "../model/conflict-model.ts";
 import { FALSE, WorkExceeded } from "./decision-diagram.ts";
-import { type Feasibility, feasibility } from "./feasibility.ts";
+import { declaredOrder, type Feasibility, feasibility, orderOfMention } from "./feasibility.ts";
+import { groupMembers } from "./merging.ts";
 import { StateCountError } from "./states.ts";
 
 /**
@@ -20,7 +21,7 @@ export interface Combinations {
  */
 export function enumerateStates(model: ConflictModel, maxStates: number): Combinations {
   const feasible = countedFeasibility(model, maxStates);
-  const { diagram, groupOf, roots } = feasible;
+  const { diagram, order, groupOf, roots } = feasible;
   const count = Number(feasible.count);
   const words = Array.from({ length: Math.max(1, Math.ceil(model.options.length / 32)) }, () => new Uint32Array(count));
   const current = new Uint32Array(words.length);
@@ -28,40 +29,51 @@ export function enumerateStates(model: ConflictModel, maxStates: number): Combin
   let found = 0;
 
   // no branch taken here is a dead end: every node but FALSE can be completed
-  const decide = (option: number): void => {
-    if (option < 0) {
+  const decide = (level: number): void => {
+    if (level < 0) {
       for (let word = 0; word < words.length; word++) words[word][found] = current[word];
       found++;
       return;
     }
-    const group = groupOf[option];
+    const group = groupOf[level];
     const node = at[group];
-    const decided = diagram.optionOf(node) === option;
+    const decided = diagram.optionOf(node) === level;
     const low = decided ? diagram.low(node) : node;
     const high = decided ? diagram.high(node) : node;
+    const option = order[level];
     const bit = 1 << (option & 31);
     if (low !== FALSE) {
       at[group] = low;
-      decide(option - 1);
+      decide(level - 1);
     }
     if (high !== FALSE) {
       at[group] = high;
       current[option >> 5] |= bit;
-      decide(option - 1);
+      decide(level - 1);
       current[option >> 5] &= ~bit;
     }
     at[group] = node;
   };
-  decide(model.options.length - 1);
-  return { count, words };
+  decide(order.length - 1);
+  return order.every((option, level) => option === level) ? { count, words } : sorted({ count, words });
+}
+
+/** The same combinations in ascending binary order: sixteen bits at a time, from the lowest. */
+function sorted({ count, words }: Combinations): Combinations {
+  let places = Uint32Array.from({ length: count }, (_, index) => index);
+  const digits = new Uint16Array(count);
+  for (const word of words) {
+    for (const shift of [0, 16]) {
+      for (let at = 0; at < count; at++) digits[at] = word[places[at]] >>> shift;
+      places = groupMembers(digits, 2 ** 16).members.map((at) => places[at]);
+    }
+  }
+  return { count, words: words.map((word) => places.map((at) => word[at])) };
 }
 
 function countedFeasibility(model: ConflictModel, maxStates: number): Feasibility {
-  let feasible: Feasibility;
-  try {
-    feasible = feasibility(model);
-  } catch (error) {
-    if (!(error instanceof WorkExceeded)) throw error;
+  const feasible = attempt(model, declaredOrder(model)) ?? attempt(model, orderOfMention(model));
+  if (feasible === null) {
     throw new StateCountError(
       "The rules of this model link its options in so many ways that its feasible states cannot even be counted.",
       0n,
@@ -77,6 +89,16 @@ function countedFeasibility(model: ConflictModel, maxStates: number): Feasibilit
   }
   if (feasible.count > BigInt(maxStates)) throw tooManyStates(feasible.count, maxStates);
   return feasible;
+}
+
+/** Null when it takes too much work. */
+function attempt(model: ConflictModel, order: readonly number[]): Feasibility | null {
+  try {
+    return feasibility(model, order);
+  } catch (error) {
+    if (error instanceof WorkExceeded) return null;
+    throw error;
+  }
 }
 
 /** The error for a model of more states than can be analysed. */

@@ -2,11 +2,17 @@ import type { Rule } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
 import { DecisionDiagram, FALSE, TRUE } from "./decision-diagram.ts";
+import { optionsNamed } from "./truth.ts";
 
-/** The feasible combinations of options, not yet listed: one diagram for each group of options that rules link. */
+/**
+ * The feasible combinations of options, not yet listed: one diagram for each group of options that rules link. Options
+ * are decided in an order of their own: what the diagram calls an option is a level here.
+ */
 export interface Feasibility {
   readonly diagram: DecisionDiagram;
-  /** Group of each option, by the option's position. */
+  /** Position of the option at each level; the highest level is decided first. */
+  readonly order: readonly number[];
+  /** Group of each level. */
   readonly groupOf: readonly number[];
   /** Diagram node of each group. */
   readonly roots: readonly number[];
@@ -18,20 +24,38 @@ export interface Feasibility {
  * Steps of diagram work allowed before a model counts as too entangled; some microseconds each. Rules as people write
  * them take thousands.
  */
-const WORK = 500_000;
+const WORK = 300_000;
+
+/** The options from the first declared up: combinations are then found in ascending order. */
+export const declaredOrder = (model: ConflictModel): number[] => model.options.map((_, option) => option);
+
+/**
+ * The options as the rules come to speak of them. Options that are spoken of together are then decided together, which
+ * can keep a diagram small that would not fit in declared order.
+ */
+export function orderOfMention(model: ConflictModel): number[] {
+  const position = new Map(model.options.map((option, index) => [option.key, index]));
+  const outcomes = new Map(model.outcomes.map((outcome) => [outcome.id, outcome.when]));
+  const mentioned = model.rules
+    .flatMap((rule) => rule.of)
+    .flatMap((of) => [...optionsNamed(of, (id) => outcomes.get(id)!)])
+    .map((key) => position.get(key)!);
+  return [...new Set([...mentioned, ...declaredOrder(model)])];
+}
 
 /**
  * Finds and counts the feasible combinations without listing them. Options that no rule links multiply; those that
- * rules link share one decision diagram. Throws `WorkExceeded` when the rules are too entangled for that.
+ * rules link share one decision diagram. Throws `WorkExceeded` when the rules are too entangled for that, which can
+ * depend on the order in which options are decided.
  */
-export function feasibility(model: ConflictModel): Feasibility {
+export function feasibility(model: ConflictModel, order: readonly number[]): Feasibility {
   const diagram = new DecisionDiagram(WORK);
   const constraints = model.rules.flatMap(constraintsOf);
-  const translate = translator(model, diagram);
+  const translate = translator(model, diagram, order);
   const nodes = constraints.map(translate);
   const supports = nodes.map((node) => support(diagram, node));
 
-  const leaders = model.options.map((_, option) => option);
+  const leaders = declaredOrder(model);
   const leader = (option: number): number => {
     let at = option;
     while (leaders[at] !== at) at = leaders[at] = leaders[leaders[at]];
@@ -61,7 +85,7 @@ export function feasibility(model: ConflictModel): Feasibility {
     roots.push(root);
     count *= countModels(diagram, root, group.options);
   }
-  return { diagram, groupOf, roots, count };
+  return { diagram, order, groupOf, roots, count };
 }
 
 /** A rule as expressions that must all hold; conjunctions are taken apart, because small constraints prune better. */
@@ -90,8 +114,12 @@ function conjuncts(expression: Expression): Expression[] {
 }
 
 /** Expressions to diagram nodes. */
-function translator(model: ConflictModel, diagram: DecisionDiagram): (expression: Expression) => number {
-  const position = new Map(model.options.map((option, index) => [option.key, index]));
+function translator(
+  model: ConflictModel,
+  diagram: DecisionDiagram,
+  order: readonly number[],
+): (expression: Expression) => number {
+  const levels = new Map(order.map((option, level) => [model.options[option].key, level]));
   const outcomes = new Map(model.outcomes.map((outcome) => [outcome.id, outcome.when]));
   const known = new Map<string, number>();
   const open = new Set<string>();
@@ -115,9 +143,9 @@ function translator(model: ConflictModel, diagram: DecisionDiagram): (expression
   const translate = (expression: Expression): number => {
     switch (expression.op) {
       case "option": {
-        const option = position.get(expression.option);
-        if (option === undefined) throw new RangeError(`There is no option "${expression.option}".`);
-        return diagram.node(option, FALSE, TRUE);
+        const level = levels.get(expression.option);
+        if (level === undefined) throw new RangeError(`There is no option "${expression.option}".`);
+        return diagram.node(level, FALSE, TRUE);
       }
       case "outcome":
         return outcome(expression.outcome);

@@ -1,13 +1,65 @@
-import type { ModelOption } from "../model/conflict-model.ts";
-import type { Combinations } from "./enumerate.ts";
+import type { ConflictModel, ModelOption } from "../model/conflict-model.ts";
+import { type Combinations, findCombination } from "./enumerate.ts";
 import { groupMembers } from "./merging.ts";
-import type { FibreMoves } from "./structure.ts";
+import { type Grouping, groupByBits, groupByLine, tensor } from "./strategies.ts";
+import type { FibreMoves, Structure } from "./structure.ts";
 
-/** The bits of an actor's own options, one mask a word of a combination. */
-export function ownMasks(options: readonly ModelOption[], actor: number, words: number): Uint32Array {
-  return mask(options, words, (option) => option.ownerIndex === actor);
+/** Everybody's moves where states are combinations of options: an actor changes its own and the others stay. */
+export interface OptionMoves {
+  readonly moves: readonly FibreMoves[];
+  /** The combination in which each actor does what it does in the one picked for it, or -1. */
+  readonly combine: NonNullable<Structure["combine"]>;
 }
 
+export function optionMoves(model: ConflictModel, combinations: Combinations): OptionMoves {
+  const { options, actors } = model;
+  const { count, words } = combinations;
+  const masks = actors.map((_, actor) => mask(options, words.length, ({ ownerIndex }) => ownerIndex === actor));
+  const strategies = masks.map((own) => groupByBits(combinations, own));
+  const cells = tensor(strategies, count);
+  const moves = actors.map((_, actor): FibreMoves => {
+    const { groupOf: strategyOf } = strategies[actor];
+    const fibres = cells
+      ? groupByLine(cells, strategyOf, actor)
+      : groupByBits(
+          combinations,
+          Uint32Array.from(masks[actor], (own) => ~own),
+        );
+    return {
+      kind: "fibres",
+      fibreOf: fibres.groupOf,
+      ...groupMembers(fibres.groupOf, fibres.examples.length),
+      strategyOf,
+      allows: oneWay(options, combinations, strategies[actor], actor),
+    };
+  });
+
+  // built when first asked for: only simultaneous stability needs it
+  let combinationAt: Int32Array | null = null;
+  const bits = new Uint32Array(words.length);
+  const combine = (picks: readonly number[]): number => {
+    if (cells) {
+      if (combinationAt === null) {
+        combinationAt = new Int32Array(cells.cells).fill(-1);
+        for (let c = 0; c < count; c++) combinationAt[cells.cellOf[c]] = c;
+      }
+      let cell = 0;
+      for (let actor = 0; actor < moves.length; actor++) {
+        cell += cells.strides[actor] * moves[actor].strategyOf[picks[actor]];
+      }
+      return combinationAt[cell];
+    }
+    for (let word = 0; word < words.length; word++) {
+      let joint = 0;
+      for (let actor = 0; actor < masks.length; actor++) joint |= words[word][picks[actor]] & masks[actor][word];
+      bits[word] = joint;
+    }
+    return findCombination(combinations, bits);
+  };
+  return { moves, combine };
+}
+
+/** The bits of some options, one mask a word of a combination. */
 function mask(options: readonly ModelOption[], words: number, includes: (option: ModelOption) => boolean): Uint32Array {
   const masks = new Uint32Array(words);
   options.forEach((option, position) => {
@@ -16,22 +68,17 @@ function mask(options: readonly ModelOption[], words: number, includes: (option:
   return masks;
 }
 
-/** The moves of one actor where states are combinations of options: it changes its own and the others stay. */
-export function fibreMoves(combinations: Combinations, options: readonly ModelOption[], actor: number): FibreMoves {
-  const { words } = combinations;
-  const own = ownMasks(options, actor, words.length);
-  const fibres = group(
-    combinations,
-    options.length,
-    Uint32Array.from(own, (bits) => ~bits),
-  );
-  const strategies = group(combinations, options.length, own);
-
-  const takeOnly = mask(options, words.length, (o) => o.ownerIndex === actor && o.direction === "take");
-  const dropOnly = mask(options, words.length, (o) => o.ownerIndex === actor && o.direction === "drop");
-  const oneWay = takeOnly.some((bits) => bits !== 0) || dropOnly.some((bits) => bits !== 0);
-  const { examples } = strategies;
-  const allows = (from: number, to: number): boolean => {
+/** Which of an actor's strategies can be taken up from which; null when each can from every other. */
+function oneWay(
+  options: readonly ModelOption[],
+  { words }: Combinations,
+  { examples }: Grouping,
+  actor: number,
+): FibreMoves["allows"] {
+  const takeOnly = mask(options, words.length, (it) => it.ownerIndex === actor && it.direction === "take");
+  const dropOnly = mask(options, words.length, (it) => it.ownerIndex === actor && it.direction === "drop");
+  if (![...takeOnly, ...dropOnly].some((bits) => bits !== 0)) return null;
+  return (from, to) => {
     for (let word = 0; word < words.length; word++) {
       const before = words[word][examples[from]];
       const after = words[word][examples[to]];
@@ -39,61 +86,4 @@ export function fibreMoves(combinations: Combinations, options: readonly ModelOp
     }
     return true;
   };
-  return {
-    kind: "fibres",
-    fibreOf: fibres.groupOf,
-    ...groupMembers(fibres.groupOf, fibres.examples.length),
-    strategyOf: strategies.groupOf,
-    allows: oneWay ? allows : null,
-  };
-}
-
-interface Grouping {
-  /** Group of each combination, numbered by first appearance. */
-  readonly groupOf: Uint32Array;
-  /** The first combination of each group. */
-  readonly examples: Uint32Array;
-}
-
-/** Up to this many options a table over all combinations finds a group faster than hashing does. */
-const TABLE_OPTIONS = 24;
-const NONE = 0xffffffff;
-
-/** Groups the combinations that agree on the masked bits. */
-function group(combinations: Combinations, options: number, masks: Uint32Array): Grouping {
-  const { count, words } = combinations;
-  const groupOf = new Uint32Array(count);
-  const examples: number[] = [];
-  if (options <= TABLE_OPTIONS && 2 ** options <= 64 * count) {
-    const table = new Uint32Array(2 ** options).fill(NONE);
-    for (let c = 0; c < count; c++) {
-      const key = words[0][c] & masks[0];
-      if (table[key] === NONE) table[key] = examples.push(c) - 1;
-      groupOf[c] = table[key];
-    }
-    return { groupOf, examples: Uint32Array.from(examples) };
-  }
-
-  // open addressing, at most half full
-  const slots = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const table = new Uint32Array(slots).fill(NONE);
-  for (let c = 0; c < count; c++) {
-    let hash = 0;
-    for (let word = 0; word < words.length; word++) {
-      hash = Math.imul(hash ^ (words[word][c] & masks[word]), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    let slot = (hash >>> 0) % slots;
-    while (table[slot] !== NONE && !agree(words, masks, examples[table[slot]], c)) slot = (slot + 1) % slots;
-    if (table[slot] === NONE) table[slot] = examples.push(c) - 1;
-    groupOf[c] = table[slot];
-  }
-  return { groupOf, examples: Uint32Array.from(examples) };
-}
-
-function agree(words: readonly Uint32Array[], masks: Uint32Array, a: number, b: number): boolean {
-  for (let word = 0; word < words.length; word++) {
-    if (((words[word][a] ^ words[word][b]) & masks[word]) !== 0) return false;
-  }
-  return true;
 }

@@ -3,7 +3,7 @@ import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
 import { arcMoves, type MoveFilter } from "./arcs.ts";
 import { type Combinations, enumerateStates, findCombination } from "./enumerate.ts";
-import { fibreMoves, ownMasks } from "./fibres.ts";
+import { optionMoves } from "./fibres.ts";
 import { indicesOf } from "./graph-form.ts";
 import { type Merging, merge, noMerging } from "./merging.ts";
 import { patterns } from "./patterns.ts";
@@ -105,14 +105,14 @@ function structureOf(
   merging: Merging | null,
   table: TruthTable,
 ): Structure {
-  const moves: Moves[] = model.actors.map((_, actor) => {
-    const fibres = fibreMoves(combinations, model.options, actor);
+  const { moves: whole, combine } = optionMoves(model, combinations);
+  const moves = whole.map((fibres, actor): Moves => {
     const open = moveFilter(model, actor, table);
     if (merging === null && open === null) return fibres;
     return arcMoves(fibres, merging ?? noMerging(combinations.count), open ?? (() => true));
   });
   const stateCount = merging?.count ?? combinations.count;
-  return merging === null ? { stateCount, moves, combine: combiner(model, combinations) } : { stateCount, moves };
+  return merging === null ? { stateCount, moves, combine } : { stateCount, moves };
 }
 
 /** What bars the actor's moves between combinations; null when nothing does. */
@@ -126,19 +126,4 @@ function moveFilter(model: ConflictModel, actor: number, table: TruthTable): Mov
   return (from, to) =>
     !unseen.some((truth) => truth[from] === 1 || truth[to] === 1) &&
     !barriers.some((barrier) => barrier.from?.[from] !== 0 && barrier.to?.[to] !== 0);
-}
-
-/** The combination in which each actor does what it does in the combination picked for it. */
-function combiner(model: ConflictModel, combinations: Combinations): (picks: readonly number[]) => number {
-  const { words } = combinations;
-  const masks = model.actors.map((_, actor) => ownMasks(model.options, actor, words.length));
-  const bits = new Uint32Array(words.length);
-  return (picks) => {
-    for (let word = 0; word < words.length; word++) {
-      let joint = 0;
-      for (let actor = 0; actor < masks.length; actor++) joint |= words[word][picks[actor]] & masks[actor][word];
-      bits[word] = joint;
-    }
-    return findCombination(combinations, bits);
-  };
 }

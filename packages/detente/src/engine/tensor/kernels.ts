@@ -1,0 +1,72 @@
+/**
+ * The work that is done on whole fibres, on one block of memory. WebAssembly and plain JavaScript provide the same
+ * functions (kernels/*.ts and twin/*.ts); all arguments are byte positions in that memory or plain numbers. A fibre range
+ * is `from` up to, not including, `to`.
+ */
+export interface Kernels {
+  /** out = what the owner gets by staying or moving once; verdicts = bit where no move is better (nash). */
+  own(axis: number, worth: number, out: number, verdicts: number, bit: number, d: number, ...range: Range): void;
+  /** into = min(into, least of `source` along the axis); says whether anything became less. `worth` marks infeasible cells, or 0. */
+  spread(axis: number, source: number, into: number, worth: number, ...range: Range): boolean;
+  /** values = min(values, least of what improvements along the axis lead to); says whether anything became less. */
+  improve(axis: number, orderBytes: OrderBytes, values: number, ...range: Range): boolean;
+  /** into = min(into, least of what one improvement along the axis leads to in `source`). */
+  improveOnce(axis: number, orderBytes: OrderBytes, source: number, into: number, ...range: Range): void;
+  /** verdicts |= bit where the best of min(worth - d, held) along the axis is not above worth - d. */
+  settle(axis: number, worth: number, held: number, verdicts: number, bit: number, d: number, ...range: Range): void;
+  /** held = value in cells `from` up to `to`; infeasible cells are never the least. */
+  begin(value: number, held: number, worth: number, from: number, to: number): void;
+  /** Writes the order of each fibre from best to worst for the owner; infeasible cells are left out when `masked`. */
+  sort(axis: number, orderBytes: OrderBytes, worth: number, masked: boolean, ...range: Range): void;
+}
+
+type Range = [from: number, to: number, scratch: number];
+
+/** Bytes of an entry of a fibre's order; its highest bit is a mark, the others a strategy. */
+export type OrderBytes = 1 | 2 | 4;
+/** Bytes of a value. */
+export type ValueBytes = 2 | 4;
+
+/** The functions of a kernel module, by export name. */
+export type KernelExports = Readonly<Record<string, (...args: number[]) => number>>;
+
+/** The kernels for values of one width. */
+export function kernelsFor(module: KernelExports, bytes: ValueBytes): Kernels {
+  const width = 8 * bytes;
+  const byOrder = (name: string) => ({
+    1: module[`${name}${width}by8`],
+    2: module[`${name}${width}by16`],
+    4: module[`${name}${width}by32`],
+  });
+  const spread = module[`spread${width}`];
+  const improve = byOrder("improve");
+  const improveOnce = byOrder("improveOnce");
+  const sort = byOrder("sort");
+  return {
+    own: module[`own${width}`],
+    spread: (...args) => spread(...args) !== 0,
+    improve: (axis, order, ...rest) => improve[order](axis, ...rest) !== 0,
+    improveOnce: (axis, order, ...rest) => {
+      improveOnce[order](axis, ...rest);
+    },
+    settle: module[`settle${width}`],
+    begin: module[`begin${width}`],
+    sort: (axis, order, worth, masked, ...rest) => {
+      sort[order](axis, worth, masked ? 1 : 0, ...rest);
+    },
+  };
+}
+
+/** The kernel for preference statements: see kernels/score.ts. */
+export type Score = (
+  program: number,
+  steps: number,
+  options: number,
+  outputs: number,
+  groups: number,
+  words: number,
+  keys: number,
+  capacity: number,
+  blocks: number,
+  scratch: number,
+) => void;

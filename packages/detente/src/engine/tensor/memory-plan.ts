@@ -1,0 +1,119 @@
+import type { OrderBytes, ValueBytes } from "./kernels.ts";
+import { hasInfeasibleCells, type TensorShape } from "./shape.ts";
+
+/** Where everything that the kernels work on lies in their memory, in bytes. Plain data: threads get a copy. */
+export interface MemoryPlan {
+  readonly cells: number;
+  readonly masked: boolean;
+  readonly axes: readonly AxisPlan[];
+  /** One actor's ranks as worth; what it gets by its best move; and what it is held to: one array a set of movers. */
+  readonly worth: number;
+  readonly own: number;
+  readonly held: readonly number[];
+  readonly verdicts: number;
+  /** Scratch of the first thread; each thread's is `scratchBytes` long. */
+  readonly scratch: number;
+  readonly scratchBytes: number;
+  /** All of it. */
+  readonly bytes: number;
+}
+
+export interface AxisPlan {
+  /** The axis description. */
+  readonly at: number;
+  readonly stages: number;
+  readonly fibres: number;
+  readonly strategies: number;
+  readonly order: number;
+  readonly orderBytes: OrderBytes;
+  readonly counts: number;
+}
+
+/** What is to be computed decides what is needed. */
+export interface Needs {
+  readonly threads: number;
+  readonly valueBytes: ValueBytes;
+  /** Whether improvements of the others matter (seq, sseq). */
+  readonly orders: boolean;
+  /** Arrays of values that sanctions are followed in; none for nash alone. */
+  readonly held: number;
+}
+
+/** The words of an axis description: kernels/axis.ts reads them. */
+const AXIS_WORDS = 10;
+/** kernels/axis.ts: RUN. */
+const RUN_BYTES = 1024;
+/** kernels/improve.ts and kernels/sort.ts: LONG and what a block of them takes a strategy. */
+const LONG = 8192;
+const IMPROVE_BLOCK = 128;
+const SORT_BLOCK = 16;
+const PAD = 64;
+
+/** Bytes that kernels read beyond the end of a short array. */
+const MARGIN = 64;
+
+export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
+  const { cells } = shape;
+  const masked = hasInfeasibleCells(shape);
+  // position 0 stands for "none"
+  let end = 64;
+  const take = (bytes: number): number => {
+    const at = end;
+    end = Math.ceil((at + bytes) / 64) * 64;
+    return at;
+  };
+  const tables = shape.axes.map(({ stages, strategies }) =>
+    take(4 * (AXIS_WORDS + strategies + stages.edges.length + stages.sourceStarts.length + stages.sources.length)),
+  );
+  const worth = take(cells * needs.valueBytes);
+  const own = take(cells * needs.valueBytes);
+  const held = Array.from({ length: needs.held }, () => take(cells * needs.valueBytes));
+  const verdicts = take(cells);
+  const axes = shape.axes.map(({ strategies, stages }, index): AxisPlan => {
+    const orderBytes = strategies <= 2 ** 7 ? 1 : strategies <= 2 ** 15 ? 2 : 4;
+    const fibres = cells / strategies;
+    return {
+      at: tables[index],
+      stages: stages.count,
+      strategies,
+      fibres,
+      orderBytes,
+      order: needs.orders ? take(cells * orderBytes) : 0,
+      counts: needs.orders && masked ? take(4 * fibres) : 0,
+    };
+  });
+  const scratchBytes =
+    Math.ceil(Math.max(4096, ...shape.axes.map(({ strategies, stages }) => scratchFor(strategies, stages.count))) / 64) * 64;
+  const scratch = take(scratchBytes * needs.threads);
+  return { cells, masked, axes, worth, own, held, verdicts, scratch, scratchBytes, bytes: end + MARGIN };
+}
+
+function scratchFor(strategies: number, stages: number): number {
+  const reduce = stages * RUN_BYTES;
+  const improve = stages * 4 + PAD + strategies * (strategies > LONG ? 4 : IMPROVE_BLOCK * 4 + PAD);
+  const sort = ((strategies > LONG ? 1 : SORT_BLOCK) + 1) * (strategies * 8 + PAD);
+  return Math.max(reduce, improve, sort);
+}
+
+/** Writes the axis descriptions into the memory. */
+export function writeAxes(buffer: ArrayBufferLike, shape: TensorShape, plan: MemoryPlan): void {
+  const words = new Uint32Array(buffer);
+  shape.axes.forEach(({ strategies, stride, stages }, index) => {
+    const { at, order, counts } = plan.axes[index];
+    let next = at + 4 * AXIS_WORDS;
+    const list = (values: Uint32Array): number => {
+      const start = next;
+      words.set(values, start / 4);
+      next += values.byteLength;
+      return start;
+    };
+    const of = list(stages.of);
+    const edges = list(stages.edges);
+    const sourceStarts = list(stages.sourceStarts);
+    const sources = list(stages.sources);
+    words.set(
+      [strategies, stride, stages.count, of, edges, stages.edges.length / 2, order, counts, sourceStarts, sources],
+      at / 4,
+    );
+  });
+}

@@ -1,0 +1,19 @@
+import type { KernelExports } from "../kernels.ts";
+import { improvements } from "./improve.ts";
+import { viewsOf } from "./memory-views.ts";
+import { reductions } from "./reduce.ts";
+import { scoring } from "./score.ts";
+
+/** All kernels in plain JavaScript on the given memory: for platforms without SIMD, and to hold the others against. */
+export function twinKernels(buffer: ArrayBufferLike): KernelExports {
+  const views = viewsOf(buffer);
+  const kernels: Record<string, (...args: number[]) => number> = { score: scoring(views) as never };
+  for (const bytes of [2, 4] as const) {
+    for (const [name, kernel] of Object.entries(reductions(views, bytes))) kernels[`${name}${8 * bytes}`] = kernel;
+    for (const orderBytes of [1, 2, 4] as const) {
+      for (const [name, kernel] of Object.entries(improvements(views, bytes, orderBytes)))
+        kernels[`${name}${8 * bytes}by${8 * orderBytes}`] = kernel;
+    }
+  }
+  return kernels;
+}
