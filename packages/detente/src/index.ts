@@ -1,12 +1,26 @@
 export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./analysis/analyze.ts";
 export { type Checked, check } from "./analysis/check.ts";
 export { type Case, type ClaimResult, type ExpectationResult, type Leaver, testClaim } from "./analysis/claims.ts";
-export { type Escape, type Explanation, explain, type Improvement, type Place as Standing, type Sanction } from "./analysis/explain.ts";
+export {
+  type Escape,
+  type Explanation,
+  explain,
+  type Improvement,
+  type Place as Standing,
+  type Sanction,
+} from "./analysis/explain.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
 export { type Prepared, prepare } from "./analysis/prepare.ts";
 export { selectStates, statesWhere } from "./analysis/select.ts";
 export { type Movers, type Reach, reach } from "./analysis/sequences.ts";
-export { conceptsHolding, countStable, equilibria, isEquilibrium, isStable, stableStates } from "./analysis/stability.ts";
+export {
+  conceptsHolding,
+  countStable,
+  equilibria,
+  isEquilibrium,
+  isStable,
+  stableStates,
+} from "./analysis/stability.ts";
 export { type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
 export { type CompileLimits, compile } from "./engine/compile.ts";
 export {

@@ -10,7 +10,9 @@ import { prepareText } from "./anchors/prepared.ts";
 export function checkQuotes(conflict: Conflict, texts: ReadonlyMap<string, string>): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const source of conflict.sources) {
-    const quoting = conflict.statements.filter((statement) => statement.source === source.id && statement.quote !== undefined);
+    const quoting = conflict.statements.filter(
+      (statement) => statement.source === source.id && statement.quote !== undefined,
+    );
     if (quoting.length === 0) continue;
     const text = texts.get(source.id);
     if (text === undefined) {

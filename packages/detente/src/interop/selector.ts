@@ -21,6 +21,10 @@ export function readSelector(conflict: Conflict, text: string, scenario?: string
   const expectation = read.conflict?.claims[0]?.expect[0];
   const problems = read.diagnostics.filter(({ place }) => place !== undefined && place.start >= before.length);
   if (hasErrors(problems) || expectation?.kind !== "stability")
-    return { problem: problems[0] ? [problems[0].message, problems[0].remedy].filter(Boolean).join(" ") : "This is not an expression." };
+    return {
+      problem: problems[0]
+        ? [problems[0].message, problems[0].remedy].filter(Boolean).join(" ")
+        : "This is not an expression.",
+    };
   return { selector: expectation.subject.states };
 }
