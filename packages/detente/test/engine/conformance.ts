@@ -8,7 +8,8 @@ import { referenceEngine } from "../../src/engine/reference.ts";
 import { StateCountError, type StateSpace } from "../../src/engine/states.ts";
 import type { Ranks } from "../../src/engine/structure.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
-import { publishedConflicts } from "./published.ts";
+import { graph, model, rankingByName } from "./models.ts";
+import { publishedConflicts, summit } from "./published.ts";
 import { randomModel } from "./random-models.ts";
 
 /** A model ready to be solved. */
@@ -95,6 +96,81 @@ export function runConformance(engine: Engine, { skip = [] }: ConformanceOptions
         });
       }
     }
+  });
+
+  describe(`${engine.id}: a summit in little`, () => {
+    const equilibria = async (reading: "open" | "hardline", concept: ConceptId): Promise<string[]> => {
+      const compiled = prepare(summit(reading));
+      return equilibriumIds(await solve(compiled, [concept])).map((id) => compiled.space.pattern(id - 1));
+    };
+    const summits = (patterns: readonly string[]): string[] => patterns.filter((pattern) => /^.Y.Y/.test(pattern));
+
+    check("only the stalemate is a nash equilibrium", async () => {
+      expect(await equilibria("open", "nash")).toEqual(["YNNNYYY"]);
+    });
+    check("sequential stability adds summits with acceptance", async () => {
+      const found = await equilibria("open", "seq");
+      expect(found).toContain("YNNNYYY");
+      expect(summits(found).length).toBeGreaterThan(0);
+    });
+    check("they are gone when Washington puts denuclearisation first", async () => {
+      expect(summits(await equilibria("hardline", "seq"))).toEqual([]);
+    });
+  });
+
+  describe(`${engine.id}: what a sanction is`, () => {
+    /** i moves from s to s1, which it prefers; the others' moves follow. */
+    const answered = (moves: Record<string, string[]>, ranked: string, others: string) =>
+      prepare(
+        model({
+          actors: { i: [], j: [], k: [] },
+          graph: graph(["s", "s1", "a", "b", "c"], { i: ["s -> s1"], ...moves }),
+          preferences: [rankingByName("i", ranked), rankingByName("j", others), rankingByName("k", others)],
+        }),
+      );
+    const stableFor = async (
+      compiled: Compiled,
+      rules: Partial<Rules>,
+      concepts: readonly ConceptId[] = ["gmr", "seq"],
+    ): Promise<ConceptId[]> => {
+      const { bits } = await solve(compiled, concepts, { ...defaultRules, ...rules });
+      return concepts.filter((_, bit) => (bits[0][0] >> bit) & 1);
+    };
+
+    check("takes three moves when j moves, then k, then j again: each-once misses it", async () => {
+      const compiled = answered({ j: ["s1 -> a", "b -> c"], k: ["a -> b"] }, "s1~a~b>s>c", "c>b>a>s1>s");
+      expect(await stableFor(compiled, { "sanction-sequences": "legal" })).toEqual(["gmr", "seq"]);
+      expect(await stableFor(compiled, { "sanction-sequences": "each-once" })).toEqual([]);
+    });
+
+    check("takes two moves when j moves and then k: single misses it", async () => {
+      const compiled = answered({ j: ["s1 -> a"], k: ["a -> c"] }, "s1~a~b>s>c", "c>b>a>s1>s");
+      expect(await stableFor(compiled, { "sanction-sequences": "each-once" })).toEqual(["gmr", "seq"]);
+      expect(await stableFor(compiled, { "sanction-sequences": "single" })).toEqual([]);
+    });
+
+    check("is no sequence in which j moves twice in a row", async () => {
+      const compiled = answered({ j: ["s1 -> a", "a -> c"] }, "s1~a~b>s>c", "c>b>a>s1>s");
+      expect(await stableFor(compiled, { "sanction-sequences": "legal" })).toEqual([]);
+    });
+
+    check("may need a second way to a state, by another mover", async () => {
+      // k too leads to a, so that j may move on from there
+      const moves = { j: ["s1 -> a", "a -> c"], k: ["s1 -> a"] };
+      const compiled = answered(moves, "s1~a~b>s>c", "c>b>a>s1>s");
+      expect(await stableFor(compiled, { "sanction-sequences": "legal" })).toEqual(["gmr", "seq"]);
+    });
+
+    check("is the way back to where it began, unless ties do not sanction", async () => {
+      const compiled = answered({ j: ["s1 -> s"] }, "s1>s>a~b~c", "s>s1>a~b~c");
+      expect(await stableFor(compiled, { "ties-sanction": "yes" })).toEqual(["gmr", "seq"]);
+      expect(await stableFor(compiled, { "ties-sanction": "no" })).toEqual([]);
+    });
+
+    check("does not hold an actor that can move on from it: gmr but not smr", async () => {
+      const compiled = answered({ i: ["s -> s1", "c -> b"], j: ["s1 -> c"] }, "b>s1>a>s>c", "c>s1>a~b~s");
+      expect(await stableFor(compiled, {}, ["gmr", "smr", "seq", "sseq"])).toEqual(["gmr", "seq"]);
+    });
   });
 
   describe(`${engine.id}: random models`, () => {

@@ -1,6 +1,6 @@
 import type { ConceptId } from "../../src/engine/concepts.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
-import { exactlyOne, model, not, notBoth, ranking, taken } from "./models.ts";
+import { and, exactlyOne, infeasible, model, not, notBoth, or, ranking, statements, taken } from "./models.ts";
 
 /** A published conflict with the tables printed for it. State ids; sorted. */
 export interface Published {
@@ -110,52 +110,25 @@ export const publishedConflicts: readonly Published[] = [
     model: korea("invade+"),
     equilibria: { seq: codes(0, 5, 10, 12) },
   },
-  {
-    source: "Summit overture, sketch",
-    model: model({
-      actors: { usa: ["invite", "accept", "ease"], dprk: ["meet", "deepen"], rok: ["broker"], russia: ["back"] },
-      rules: [{ kind: "require", of: [{ op: "implies", of: [taken("dprk.meet"), taken("usa.invite")] }] }],
-      preferences: [
-        {
-          kind: "statements",
-          actor: "usa",
-          items: [
-            { kind: "statement", when: taken("dprk.meet") },
-            { kind: "statement", when: not(taken("usa.accept")) },
-            { kind: "statement", when: { op: "or", of: [not(taken("usa.ease")), taken("dprk.meet")] } },
-            { kind: "statement", when: taken("usa.invite") },
-            { kind: "statement", when: not(taken("usa.ease")) },
-          ],
-        },
-        {
-          kind: "statements",
-          actor: "dprk",
-          items: [
-            { kind: "statement", when: { op: "if", of: [taken("usa.accept"), taken("dprk.meet")] } },
-            { kind: "statement", when: { op: "if", of: [taken("dprk.meet"), taken("usa.accept")] } },
-            { kind: "statement", when: taken("usa.accept") },
-            { kind: "statement", when: taken("usa.ease") },
-            { kind: "statement", when: taken("dprk.deepen") },
-            { kind: "statement", when: taken("russia.back") },
-          ],
-        },
-        {
-          kind: "statements",
-          actor: "rok",
-          items: [taken("dprk.meet"), taken("rok.broker"), taken("usa.invite"), not(taken("dprk.deepen"))].map(
-            (when) => ({ kind: "statement", when }),
-          ),
-        },
-        {
-          kind: "statements",
-          actor: "russia",
-          items: [taken("dprk.deepen"), taken("russia.back"), not(taken("usa.accept"))].map((when) => ({
-            kind: "statement",
-            when,
-          })),
-        },
-      ],
-    }),
-    equilibria: {},
-  },
 ];
+
+const meet = taken("dprk.meet");
+const [accept, ease, deepen, back] = ["usa.accept", "usa.ease", "dprk.deepen", "russia.back"].map(taken);
+
+/**
+ * A possible summit in autumn 2025, in little. Options in order: usa invite, accept, ease; dprk meet, deepen; rok broker;
+ * russia back. `hardline`: Washington puts denuclearisation before a meeting.
+ */
+export function summit(reading: "open" | "hardline"): ConflictModel {
+  const first = reading === "open" ? [meet, not(accept)] : [not(accept), meet];
+  return model({
+    actors: { usa: ["invite", "accept", "ease"], dprk: ["meet", "deepen"], rok: ["broker"], russia: ["back"] },
+    rules: [infeasible(and(meet, not(taken("usa.invite"))))],
+    preferences: [
+      statements("usa", ...first, or(not(ease), meet), taken("usa.invite"), not(ease)),
+      statements("dprk", or(not(meet), accept), or(meet, not(accept)), accept, ease, deepen, back),
+      statements("rok", meet, taken("rok.broker"), taken("usa.invite"), not(deepen)),
+      statements("russia", deepen, back, not(accept)),
+    ],
+  });
+}
