@@ -35,6 +35,9 @@ export interface Classified {
 /** Parentheses, `not`, `if`, `implies`, `iff` and blocks within one another, at most. */
 export const deepest = 200;
 
+/** A text with more strange words than this is not one of misspelt words. */
+const mostLookups = 1000;
+
 /** Blocks that hold little but names, so that a word in them is a name unless the next token says otherwise. */
 const nameBlocks: ReadonlySet<BlockKind> = new Set(["preferences", "ranking", "states", "moves", "set", "other"]);
 
@@ -91,6 +94,8 @@ class Classifier {
   /** The latest word that says whether names or expressions are listed. */
   #clause = "";
   #verdict = "";
+  /** Words looked up that are none of the language's. */
+  #lookups = 0;
   #depths: number[] = [];
   #depth = 0;
   /** How many `not` stand directly before. */
@@ -353,6 +358,7 @@ class Classifier {
 
   /** A word that is not of the language where only such a word can stand: the one that was meant, reported; or undefined. */
   #misspelt(token: RawToken): string | undefined {
+    if (this.#lookups++ > mostLookups) return undefined;
     const before = this.#tokens.at(-1)?.type;
     const begins =
       before === undefined || before === "{" || before === "}" || before === ";" || this.#firstOnLine(token);

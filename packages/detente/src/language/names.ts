@@ -1,6 +1,8 @@
 import type { AstNode, Reference } from "langium";
 import type {
   Actor,
+  Claim,
+  Declaration,
   Literal,
   Model,
   Moves,
@@ -73,8 +75,6 @@ export const isPattern = (names: Names, word: string): boolean =>
   names.optionCount > 0 &&
   (word.length === names.optionCount || resolveTerm(names, word).kind === "unknown");
 
-const byModel = new WeakMap<Model, Map<Scenario | undefined, Names>>();
-
 /** The names usable at a place: `from` is any node; a claim about a scenario sees that scenario's names. */
 export function namesAt(from: AstNode): Names {
   let scenario: Scenario | undefined;
@@ -83,101 +83,110 @@ export function namesAt(from: AstNode): Names {
     if (node.$type === "Scenario") scenario ??= node as Scenario;
     if (node.$type === "Claim") {
       const model = node.$container as Model;
-      const given = (node as AstNode & { parts: readonly AstNode[] }).parts.find(
-        (part): part is AstNode & { scenario: { $refText: string } } =>
-          "scenario" in part && part.scenario !== undefined,
-      );
-      if (given && model.$type === "Model") scenario = scenarioNamed(model, given.scenario.$refText);
+      const given = (node as Claim).parts.find((part) => part.$type === "Given" && part.scenario);
+      if (given?.$type === "Given" && model.$type === "Model")
+        scenario = namesOf(model).scenarios.get(given.scenario!.$refText);
     }
   }
   return namesOf(node as Model, scenario);
 }
 
+const known = new WeakMap<Model | Scenario, Names>();
+
 /** The names that the base model or a scenario of it offers. */
 export function namesOf(model: Model, scenario?: Scenario): Names {
-  let tables = byModel.get(model);
-  if (!tables) {
-    tables = new Map();
-    byModel.set(model, tables);
+  let base = known.get(model);
+  if (base === undefined) {
+    base = overlay(nothing, model);
+    known.set(model, base);
   }
-  let names = tables.get(scenario);
-  if (!names) {
-    names = collect(model, scenario);
-    tables.set(scenario, names);
+  if (scenario === undefined) return base;
+  const line = lineage(base, scenario);
+  // what a scenario offers is what it builds on offers, and its own
+  const from = line.findLastIndex((each) => known.has(each));
+  let names = from < 0 ? base : known.get(line[from])!;
+  for (const each of line.slice(from + 1)) {
+    names = overlay(names, each);
+    known.set(each, names);
   }
   return names;
 }
 
-/** The first scenario of that name. */
-export const scenarioNamed = (model: Model, name: string): Scenario | undefined =>
-  model.declarations.find(
-    (declaration): declaration is Scenario => declaration.$type === "Scenario" && declaration.name === name,
-  );
-
 /** The scenarios that a scenario builds on, itself last; a cycle is cut where it closes. */
-export function lineage(model: Model, scenario: Scenario | undefined): Scenario[] {
-  const line: Scenario[] = [];
-  for (let each = scenario; each && !line.includes(each); ) {
-    line.unshift(each);
-    const parent: string | undefined = each.headers.find((header) => header.scenario)?.scenario?.$refText;
-    each = parent === undefined ? undefined : scenarioNamed(model, parent);
-  }
-  return line;
+export function lineage({ scenarios }: Names, scenario: Scenario): Scenario[] {
+  const line = new Set<Scenario>();
+  for (let each: Scenario | undefined = scenario; each && !line.has(each); each = parentOf(each, scenarios))
+    line.add(each);
+  return [...line].reverse();
 }
 
-function collect(model: Model, scenario: Scenario | undefined): Names {
-  const actors = new Map<string, NamedActor>();
-  const outcomes = new Map<string, Outcome>();
-  let states = new Map<string, State>();
-  const sources = new Map<string, Source>();
-  const evidence = new Map<string, Source | Statement>();
-  const scenarios = new Map<string, Scenario>();
-  for (const layer of [model, ...lineage(model, scenario)]) {
-    // a later layer replaces what has the same name; within one the first counts
-    const own = new Set<string>();
-    const first = (kind: string, name: string): boolean => {
-      const key = `${kind} ${name}`;
-      if (name === undefined || own.has(key)) return false;
-      own.add(key);
-      return true;
-    };
-    const layerStates = layer.declarations.filter((declaration) => declaration.$type === "States");
-    if (layerStates.length > 0) states = new Map();
-    for (const declaration of layer.declarations) {
-      switch (declaration.$type) {
-        case "Actor":
-          if (first("actor", declaration.name)) {
-            const options = new Map<string, Option>();
-            for (const option of declaration.options) if (!options.has(option.name)) options.set(option.name, option);
-            actors.set(declaration.name, { id: declaration.name, node: declaration, options });
-          }
-          break;
-        case "Outcome":
-          if (first("outcome", declaration.name)) outcomes.set(declaration.name, declaration);
-          break;
-        case "States":
-          for (const state of declaration.states) if (first("state", state.name)) states.set(state.name, state);
-          break;
-        case "Source":
-          if (first("evidence", declaration.name)) {
-            sources.set(declaration.name, declaration);
-            evidence.set(declaration.name, declaration);
-          }
-          break;
-        case "Statement":
-          if (first("evidence", declaration.name)) evidence.set(declaration.name, declaration);
-          break;
-        case "Scenario":
-          if (first("scenario", declaration.name)) scenarios.set(declaration.name, declaration);
-          break;
-      }
-    }
-    for (const declaration of layer.declarations) {
-      if (declaration.$type !== "Moves" || declaration.actor === undefined) continue;
-      const id = declaration.actor.$refText;
-      if (!actors.has(id)) actors.set(id, { id, node: declaration, options: new Map() });
-    }
+/** The scenario that a scenario builds on directly, where there is one. */
+export function parentOf(scenario: Scenario, scenarios: Names["scenarios"]): Scenario | undefined {
+  const parent = scenario.headers.find((header) => header.scenario)?.scenario?.$refText;
+  return parent === undefined ? undefined : scenarios.get(parent);
+}
+
+const nothing: Names = {
+  actors: new Map(),
+  options: new Map(),
+  outcomes: new Map(),
+  states: new Map(),
+  evidence: new Map(),
+  sources: new Map(),
+  scenarios: new Map(),
+  optionCount: 0,
+};
+
+type OfType<T extends Declaration["$type"]> = Extract<Declaration, { $type: T }>;
+
+/** The names below, with those that a layer declares in place of the same names. Tables that do not change are shared. */
+function overlay(below: Names, layer: Model | Scenario): Names {
+  const all = <T extends Declaration["$type"]>(type: T): OfType<T>[] =>
+    layer.declarations.filter((declaration): declaration is OfType<T> => declaration.$type === type);
+  const states = all("States").flatMap((block) => block.states);
+  const actors = layActors(below.actors, all("Actor"), all("Moves"));
+  const sources = lay(below.sources, all("Source"));
+  return {
+    actors,
+    ...(actors === below.actors ? { options: below.options, optionCount: below.optionCount } : indexOptions(actors)),
+    outcomes: lay(below.outcomes, all("Outcome")),
+    states: states.length > 0 ? lay(new Map(), states) : below.states,
+    sources,
+    evidence: lay(below.evidence, [...all("Source"), ...all("Statement")]),
+    scenarios: lay(below.scenarios, all("Scenario")),
+  };
+}
+
+/** Within one layer the first of a name counts; the others are reported. */
+function lay<T extends { readonly name: string }>(
+  below: ReadonlyMap<string, T>,
+  nodes: readonly T[],
+): ReadonlyMap<string, T> {
+  const own = new Map<string, T>();
+  for (const node of nodes) if (node.name !== undefined && !own.has(node.name)) own.set(node.name, node);
+  return own.size === 0 ? below : new Map([...below, ...own]);
+}
+
+function layActors(
+  below: Names["actors"],
+  declared: readonly Actor[],
+  moves: readonly Moves[],
+): ReadonlyMap<string, NamedActor> {
+  const own = new Map<string, NamedActor>();
+  for (const node of declared) {
+    if (node.name === undefined || own.has(node.name)) continue;
+    const options = new Map<string, Option>();
+    for (const option of node.options) if (!options.has(option.name)) options.set(option.name, option);
+    own.set(node.name, { id: node.name, node, options });
   }
+  for (const node of moves) {
+    const id = node.actor?.$refText;
+    if (id !== undefined && !own.has(id) && !below.has(id)) own.set(id, { id, node, options: new Map() });
+  }
+  return own.size === 0 ? below : new Map([...below, ...own]);
+}
+
+function indexOptions(actors: Names["actors"]): Pick<Names, "options" | "optionCount"> {
   const options = new Map<string, { owner: string; node: Option }[]>();
   let optionCount = 0;
   for (const actor of actors.values())
@@ -187,5 +196,5 @@ function collect(model: Model, scenario: Scenario | undefined): Names {
       if (owners) owners.push({ owner: actor.id, node });
       else options.set(id, [{ owner: actor.id, node }]);
     }
-  return { actors, options, outcomes, states, evidence, sources, scenarios, optionCount };
+  return { options, optionCount };
 }

@@ -10,7 +10,7 @@ import {
   type LangiumSharedCoreServices,
   type ValueType,
 } from "langium";
-import { expectationMessages } from "./expected.ts";
+import { ExpectationMessages } from "./expected.ts";
 import { DetenteGeneratedModule, DetenteGeneratedSharedModule } from "./generated/module.ts";
 import { DetenteLexer } from "./lexer.ts";
 import { DetenteScopeProvider } from "./scope.ts";
@@ -34,7 +34,7 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", "0": "\0" 
 export const detenteModule = {
   parser: {
     Lexer: (services: LangiumCoreServices) => new DetenteLexer(services),
-    ParserErrorMessageProvider: () => expectationMessages,
+    ParserErrorMessageProvider: () => new ExpectationMessages(),
     ValueConverter: () => new DetenteValueConverter(),
   },
   references: {
@@ -55,4 +55,9 @@ export function languageServices(): LangiumCoreServices {
     shared.ServiceRegistry.register(services);
   }
   return services;
+}
+
+/** Forgets the services: a parser that was stopped in its middle is not to be used again. */
+export function discardServices(): void {
+  services = undefined;
 }

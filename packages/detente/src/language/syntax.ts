@@ -1,9 +1,10 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import { type ExpectationMessages, HopelessText } from "./expected.ts";
 import type { Model } from "./generated/ast.ts";
 import type { DetenteLexer, ReadTokens } from "./lexer.ts";
 import { readTokens } from "./lexer.ts";
 import { Segments } from "./segments.ts";
-import { languageServices } from "./services.ts";
+import { discardServices, languageServices } from "./services.ts";
 import { syntaxDiagnostics } from "./syntax-errors.ts";
 
 /** A text read as far as the grammar goes. */
@@ -26,15 +27,31 @@ export function readSyntax(text: string): Syntax {
   if (read.tooDeep) return { read, diagnostics: read.problems };
   if (read.tokens.length === 0 && read.problems.length === 0) return { read, diagnostics: [nothingInIt] };
   const segments = new Segments(read);
-  const services = languageServices();
-  (services.parser.Lexer as DetenteLexer).prepared = read;
-  const { value, parserErrors } = services.parser.LangiumParser.parse<Model>(text);
+  const { value, parserErrors, given } = parse(text, read);
   return {
     model: value,
     read,
     segments,
-    diagnostics: [...read.problems, ...syntaxDiagnostics(parserErrors, read, segments)],
+    diagnostics: [...read.problems, ...syntaxDiagnostics(parserErrors, given, segments)],
   };
+}
+
+/** Parses a text, or of one that is broken all over the beginning. */
+function parse(text: string, read: ReadTokens) {
+  const attempt = (given: ReadTokens, endless: boolean) => {
+    const { Lexer, LangiumParser, ParserErrorMessageProvider } = languageServices().parser;
+    (Lexer as DetenteLexer).prepared = given;
+    (ParserErrorMessageProvider as ExpectationMessages).reset(endless);
+    return { ...LangiumParser.parse<Model>(text), given };
+  };
+  try {
+    return attempt(read, false);
+  } catch (error) {
+    if (!(error instanceof HopelessText)) throw error;
+    discardServices();
+    // where it gave up there is as little to say as after it
+    return attempt({ ...read, tokens: read.tokens.filter(({ end }) => end < error.offset), comments: [] }, true);
+  }
 }
 
 const nothingInIt: Diagnostic = {

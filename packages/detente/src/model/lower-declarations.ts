@@ -17,7 +17,7 @@ import type {
   Statement as StatementNode,
   StateReference as StateReferenceNode,
 } from "../language/generated/ast.ts";
-import { isPattern, isTerm, lineage, namesOf, resolveTerm } from "../language/names.ts";
+import { isPattern, isTerm, lineage, namesOf, parentOf, resolveTerm } from "../language/names.ts";
 import { refersQuoted } from "../language/tree.ts";
 import type {
   Actor,
@@ -60,7 +60,7 @@ export function lowerDeclarations(model: Model, lowering: Lowering): Declaration
 export function lowerScenario(node: ScenarioNode, model: Model, outer: Lowering): Scenario[] {
   if (!node.name) return [];
   const header = (kind: string) => node.headers.find((each) => each.header === kind);
-  const parent = header("extends")?.scenario?.$refText;
+  const parent = parentOf(node, outer.names.scenarios);
   return [
     {
       id: node.name,
@@ -69,7 +69,7 @@ export function lowerScenario(node: ScenarioNode, model: Model, outer: Lowering)
         asOf: header("of")?.date,
         seenBy: header("seen")?.actor?.$refText,
         // a cycle is cut so that whoever follows the chain comes to its end
-        extends: parent !== undefined && lineage(model, node).length > 1 && !isCyclic(model, node) ? parent : undefined,
+        extends: isCyclic(model, node) ? undefined : parent?.name,
         withoutRules: node.withoutRules.length > 0 ? true : undefined,
       }),
       overrides: lowerLayer(node, { ...outer, names: namesOf(model, node) }),
@@ -79,8 +79,8 @@ export function lowerScenario(node: ScenarioNode, model: Model, outer: Lowering)
 }
 
 function isCyclic(model: Model, node: ScenarioNode): boolean {
-  const oldest = lineage(model, node)[0];
-  return oldest.headers.some((header) => header.scenario && namesOf(model).scenarios.has(header.scenario.$refText));
+  const names = namesOf(model);
+  return parentOf(lineage(names, node)[0], names.scenarios) !== undefined;
 }
 
 /** What one layer — the file or a scenario — declares; absent where it declares nothing of the kind. */

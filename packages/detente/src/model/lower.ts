@@ -1,5 +1,5 @@
 import { check } from "../language/checks/check.ts";
-import type { Diagnostic } from "../language/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
 import type { Header, Model } from "../language/generated/ast.ts";
 import { namesOf } from "../language/names.ts";
 import { readSyntax } from "../language/syntax.ts";
@@ -26,7 +26,7 @@ export const untitled = "Untitled conflict";
  */
 export function readConflict(text: string): ReadConflict {
   const { model, read, segments, diagnostics } = readSyntax(text);
-  if (!model || !read || !segments) return { conflict: undefined, diagnostics };
+  if (!model || !read || !segments) return { conflict: undefined, diagnostics: inOrder(diagnostics) };
   const findings = check(model, read.places, segments, diagnostics);
   return {
     conflict: lowerConflict(model, {
@@ -34,8 +34,27 @@ export function readConflict(text: string): ReadConflict {
       names: namesOf(model),
       isBroken: (at) => segments.isBroken(at),
     }),
-    diagnostics: [...diagnostics, ...findings].sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0)),
+    diagnostics: inOrder([...diagnostics, ...findings]),
   };
+}
+
+/** More findings than this about one file are not listed. */
+const mostFindings = 200;
+
+/** Findings by place; of very many the first, and how many more there are. */
+function inOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...findings].sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
+  const rest = sorted.slice(mostFindings);
+  if (rest.length === 0) return sorted;
+  return [
+    ...sorted.slice(0, mostFindings),
+    {
+      code: "more-findings",
+      severity: hasErrors(rest) ? "error" : "warning",
+      message: `${rest.length.toLocaleString("en")} more findings about this file are not listed.`,
+      remedy: "Put these right first.",
+    },
+  ];
 }
 
 function lowerConflict(model: Model, lowering: Lowering): Conflict {

@@ -1,13 +1,12 @@
 import type { Outcome, Scenario } from "../generated/ast.ts";
-import { isTerm, type Names, resolveNode } from "../names.ts";
+import { isTerm, type Names, parentOf, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";
 import type { Checked } from "./findings.ts";
 
 /** Scenarios and outcomes that are, in the end, defined through themselves. */
 export function checkCycles(checked: Checked): void {
   const scenarios = checked.layers[0].names.scenarios;
-  const parent = (scenario: Scenario): Scenario[] =>
-    scenario.headers.flatMap((header) => (header.scenario ? (scenarios.get(header.scenario.$refText) ?? []) : []));
+  const parent = (scenario: Scenario): Scenario[] => [parentOf(scenario, scenarios) ?? []].flat();
   for (const cycle of cycles([...scenarios.values()], parent))
     checked.report({
       code: "scenario-cycle",
@@ -17,7 +16,8 @@ export function checkCycles(checked: Checked): void {
       remedy: "Take out one `extends`.",
     });
   const reported = new Set<Outcome>();
-  for (const { names } of checked.layers)
+  const outcomeTables = new Map(checked.layers.map(({ names }) => [names.outcomes, names]));
+  for (const names of outcomeTables.values())
     for (const cycle of cycles([...names.outcomes.values()], (outcome) => mentioned(outcome, names))) {
       if (cycle.some((outcome) => reported.has(outcome))) continue;
       for (const outcome of cycle) reported.add(outcome);

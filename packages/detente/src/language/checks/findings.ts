@@ -60,8 +60,12 @@ export function inspect(model: Model, places: Places): Checked {
   };
 }
 
+/** More suggestions than a reader takes in are not worth the search for them. */
+const mostOffers = 200;
+
 /** "Did you mean …?" where a name is near, otherwise what there is, otherwise how to declare one. */
-export function offer(word: string, candidates: Iterable<string>, declare: string): string {
+export function offer(checked: Checked, word: string, candidates: Iterable<string>, declare: string): string {
+  if (checked.findings.length > mostOffers) return declare;
   const all = [...candidates];
   const meant = nearest(word, all);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;

@@ -84,7 +84,7 @@ function checkIn(
     code: "unknown-name",
     at: ref,
     message: `No ${kind} is called \`${ref.$refText}\`.`,
-    remedy: offer(ref.$refText, known.keys(), declare),
+    remedy: offer(checked, ref.$refText, known.keys(), declare),
   });
 }
 
@@ -119,7 +119,7 @@ function checkTerm(checked: Checked, node: Term): void {
     remedy:
       actor && actor.options.size > 0
         ? `Name one of its options: ${[...actor.options.keys()].map((option) => `\`${head}.${option}\``).join(", ")}.`
-        : offer(head, termNames, "Declare it first, as an `option` of an actor or as an `outcome`."),
+        : offer(checked, head, termNames, "Declare it first, as an `option` of an actor or as an `outcome`."),
   });
 }
 
@@ -133,7 +133,7 @@ function reportMember(checked: Checked, names: Names, node: Term, member: string
       code: "unknown-name",
       at: node.head,
       message: `No actor is called \`${head}\`.`,
-      remedy: offer(head, names.actors.keys(), "Declare it as an `actor`."),
+      remedy: offer(checked, head, names.actors.keys(), "Declare it as an `actor`."),
     });
     return;
   }
@@ -144,7 +144,7 @@ function reportMember(checked: Checked, names: Names, node: Term, member: string
     message: `\`${head}\` has no option \`${member}\`.`,
     remedy: owners
       ? `Did you mean ${owners.join(" or ")}?`
-      : offer(member, actor.options.keys(), "Add it to the actor's block."),
+      : offer(checked, member, actor.options.keys(), "Add it to the actor's block."),
   });
 }
 
