@@ -7,9 +7,6 @@ export type GmcrCondition =
   | readonly (readonly [number, "Y" | "N"])[]
   | { readonly compound: true; readonly members: readonly GmcrCondition[] };
 
-/** A file that nests deeper than this was not made by people. */
-const DEEPEST = 100;
-
 /**
  * Reads a condition: a list of literals becomes a conjunction, a compound a disjunction. Literals about the same option
  * stay as they are; nested compounds are one disjunction. Undefined where something is wrong, which `findings` then has.
@@ -21,7 +18,6 @@ export function readCondition(
   path: JsonPath,
   keys: readonly string[],
   findings: JsonFindings,
-  depth = 0,
 ): Expression | undefined {
   if (Array.isArray(value)) {
     const literals = value.map((literal, index) => readLiteral(literal, [...path, index], keys, findings));
@@ -42,13 +38,8 @@ export function readCondition(
     findings.add("bad-condition", path, message, "List the conditions of which any may hold.");
     return undefined;
   }
-  if (depth === DEEPEST) {
-    const message = `conditions are nested more than ${DEEPEST} deep.`;
-    findings.add("too-deep", path, message, "List all members in one compound condition.");
-    return undefined;
-  }
   const members = value.members.map((member, index) =>
-    readCondition(member, [...path, "members", index], keys, findings, depth + 1),
+    readCondition(member, [...path, "members", index], keys, findings),
   );
   return members.includes(undefined) ? undefined : joined("or", members as Expression[]);
 }

@@ -1,21 +1,14 @@
 import type { Diagnostic } from "../language/diagnostic.ts";
 import type { Actor, Conflict, Option, Preference, Rule, Unseen } from "../model/conflict.ts";
 import type { Expression } from "../model/expression.ts";
-import {
-  isRecord,
-  type JsonFindings,
-  jsonFindings,
-  kindOf,
-  nestsDeeperThan,
-  parseJson,
-} from "../model/json-findings.ts";
+import { isRecord, type JsonFindings, jsonFindings, kindOf, parseJson } from "../model/json-findings.ts";
 import type { JsonPath } from "../model/json-text.ts";
 import { isIndex, readCondition } from "./gmcr-conditions.ts";
 import { readableIds } from "./gmcr-names.ts";
 import { readRanking } from "./gmcr-ranking.ts";
 
-/** Conditions may nest 100 deep, two brackets each, some levels down; nothing in a file of people's making comes near. */
-const DEEPEST = 300;
+/** No dispute has as many decision makers, options or conditions in one place; a file that has is another kind of file. */
+const MOST = 10_000;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -62,7 +55,7 @@ function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
     const message = "is empty: a conflict needs at least one decision maker.";
     findings.add("no-actors", ["decisionMakers"], message, "Add the decision makers with their options.");
   }
-  if (!options || !makers) return undefined;
+  if (!options || !makers || tooMany(makers, ["decisionMakers"], findings)) return undefined;
 
   const owned = readOwnership(makers, options, findings);
   const actors = makers.map((maker, index) => readActor(maker, index, owned[index], options, findings));
@@ -94,14 +87,6 @@ function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
     }
   });
   warnOfCoalitions(file.coalitions, findings);
-  if (nestsDeeperThan(DEEPEST, file)) {
-    findings.add(
-      "too-deep",
-      [],
-      `values are nested more than ${DEEPEST} deep.`,
-      "Check that it is the file you meant.",
-    );
-  }
   if (findings.failed) return undefined;
 
   const order = keys.toSorted((a, b) => ownerOf(a) - ownerOf(b));
@@ -147,6 +132,17 @@ function readList(
   return undefined;
 }
 
+function tooMany(list: readonly unknown[], path: JsonPath, findings: JsonFindings): boolean {
+  if (list.length <= MOST) return false;
+  findings.add(
+    "too-many",
+    path,
+    `has ${list.length} entries, more than the ${MOST} that are read.`,
+    "Check that it is the file you meant.",
+  );
+  return true;
+}
+
 function readConditions(
   value: unknown,
   path: JsonPath,
@@ -155,12 +151,13 @@ function readConditions(
 ): Expression[] {
   if (value === undefined) return [];
   const list = readList(value, path, "conditions", findings) ?? [];
+  if (tooMany(list, path, findings)) return [];
   return list.flatMap((condition, index) => read(condition, [...path, index]) ?? []);
 }
 
 function readOptions(value: unknown, findings: JsonFindings): readonly Option[] | undefined {
   const list = readList(value, ["options"], "options", findings);
-  if (!list) return undefined;
+  if (!list || tooMany(list, ["options"], findings)) return undefined;
   if (list.length === 0) {
     const message = "is empty: a conflict needs at least one option.";
     findings.add("no-options", ["options"], message, "Add what each decision maker can do.");

@@ -1,8 +1,7 @@
 import type * as C from "./conflict.ts";
 import type { Expression } from "./expression.ts";
-import { isRecord, kindOf, nestsDeeperThan } from "./json-findings.ts";
+import { isRecord, kindOf } from "./json-findings.ts";
 import {
-  DEEPEST,
   flag,
   id,
   list,
@@ -199,12 +198,9 @@ const claim = object<C.Claim>({
 
 /** Kept as it is; members by name in alphabetical order, so that equal content is equal text. */
 const foreign: Shape<Readonly<Record<string, unknown>>> = {
-  read(value, path, findings, depth) {
-    if (isRecord(value) && !nestsDeeperThan(depth, value)) return value;
-    const message = isRecord(value)
-      ? `values are nested more than ${DEEPEST} deep.`
-      : `expected an object, found ${kindOf(value)}.`;
-    findings.add(isRecord(value) ? "too-deep" : "bad-type", path, message);
+  read(value, path, findings) {
+    if (isRecord(value)) return value;
+    findings.add("bad-type", path, `expected an object, found ${kindOf(value)}.`);
     return undefined;
   },
   write: sorted,

@@ -7,7 +7,6 @@ import { computedForm } from "./computed-form.ts";
 import type { Conflict } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
 import { jsonFindings, parseJson } from "./json-findings.ts";
-import { DEEPEST } from "./json-shape.ts";
 
 /**
  * A conflict as canonical JSON (`"format": "detente/1"`): everything that it holds but for the places in the file that it
@@ -32,7 +31,7 @@ export function readCanonical(
   const { value, diagnostics } = parseJson(text);
   if (diagnostics.length > 0) return { diagnostics };
   const findings = jsonFindings(text);
-  const file = canonicalFile.read(value, [], findings, DEEPEST);
+  const file = canonicalFile.read(value, [], findings);
   if (!file) return { diagnostics: findings.diagnostics() };
   const { format: _, ...conflict } = file;
   checkReferences(conflict, findings, concepts);

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../language/diagnostic.ts";
-import { findJsonProblem, type JsonPath, pathText, placer, placesOf } from "./json-text.ts";
+import { DEEPEST, findDeepNesting, findJsonProblem, type JsonPath, pathText, placer, placesOf } from "./json-text.ts";
 
 /** Beyond this many, findings are counted but not kept: a hostile file could hold millions. */
 const KEPT = 200;
@@ -46,8 +46,19 @@ export function jsonFindings(text: string): JsonFindings {
   };
 }
 
-/** The value that a JSON text holds, or why and where it is not JSON. A byte order mark at the start is accepted. */
+/**
+ * The value that a JSON text holds, or why and where it is not JSON, or nests more than `DEEPEST` deep. A byte order mark
+ * at the start is accepted.
+ */
 export function parseJson(text: string): { readonly value?: unknown; readonly diagnostics: readonly Diagnostic[] } {
+  const deep = findDeepNesting(text);
+  if (deep >= 0) {
+    const message = `Brackets are nested more than ${DEEPEST} deep here.`;
+    const remedy = "Check that it is the file you meant; people's models nest a few deep.";
+    return {
+      diagnostics: [{ code: "too-deep", severity: "error", message, remedy, place: placer(text)(deep, deep + 1) }],
+    };
+  }
   try {
     return { value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text), diagnostics: [] };
   } catch (error) {
@@ -77,10 +88,3 @@ export const clip = (text: string): string =>
 /** A JSON object (not a list, not null). */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Whether lists and objects are nested more than `depth` deep; looks no deeper than that. */
-export function nestsDeeperThan(depth: number, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (depth === 0) return true;
-  return Object.values(value).some((inner) => nestsDeeperThan(depth - 1, inner));
-}

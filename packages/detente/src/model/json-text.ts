@@ -25,6 +25,25 @@ export function findJsonProblem(text: string): JsonSyntaxProblem | undefined {
   return scan(text, undefined);
 }
 
+/** Far more than people or their programs need; what walks a value may use the call stack within it. */
+export const DEEPEST = 500;
+
+/** Where brackets are open more than `DEEPEST` deep for the first time; -1 when they never are. */
+export function findDeepNesting(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      const end = endOfString(text, at);
+      if (!end.ok) return -1;
+      at = end.at - 1;
+    } else if (code === 0x5b || code === 0x7b) {
+      if (++depth > DEEPEST) return at;
+    } else if (code === 0x5d || code === 0x7d) depth--;
+  }
+  return -1;
+}
+
 /**
  * The places of values in a JSON text, one for each path, in one pass; undefined where there is no such value. Where
  * a member is written twice, the last one counts, as it does for `JSON.parse`.
@@ -79,17 +98,16 @@ interface Frame {
 }
 
 const numberOrWord = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
-const space = /[ \t\r\n]*/y;
 
-/** Walks the text once with a stack of its own, so that deep nesting costs no call stack. */
+/** Walks the text once with a stack of its own, so that nesting costs no call stack. */
 function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | undefined {
   const stack: Frame[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   const skipSpace = (): void => {
-    space.lastIndex = at;
-    space.test(text);
-    at = space.lastIndex;
+    for (let code = text.charCodeAt(at); code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09; ) {
+      code = text.charCodeAt(++at);
+    }
   };
   const problem = (message: string, remedy: string): JsonSyntaxProblem => ({ offset: at, message, remedy });
   const endOfText = (): JsonSyntaxProblem => {
@@ -141,7 +159,7 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
     skipSpace();
     if (at >= text.length) return endOfText();
     const parent = stack.at(-1);
-    const node = parent ? parent.node?.children.get(String(parent.key)) : wanted;
+    const node = parent ? childOf(parent) : wanted;
     const start = at;
     const letter = text[at];
     if (letter === "{" || letter === "[") {
@@ -201,6 +219,10 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
     }
   }
 }
+
+/** What is looked for in the value that comes next; most values are not on any path, and cost no lookup. */
+const childOf = ({ node, key }: Frame): Wanted | undefined =>
+  node === undefined || node.children.size === 0 ? undefined : node.children.get(String(key));
 
 type StringEnd = { ok: true; at: number } | { ok: false; at: number; message: string; remedy: string };
 

@@ -114,6 +114,8 @@ describe("readCanonical", () => {
     ["bad-type", ["rules", 0, "of", 0], [], "rules[0].of[0]"],
     ["bad-length", ["rules", 0, "of"], [], "rules[0].of"],
     ["bad-length", ["outcomes", 0, "when"], { op: "if", of: [] }, "outcomes[0].when.of"],
+    ["bad-length", ["outcomes", 0, "when"], { op: "if", of: [1, 2, 3] }, "at most 2"],
+    ["bad-length", ["actors"], Array.from({ length: 1_000_001 }, () => 0), "actors"],
     ["bad-type", ["preferences", 0, "items", 0, "perhaps"], 1.5, "perhaps"],
     ["bad-type", ["preferences", 0, "items", 0, "weight"], "0.0", "weight"],
     ["bad-type", ["preferences", 1, "tiers", 1, "states", 0, "number"], 0, "number"],
