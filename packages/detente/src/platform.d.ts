@@ -10,3 +10,22 @@ interface AbortSignal {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+
+declare function setTimeout(task: () => void, milliseconds: number): unknown;
+
+declare namespace WebAssembly {
+  class Memory {
+    constructor(limits: { initial: number; maximum: number; shared?: boolean });
+    readonly buffer: ArrayBuffer | SharedArrayBuffer;
+    grow(pages: number): number;
+  }
+  class Module {
+    constructor(bytes: Uint8Array<ArrayBuffer>);
+  }
+  class Instance {
+    constructor(module: Module, imports: { env: { memory: Memory } });
+    readonly exports: Record<string, unknown>;
+  }
+  function compile(bytes: Uint8Array<ArrayBuffer>): Promise<Module>;
+  function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
+}

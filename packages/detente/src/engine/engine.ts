@@ -9,6 +9,16 @@ export interface Problem {
   readonly rules: Rules;
   readonly concepts: readonly ConceptId[];
   readonly signal?: AbortSignal;
+  /** Told now and then how far a long computation has come. */
+  readonly onProgress?: (event: Progress) => void;
+}
+
+/** How far a computation has come: `total` pieces of work (verdicts of a state for an actor, or the like), `rate` of them a second. */
+export interface Progress {
+  readonly phase: "ranks" | "order" | "verdicts";
+  readonly done: number;
+  readonly total: number;
+  readonly rate: number;
 }
 
 /** For each actor and state one byte: bit c is set when the state is stable for the actor under `concepts[c]`. */

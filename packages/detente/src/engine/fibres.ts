@@ -1,8 +1,10 @@
 import type { ConflictModel, ModelOption } from "../model/conflict-model.ts";
 import { type Combinations, findCombination } from "./enumerate.ts";
 import { groupMembers } from "./merging.ts";
-import { type Grouping, groupByBits, groupByLine, tensor } from "./strategies.ts";
+import { type Grouping, groupByBits, groupByLine, type Tensor, tensor } from "./strategies.ts";
 import type { FibreMoves, Structure } from "./structure.ts";
+import type { TensorShape } from "./tensor/shape.ts";
+import { oneStage, stagesOf } from "./tensor/stages.ts";
 
 /** Everybody's moves where states are combinations of options: an actor changes its own and the others stay. */
 export interface OptionMoves {
@@ -11,14 +13,74 @@ export interface OptionMoves {
   readonly combine: NonNullable<Structure["combine"]>;
 }
 
-export function optionMoves(model: ConflictModel, combinations: Combinations): OptionMoves {
-  const { options, actors } = model;
+/** What each actor can choose in the states listed, and the tensor over it. */
+export interface Strategies {
+  /** Each actor's options as bits of a combination's words. */
+  readonly masks: readonly Uint32Array[];
+  /** The combinations by each actor's strategy. */
+  readonly groupings: readonly Grouping[];
+  /** Null where the tensor would be much larger than the combinations. */
+  readonly cells: Tensor | null;
+}
+
+export function strategiesOf({ options, actors }: ConflictModel, combinations: Combinations): Strategies {
   const { count, words } = combinations;
   const masks = actors.map((_, actor) => mask(options, words.length, ({ ownerIndex }) => ownerIndex === actor));
-  const strategies = masks.map((own) => groupByBits(combinations, own));
-  const cells = tensor(strategies, count);
-  const moves = actors.map((_, actor): FibreMoves => {
-    const { groupOf: strategyOf } = strategies[actor];
+  const groupings = masks.map((own) => groupByBits(combinations, own));
+  return { masks, groupings, cells: tensor(groupings, count) };
+}
+
+/** A tensor may have so many cells for each state. */
+const CELLS_PER_STATE = 8;
+
+/** The tensor of the states listed; undefined where it would be much larger than they are, or one-way options too many. */
+export function listedShape(
+  { options }: ConflictModel,
+  { count, words }: Combinations,
+  { groupings, cells: tensor }: Strategies,
+): TensorShape | undefined {
+  if (tensor === null || tensor.cells > CELLS_PER_STATE * count + 64) return undefined;
+  const { cellOf, cells, strides } = tensor;
+  const axes: TensorShape["axes"][number][] = [];
+  for (const [actor, { examples }] of groupings.entries()) {
+    const taken = (option: number, strategy: number): boolean =>
+      ((words[option >> 5][examples[strategy]] >>> (option & 31)) & 1) === 1;
+    const stages = stagesOfOptions(options, actor, examples.length, taken);
+    if (stages === undefined) return undefined;
+    axes.push({ strategies: examples.length, stride: strides[actor], stages });
+  }
+  const inOrder = count === cells && cellOf.every((cell, c) => cell === c);
+  return { axes, cells, cellOf: inOrder ? null : cellOf };
+}
+
+/** An actor's strategies by the one-way steps behind them. `taken`: whether a strategy takes an option. */
+export function stagesOfOptions(
+  options: readonly ModelOption[],
+  actor: number,
+  strategies: number,
+  taken: (option: number, strategy: number) => boolean,
+) {
+  const oneWay = [...options.keys()].filter(
+    (option) => options[option].ownerIndex === actor && options[option].direction !== "both",
+  );
+  if (oneWay.length === 0) return oneStage(strategies);
+  return stagesOf(
+    Array.from({ length: strategies }, (_, strategy) => {
+      let steps = 0n;
+      for (const [bit, option] of oneWay.entries()) {
+        if (taken(option, strategy) === (options[option].direction === "take")) steps |= 1n << BigInt(bit);
+      }
+      return steps;
+    }),
+  );
+}
+
+export function optionMoves(model: ConflictModel, combinations: Combinations, strategies: Strategies): OptionMoves {
+  const { options } = model;
+  const { count, words } = combinations;
+  const { masks, groupings, cells } = strategies;
+  const moves = model.actors.map((_, actor): FibreMoves => {
+    const { groupOf: strategyOf } = groupings[actor];
     const fibres = cells
       ? groupByLine(cells, strategyOf, actor)
       : groupByBits(
@@ -30,7 +92,7 @@ export function optionMoves(model: ConflictModel, combinations: Combinations): O
       fibreOf: fibres.groupOf,
       ...groupMembers(fibres.groupOf, fibres.examples.length),
       strategyOf,
-      allows: oneWay(options, combinations, strategies[actor], actor),
+      allows: oneWay(options, combinations, groupings[actor], actor),
     };
   });
 

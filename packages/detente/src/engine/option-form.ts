@@ -3,7 +3,7 @@ import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
 import { arcMoves, type MoveFilter } from "./arcs.ts";
 import { type Combinations, enumerateStates, findCombination } from "./enumerate.ts";
-import { optionMoves } from "./fibres.ts";
+import { listedShape, optionMoves, strategiesOf } from "./fibres.ts";
 import { indicesOf } from "./graph-form.ts";
 import { type Merging, merge, noMerging } from "./merging.ts";
 import { patterns } from "./patterns.ts";
@@ -105,14 +105,35 @@ function structureOf(
   merging: Merging | null,
   table: TruthTable,
 ): Structure {
-  const { moves: whole, combine } = optionMoves(model, combinations);
-  const moves = whole.map((fibres, actor): Moves => {
-    const open = moveFilter(model, actor, table);
+  const strategies = lazily(() => strategiesOf(model, combinations));
+  const whole = lazily(() => optionMoves(model, combinations, strategies()));
+  const filters = model.actors.map((_, actor) => moveFilter(model, actor, table));
+  if (merging === null && filters.every((open) => open === null)) {
+    return {
+      stateCount: combinations.count,
+      get moves() {
+        return whole().moves;
+      },
+      tensor: listedShape(model, combinations, strategies()),
+      combine: (picks) => whole().combine(picks),
+    };
+  }
+  const moves = whole().moves.map((fibres, actor): Moves => {
+    const open = filters[actor];
     if (merging === null && open === null) return fibres;
     return arcMoves(fibres, merging ?? noMerging(combinations.count), open ?? (() => true));
   });
   const stateCount = merging?.count ?? combinations.count;
-  return merging === null ? { stateCount, moves, combine } : { stateCount, moves };
+  return merging === null ? { stateCount, moves, combine: whole().combine } : { stateCount, moves };
+}
+
+/** Computes a value when it is first asked for. */
+function lazily<T>(compute: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => {
+    value ??= { it: compute() };
+    return value.it;
+  };
 }
 
 /** What bars the actor's moves between combinations; null when nothing does. */

@@ -52,21 +52,28 @@ function isStable(game: Game, concept: ConceptId, i: number, s: number): boolean
 /** One conflict's moves, improvements and answers as sets of states. */
 class Game {
   private readonly problem: Problem;
-  private readonly answers = new Map<string, Set<number>>();
+  private readonly allMoves: readonly (readonly ReadonlySet<number>[])[];
+  private readonly allImprovements: readonly (readonly ReadonlySet<number>[])[];
+  private readonly answers = new Map<string, ReadonlySet<number>>();
 
   constructor(problem: Problem) {
+    const { structure, ranks } = problem;
+    const states = Array.from({ length: structure.stateCount }, (_, s) => s);
     this.problem = problem;
+    this.allMoves = structure.moves.map((moves) => states.map((s) => new Set(movesFrom(moves, s))));
+    this.allImprovements = this.allMoves.map((moves, i) =>
+      moves.map((targets, s) => new Set([...targets].filter((t) => ranks[i][t] > ranks[i][s]))),
+    );
   }
 
   /** R_i(s) */
-  moves(i: number, s: number): Set<number> {
-    return new Set(movesFrom(this.problem.structure.moves[i], s));
+  moves(i: number, s: number): ReadonlySet<number> {
+    return this.allMoves[i][s];
   }
 
   /** R+_i(s) */
-  improvements(i: number, s: number): Set<number> {
-    const p = this.problem.ranks[i];
-    return new Set([...this.moves(i, s)].filter((t) => p[t] > p[s]));
+  improvements(i: number, s: number): ReadonlySet<number> {
+    return this.allImprovements[i][s];
   }
 
   /** Whether ending at s2 leaves i no better off than at s; under the rule `ties-sanction = no`, worse off. */
@@ -82,7 +89,7 @@ class Game {
   }
 
   /** R_{N-i}(s1), or R+_{N-i}(s1) when every move must be an improvement for its mover. */
-  reached(i: number, s1: number, kind: MoveKind): Set<number> {
+  reached(i: number, s1: number, kind: MoveKind): ReadonlySet<number> {
     const key = `${i} ${s1} ${kind}`;
     let states = this.answers.get(key);
     if (states === undefined) {
@@ -92,7 +99,7 @@ class Game {
     return states;
   }
 
-  private answer(i: number, s1: number, kind: MoveKind): Set<number> {
+  private answer(i: number, s1: number, kind: MoveKind): ReadonlySet<number> {
     const others = this.problem.structure.moves.map((_, j) => j).filter((j) => j !== i);
     const step = (j: number, s: number) => (kind === "any" ? this.moves(j, s) : this.improvements(j, s));
     switch (this.problem.rules["sanction-sequences"]) {
@@ -121,7 +128,7 @@ class Game {
 /** Every state at the end of a sequence of moves in which nobody moves twice in a row. */
 function legalSequences(movers: readonly number[], start: number, step: Step): Set<number> {
   const reached = new Set<number>();
-  const seen = new Set<string>();
+  const seen = new Map(movers.map((j) => [j, new Set<number>()]));
   const open: { state: number; last: number }[] = [{ state: start, last: -1 }];
   while (open.length > 0) {
     const { state, last } = open.pop()!;
@@ -129,9 +136,8 @@ function legalSequences(movers: readonly number[], start: number, step: Step): S
       if (j === last) continue;
       for (const next of step(j, state)) {
         reached.add(next);
-        const node = `${next} ${j}`;
-        if (seen.has(node)) continue;
-        seen.add(node);
+        if (seen.get(j)!.has(next)) continue;
+        seen.get(j)!.add(next);
         open.push({ state: next, last: j });
       }
     }
@@ -161,7 +167,7 @@ function eachOnce(movers: readonly number[], start: number, step: Step): Set<num
   return reached;
 }
 
-type Step = (actor: number, state: number) => Set<number>;
+type Step = (actor: number, state: number) => ReadonlySet<number>;
 
-const every = (states: Set<number>, holds: (state: number) => boolean): boolean => [...states].every(holds);
-const some = (states: Set<number>, holds: (state: number) => boolean): boolean => [...states].some(holds);
+const every = (states: ReadonlySet<number>, holds: (state: number) => boolean): boolean => [...states].every(holds);
+const some = (states: ReadonlySet<number>, holds: (state: number) => boolean): boolean => [...states].some(holds);

@@ -1,3 +1,5 @@
+import type { TensorShape } from "./tensor/shape.ts";
+
 /**
  * What an engine sees of a conflict: numbers only. States are 0-based here (`id = index + 1` for people); actors are
  * positions. Nothing in this folder knows a name once `compile.ts` has run.
@@ -32,8 +34,10 @@ export type Moves = FibreMoves | ArcMoves;
 
 export interface Structure {
   readonly stateCount: number;
-  /** One per actor. */
+  /** One per actor. Built when first asked for where the states are a tensor: it takes several times their memory. */
   readonly moves: readonly Moves[];
+  /** Where states are combinations of strategies and every actor may take up any of its own that one-way options allow. */
+  readonly tensor?: TensorShape;
   /**
    * For simultaneous stability: the state where each actor i plays the strategy that it has in `picks[i]`, or -1 when
    * that state is infeasible. Absent where states are not combinations of strategies (merged states, graph form).

@@ -83,7 +83,9 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
     };
   });
   const scratchBytes =
-    Math.ceil(Math.max(4096, ...shape.axes.map(({ strategies, stages }) => scratchFor(strategies, stages.count))) / 64) * 64;
+    Math.ceil(
+      Math.max(4096, ...shape.axes.map(({ strategies, stages }) => scratchFor(strategies, stages.count))) / 64,
+    ) * 64;
   const scratch = take(scratchBytes * needs.threads);
   return { cells, masked, axes, worth, own, held, verdicts, scratch, scratchBytes, bytes: end + MARGIN };
 }

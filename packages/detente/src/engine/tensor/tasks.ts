@@ -18,7 +18,13 @@ export interface FocalTask {
   readonly actor: number;
   readonly valueBytes: ValueBytes;
   /** Verdict bit of each concept, 0 where it is not asked for. */
-  readonly bits: { readonly nash: number; readonly gmr: number; readonly smr: number; readonly seq: number; readonly sseq: number };
+  readonly bits: {
+    readonly nash: number;
+    readonly gmr: number;
+    readonly smr: number;
+    readonly seq: number;
+    readonly sseq: number;
+  };
   readonly sequences: Rules["sanction-sequences"];
   /** 1 where ties do not sanction and worths are doubled ranks, otherwise 0. */
   readonly d: number;
@@ -100,7 +106,11 @@ class TaskRun {
   }
 
   /** What the actor is held to by the others' answers from each cell; the array that it is in. */
-  private *answers(sequences: Rules["sanction-sequences"], value: number, improvements: boolean): Generator<Look, number> {
+  private *answers(
+    sequences: Rules["sanction-sequences"],
+    value: number,
+    improvements: boolean,
+  ): Generator<Look, number> {
     const { held } = this.plan;
     const others = this.plan.axes.filter((_, j) => j !== this.actor);
     yield* this.begin(value, held[0]);

@@ -1,0 +1,43 @@
+// An axis description in memory: one 32-bit word a field. Written by src/engine/tensor/axis-layout.ts.
+
+/** Number of the actor's strategies. */
+export function strategies(axis: usize): u32 {
+  return load<u32>(axis, 0);
+}
+/** Cells between two neighbours on the axis. */
+export function strideOf(axis: usize): u32 {
+  return load<u32>(axis, 4);
+}
+/** Classes of strategies that can be exchanged freely; 1 where there are no one-way options. */
+export function classCount(axis: usize): u32 {
+  return load<u32>(axis, 8);
+}
+/** Class of each strategy. */
+export function classOf(axis: usize, strategy: u32): u32 {
+  return load<u32>((<usize>load<u32>(axis, 12)) + (<usize>strategy << 2));
+}
+/** Pairs (class, class that can be taken up from it), such that taking them in order carries values all the way. */
+export function edges(axis: usize): usize {
+  return <usize>load<u32>(axis, 16);
+}
+export function edgeCount(axis: usize): u32 {
+  return load<u32>(axis, 20);
+}
+/** The strategies of each fibre from best to worst for the owner. */
+export function orderOf(axis: usize): usize {
+  return <usize>load<u32>(axis, 24);
+}
+/** How many cells of each fibre are feasible; 0 where all are. */
+export function countsOf(axis: usize): usize {
+  return <usize>load<u32>(axis, 28);
+}
+/** For each class, where its list of classes that can take it up (itself included) begins. */
+export function sourceStarts(axis: usize): usize {
+  return <usize>load<u32>(axis, 32);
+}
+export function sources(axis: usize): usize {
+  return <usize>load<u32>(axis, 36);
+}
+
+/** Bytes of one block's run along the fibres: long enough to stream, short enough that a block's sums stay in cache. */
+export const RUN: u32 = 1024;

@@ -1,0 +1,123 @@
+import { classCount, classOf, countsOf, orderOf, sources, sourceStarts, strategies, strideOf } from "./axis";
+import { firstCell } from "./reduce";
+
+// Improvements along one axis. The order of a fibre lists its strategies from best to worst for the owner, infeasible
+// cells left out; the highest bit of an entry says that it is worse than the entry before it (not tied with it).
+
+/** Fibres that lie this close together are worked on where they are; others are gathered into a block first. */
+const NEAR: u32 = 16384;
+/** Fibres gathered at a time, and the bytes that keep a block's rows from meeting in the cache. */
+const LANES: u32 = 128;
+const PAD: usize = 64;
+
+/** Beyond this many strategies a block would not fit in the cache. */
+const LONG: u32 = 8192;
+
+/**
+ * Each value = the least of itself and the values of the fibre's states that its owner likes better (and may move to).
+ * One pass does all chains of one owner's improvements, because they are transitive.
+ */
+function improveFibre<T, I>(axis: usize, values: usize, step: u32, fibre: u32, g: u32, scratch: usize): bool {
+  const top = <I>1 << <I>(sizeof<I>() * 8 - 1);
+  const order = orderOf(axis) + <usize>fibre * g * sizeof<I>();
+  const counts = countsOf(axis);
+  const count = counts == 0 ? g : load<u32>(counts + (<usize>fibre << 2));
+  const end = order + <usize>count * sizeof<I>();
+  let differs: T = 0;
+  if (classCount(axis) == 1) {
+    // `better`: least among the strictly better; `passed`: least among all so far
+    let better = <T>-1;
+    let passed = <T>-1;
+    for (let at = order; at < end; at += sizeof<I>()) {
+      const entry = load<I>(at);
+      better = select<T>(passed, better, (entry & top) != 0);
+      const cell = values + <u32>(entry & ~top) * step;
+      const before = load<T>(cell);
+      const after = min(before, better);
+      differs |= before ^ after;
+      store<T>(cell, after);
+      passed = min(passed, after);
+    }
+    return differs != 0;
+  }
+  const classes = classCount(axis);
+  for (let c: u32 = 0; c < classes; c++) store<T>(scratch + c * sizeof<T>(), <T>-1);
+  const starts = sourceStarts(axis);
+  const lists = sources(axis);
+  let group = order;
+  for (let at = order; at <= end; at += sizeof<I>()) {
+    if (at == end || (load<I>(at) & top) != 0) {
+      // a tied group is complete: from now on those below it can improve to it
+      for (; group < at; group += sizeof<I>()) {
+        const strategy = <u32>(load<I>(group) & ~top);
+        const value = load<T>(values + strategy * step);
+        const own = classOf(axis, strategy);
+        const last = load<u32>(starts + ((<usize>own + 1) << 2));
+        for (let k = load<u32>(starts + (<usize>own << 2)); k < last; k++) {
+          const sum = scratch + <usize>load<u32>(lists + (<usize>k << 2)) * sizeof<T>();
+          store<T>(sum, min(load<T>(sum), value));
+        }
+      }
+      if (at == end) break;
+    }
+    const strategy = <u32>(load<I>(at) & ~top);
+    const cell = values + strategy * step;
+    const before = load<T>(cell);
+    const after = min(before, load<T>(scratch + classOf(axis, strategy) * sizeof<T>()));
+    differs |= before ^ after;
+    store<T>(cell, after);
+  }
+  return differs != 0;
+}
+
+/** The fibres' values = the least of themselves and of what improvements along the axis lead to. Says whether any became less. */
+export function improve<T, I>(axis: usize, values: usize, from: u32, to: u32, scratch: usize): bool {
+  const g = strategies(axis);
+  const stride = strideOf(axis);
+  const sums = scratch;
+  const block = scratch + <usize>classCount(axis) * sizeof<T>() + PAD;
+  const step = stride * <u32>sizeof<T>();
+  let changed = false;
+  if (stride == 1 || g > LONG || g * stride * <u32>sizeof<T>() <= NEAR) {
+    for (let f = from; f < to; f++) {
+      const start = firstCell(f, g, stride) * sizeof<T>();
+      if (improveFibre<T, I>(axis, values + start, step, f, g, sums)) changed = true;
+    }
+    return changed;
+  }
+  const pitch = LANES * <u32>sizeof<T>() + <u32>PAD;
+  for (let f = from; f < to; ) {
+    const inner = f % stride;
+    const length = min(min(stride - inner, to - f), LANES);
+    const bytes = <usize>length * sizeof<T>();
+    const start = values + (<usize>(f / stride) * g * stride + inner) * sizeof<T>();
+    for (let a: u32 = 0; a < g; a++) memory.copy(block + a * pitch, start + a * step, bytes);
+    let differs = false;
+    for (let lane: u32 = 0; lane < length; lane++)
+      if (improveFibre<T, I>(axis, block + lane * sizeof<T>(), pitch, f + lane, g, sums)) differs = true;
+    if (differs) {
+      changed = true;
+      for (let a: u32 = 0; a < g; a++) memory.copy(start + a * step, block + a * pitch, bytes);
+    }
+    f += length;
+  }
+  return changed;
+}
+
+/** As `improve`, for one move only: into = min(into, source of what one improvement along the axis leads to). */
+export function improveOnce<T, I>(axis: usize, source: usize, into: usize, from: u32, to: u32, scratch: usize): void {
+  const g = strategies(axis);
+  const stride = strideOf(axis);
+  const step = stride * <u32>sizeof<T>();
+  const line = scratch + <usize>classCount(axis) * sizeof<T>() + PAD;
+  for (let f = from; f < to; f++) {
+    const start = firstCell(f, g, stride) * sizeof<T>();
+    // moves of one actor are transitive: one improvement leads wherever several do
+    for (let a: u32 = 0; a < g; a++) store<T>(line + a * sizeof<T>(), load<T>(source + start + a * step));
+    improveFibre<T, I>(axis, line, <u32>sizeof<T>(), f, g, scratch);
+    for (let a: u32 = 0; a < g; a++) {
+      const at = into + start + a * step;
+      store<T>(at, min(load<T>(at), load<T>(line + a * sizeof<T>())));
+    }
+  }
+}
