@@ -15,8 +15,8 @@ const MEBIBYTE = 2 ** 20;
 /** Largest sizes read, in bytes: text is written by people; JSON may come from programs. */
 const limits: Readonly<Record<ModelFormat, number>> = {
   detente: 4 * MEBIBYTE,
-  gmcr: 64 * MEBIBYTE,
-  json: 64 * MEBIBYTE,
+  gmcr: 16 * MEBIBYTE,
+  json: 16 * MEBIBYTE,
 };
 
 /**
