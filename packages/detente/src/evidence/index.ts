@@ -9,3 +9,6 @@ export {
 } from "./anchors/find-anchor.ts";
 export { findQuote, type QuoteMatch } from "./anchors/find-quote.ts";
 export { type PreparedText, prepareText } from "./anchors/prepared.ts";
+export { suggestionRules } from "./suggestions/registry.ts";
+export { suggest } from "./suggestions/suggest.ts";
+export type { Span, Suggestion, SuggestionKind, SuggestionRule } from "./suggestions/suggestion.ts";
