@@ -50,7 +50,9 @@ const takesName: ReadonlySet<string> = new Set(
 );
 const takesNameMarks: ReadonlySet<string> = new Set([".", "->", ">", ">>", "~"]);
 const definingWords: ReadonlySet<string> = new Set(
-  "source statement actor option outcome scenario claim preferences ranking moves because by for in extends".split(" "),
+  "source statement actor option order now outcome scenario claim preferences ranking moves because by for in extends".split(
+    " ",
+  ),
 );
 const quantifiers: ReadonlySet<string> = new Set(["some", "no", "every", "all"]);
 const verdicts: ReadonlySet<string> = new Set(["stable", "reachable"]);
@@ -262,6 +264,7 @@ class Classifier {
     const word = token.text;
     const before = this.#tokens.at(-1)?.type ?? "";
     const next = this.#next;
+    if (next?.text === ".") return true;
     if ((word === "true" || word === "false") && this.#inExpression(before)) return false;
     if (before === "(" && word === "at" && (next?.text === "most" || next?.text === "least")) return false;
     if (before === "(" && word === "exactly" && (next?.text === "one" || next?.kind === "number")) return false;
@@ -310,14 +313,19 @@ class Classifier {
   #isOperandAhead(next: RawToken | undefined): boolean {
     if (next === undefined) return false;
     if (next.kind === "string") return true;
-    return next.kind === "word" && !reservedWords.has(next.text) && !/^(?:expect|given|fails)$/.test(next.text);
+    if (next.kind !== "word" || reservedWords.has(next.text)) return false;
+    // a word of the claim's block is a name only when another follows it
+    const claimWord = /^(?:expect|given|fails|because|\})$/;
+    return !claimWord.test(next.text) || claimWord.test(this.#raw[this.#at + 2]?.text ?? "");
   }
 
   /** After a word that may be a quantifier, true when a subject follows. */
   #isSubjectAhead(): boolean {
     const next = this.#next;
-    if (next === undefined || this.#continuesExpression(next) || next.text === "never") return false;
+    if (next === undefined || this.#continuesExpression(next)) return false;
     const second = this.#raw[this.#at + 2];
+    if (second?.text === ".") return true;
+    if (next.text === "never") return false;
     if (next.text === "not") return second !== undefined && !verdicts.has(second.text);
     // an outcome may be called `stable`: then a verdict follows it
     return !verdicts.has(next.text) || (second !== undefined && /^(?:stable|reachable|not|never)$/.test(second.text));

@@ -23,7 +23,11 @@ import { type Checked, offer } from "./findings.ts";
 /** Names as they are used: each stands for exactly one thing of the kind that is wanted there. */
 export function checkUsedNames(checked: Checked): void {
   for (const type of ["Operand", "Term", "Literal"] as const)
-    for (const node of checked.nodes<Term>(type)) if (isTerm(node)) checkTerm(checked, node);
+    for (const node of checked.nodes<Term>(type))
+      if (isTerm(node)) {
+        if (isWrittenPattern(node)) checkPatternLength(checked, node, node.head.$refText);
+        else checkTerm(checked, node);
+      }
   for (const node of checked.nodes<Literal>("Literal")) checkIsOption(checked, node, "now");
   for (const node of checked.nodes<Order>("Order"))
     for (const term of node.options) checkIsOption(checked, term, "order");
@@ -92,7 +96,7 @@ const checkActor = (checked: Checked, node: AstNode, ref: Reference | undefined)
   checkIn(checked, ref, namesAt(node).actors, "actor", 'Declare it: `actor usa "United States" { … }`.');
 
 function checkTerm(checked: Checked, node: Term): void {
-  if (isWrittenPattern(node) || isNone(node)) return;
+  if (isNone(node)) return;
   const names = namesAt(node);
   const head = node.head.$refText;
   const resolved = resolveNode(names, node);
@@ -202,7 +206,11 @@ function checkStateReference(checked: Checked, node: StateReference): void {
   );
 }
 
-function checkPatternLength(checked: Checked, node: StateReference | Subject, pattern: string | undefined): void {
+function checkPatternLength(
+  checked: Checked,
+  node: StateReference | Subject | Term,
+  pattern: string | undefined,
+): void {
   if (pattern === undefined) return;
   const count = namesAt(node).optionCount;
   if (pattern.length === count) return;
