@@ -56,7 +56,9 @@ export async function refuseFile(
   diagnostics: readonly Diagnostic[],
   json: boolean | undefined,
 ): Promise<void> {
-  await printError(formatDiagnostics(file, text, diagnostics));
+  // what is wrong comes first: hints would bury it
+  const worth = diagnostics.filter(({ severity }) => severity !== "hint");
+  await printError(formatDiagnostics(file, text, worth));
   if (json) await print(`${JSON.stringify(errorDocument(file, diagnostics))}\n`);
 }
 
