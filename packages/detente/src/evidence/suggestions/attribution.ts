@@ -18,9 +18,9 @@ export interface Attribution {
 }
 
 const says =
-  "says?|said|saying|tells?|told|telling|states|stated|stating|adds|added|adding|notes|noted|noting|warns|warned|warning|argues?|argued|arguing|claims|claimed|claiming|insists?|insisted|insisting|announces|announced|announcing|declares|declared|declaring|explains|explained|explaining|repl(?:ies|ied|ying)|responds|responded|stress(?:es|ed|ing)?|emphasi[sz](?:es|ed|ing)|admits|admitted|admitting|acknowledges|acknowledged|acknowledging|concedes|conceded|conceding|confirms|confirmed|confirming|suggests|suggested|suggesting|proposes|proposed|proposing|writes|wrote|writing|believes|believed|thinks|thought|complains|complained|repeats|repeated|maintains|maintained|asserts|asserted|asserting|contends|contended|pointed out|points out|pointing out|remarks|remarked|remarking|observed|recalls|recalled|predicts|predicted|predicting|jokes|joked|shouted|whispered|tweeted|posted|quipped|cautions|cautioned|assured|assures|reminded|reminds|vows?|vowed|promises|promised|pledges|pledged|threatened|threatens|denied|denies|argue|claim|warn|believe|think";
+  "says?|said|saying|tells?|told|telling|states|stated|stating|adds|added|adding|notes|noted|noting|warns|warned|warning|argues?|argued|arguing|claims|claimed|claiming|insists?|insisted|insisting|announces|announced|announcing|declares|declared|declaring|explains|explained|explaining|repl(?:ies|ied|ying)|responds|responded|stress(?:es|ed|ing)?|emphasi[sz](?:es|ed|ing)|admits|admitted|admitting|acknowledges|acknowledged|acknowledging|concedes|conceded|conceding|confirms|confirmed|confirming|suggests|suggested|suggesting|proposes|proposed|proposing|writes|wrote|writing|believes|believed|thinks|thought|complains|complained|repeats|repeated|maintains|maintained|asserts|asserted|asserting|contends|contended|pointed out|points out|pointing out|remarks|remarked|remarking|observed|recalls|recalled|predicts|predicted|predicting|jokes|joked|shouted|whispered|tweeted|posted|quipped|cautions|cautioned|assured|assures|reminded|reminds|vows?|vowed|promises|promised|pledges|pledged|threatened|threatens|denied|denies|affirms|affirmed|affirming|alleges|alleged|alleging|regrets|regretted|regretting|fears|feared|fearing|hopes|hoped|expects|expected|hints|hinted|signals|signalled|signaled|indicates|indicated|indicating|discloses|disclosed|reveals|revealed|revealing|estimates|estimated|testifies|testified|counters|countered|laments|lamented|reiterates|reiterated|reiterating|underlines|underlined|underlining|swears|swore|finds|found|concludes|concluded|considers|agreed|agrees|learned|says it|say|tell|argue|claim|warn|believe|think|maintain|reply|contend|insist|fear|feel|complain|deny|admit|concede|acknowledge|assert|suggest|counter|allege|predict|hope|expect|stress|caution|point out";
 const names =
-  "demanded|demands|urged|urges|calls|called|calling|describes|described|describing|dismisses|dismissed|dismissing|denounces|denounced|denouncing|disputes|disputed|labels|labelled|labeled|branded|brands|characterised|characterized|termed|hailed|praised|asks|asked|asking|answers|answered|continues|continued|concludes|concluded";
+  "demanded|demands|urged|urges|calls|called|calling|describes|described|describing|dismisses|dismissed|dismissing|denounces|denounced|denouncing|disputes|disputed|labels|labelled|labeled|branded|brands|characterised|characterized|termed|hailed|praised|asks|asked|asking|answers|answered|continues|continued|put it|puts it|put it this way|shot back|shoots back|went on|began|begins";
 const nouns =
   "reference|references|claim|claims|statement|remark|remarks|description|assertion|warning|words|promise|call|view|account|demand|argument|phrase|comment|comments|insistence|complaint";
 
@@ -92,7 +92,10 @@ const verbAttribution = (
       return { start: at, end, verb: word, speaker: speakerOf(inverted), form, inverted: true };
     }
   }
-  const bare = /^(?:claim|argue|warn|believe|think|vow|stress)$/u.test(word);
+  const bare =
+    /^(?:say|tell|argue|claim|warn|believe|think|maintain|reply|contend|insist|fear|feel|complain|deny|admit|concede|acknowledge|assert|suggest|counter|allege|predict|hope|expect|stress|caution|point out|vow)$/u.test(
+      word,
+    );
   const mention = /ing$/u.test(word) && /,\s*$/u.test(before) ? sentenceSubject(masked) : subjectBefore(masked, at);
   if (!mention || (bare && !pluralSubject(mention.text))) return undefined;
   if (/ing$/u.test(word) && new RegExp(`${auxiliary}\\s*$`, "u").test(before) && passive.test(before)) return undefined;

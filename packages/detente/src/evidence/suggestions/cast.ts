@@ -1,4 +1,4 @@
-import { isPronoun, type Mention, personIn } from "./mentions.ts";
+import { isPronoun, type Mention, personIn, trade } from "./mentions.ts";
 import { isAcronym, notNames, titles, unnamed } from "./words.ts";
 
 /** Whoever a mention stands for. */
@@ -46,6 +46,7 @@ export class Cast {
       .replace(/['’]s$/u, "")
       .split(/\s+/u);
     while (words.length > 0 && isLead(words[0])) words.shift();
+    if (words.length >= 3 && trade.test(words[0])) words.shift();
     const name = words.join(" ");
     if (words.length < 2 || words.length > 5 || words.some((word) => isLead(word))) return;
     for (const word of words) {

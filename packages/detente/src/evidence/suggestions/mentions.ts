@@ -78,8 +78,10 @@ const withoutVerb = (mention: Mention): Mention => {
 };
 
 const stripBeforeVerb = (left: string): string => {
-  const stripped = left.replace(beforeVerb, "");
-  return stripped === left ? left.trimEnd() : stripped;
+  // "Hoffmann (2011) contends"
+  const plain = left.replace(/\s*\([^()]{0,60}\)\s*$/u, " ");
+  const stripped = plain.replace(beforeVerb, "");
+  return stripped === plain ? plain.trimEnd() : stripped;
 };
 
 const phraseBetween = (masked: string, from: number, to: number): Mention | undefined => {
@@ -149,6 +151,8 @@ export const phraseAfter = (masked: string, at: number): Mention | undefined => 
 export const isPronoun = (text: string): boolean => pronoun.test(text);
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Trades mostly end so; a first name that does is given back by the full names of the document. */
+export const trade = /^\p{L}{2,}(?:er|or|ist|ian|man|woman|smith|wright|herd)$/u;
 const particle = /^(?:de|der|den|del|di|da|van|von|bin|ibn|al|el|la|le|ter|ten|y)$/u;
 const plain = (word: string): string => word.toLowerCase().replace(/[.,]$|['’]s?$/gu, "");
 
@@ -169,10 +173,12 @@ export const personIn = (phrase: string): { readonly name: string; readonly titl
       break;
     first--;
   }
+  // "Baker Ines Duarte": of three capitals the first may be a trade
+  if (words.length - first >= 3 && trade.test(words[first])) first++;
   const run = words.slice(first);
   if (run.length === 0 || run.length > 5 || !run.every((word) => /\p{L}{2}|^\p{Lu}\.?$/u.test(word))) return undefined;
   const before = first === 0 ? "" : plain(words[first - 1]);
-  const titled = titles.has(before);
+  const titled = titles.has(before) || trade.test(before);
   // "the Republic of Tessa" and "the Mission" are no persons; "Arlo" alone may be
   if (first > 0 && !titled) return undefined;
   return { name: run.join(" "), titled };

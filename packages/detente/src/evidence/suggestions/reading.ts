@@ -129,6 +129,8 @@ const object =
   /^\s+(?:(?:on|in|at|last|this) \p{L}+(?: \p{L}+)? )?(?:(?:to )?(?:reporters|journalists|parliament|lawmakers|me|us|him|her|them|you|the \p{L}+|an? \p{L}+)(?: (?:on|in|at) \p{L}+)?\s+)?(?:(?:on|in|at|last|later|again|also) (?:\p{L}+ )?(?=that))?/u;
 const clauseStart =
   /^(?:that\s+|(?=(?:the|a|an|any|no|his|her|its|their|our|my|each|both|some|it|he|she|they|we|I|you|there|if|this|these|those|schools|people|\p{Lu}|\p{Ll}+s\s|\p{L}+ing\s)[\s\p{L}]))/u;
+const needsThat =
+  /^(?:regret|hope|hint|signal|indicat|disclos|reveal|estimat|testif|counter|lament|reiterat|underlin|swear|swor|find|found|consider|agree|learned|affirm|alleg|expect|feel|caution|point)/u;
 const withPhrase = /^(?:acknowledg|announc|confirm|den(?:y|ie)|admit)/u;
 
 const reportedClauses = (sentence: Sentence, attributions: readonly Attribution[]): ReportedClause[] => {
@@ -196,6 +198,7 @@ const reportedSpan = (
 /** "say he left" takes a clause at once; "proposed a freeze" and "repeated his offer" take a thing, unless a verb follows. */
 const takesBareClause = (verb: string, rest: string): boolean => {
   if (withPhrase.test(verb)) return true;
+  if (needsThat.test(verb)) return false;
   if (/^(?:propos|repeat|writ|wrote|post|demand|urg|promis|pledg|vow|threat|repl|respond|stress|emphas)/u.test(verb))
     return false;
   if (/^(?:suggest|not|observ|recall|predict|add|declar|warn|stat)/u.test(verb)) {
@@ -214,9 +217,10 @@ const frontedSpan = (masked: string, { start, inverted, form }: Attribution): Sp
   if (comma < 0) return undefined;
   const between = lead.slice(comma + 1);
   const head = lead.slice(0, comma);
-  const atEnd = /^\S+(?:\s+(?:on|in|at|to|last|this|after|yesterday|today)\b[^,;]*)?\s*[.,;!?]?\s*$/u.test(
-    masked.slice(start),
-  );
+  const tail = masked.slice(start);
+  const atEnd = inverted
+    ? /^[^,;]+$/u.test(tail)
+    : /^\S+(?:\s+(?:on|in|at|to|last|this|after|yesterday|today)\b[^,;]*)?\s*[.,;!?]?\s*$/u.test(tail);
   if (head.includes(FILLER) && /["”»’']\s*,?$/u.test(head.trimEnd())) return undefined;
   const onlySubject = inverted ? between.trim() === "" : /^\s+\S+(?:\s\S+){0,6}\s*$/u.test(between);
   // an apposition ("Orlik, the minister, said") has no verb before its comma
@@ -226,7 +230,7 @@ const frontedSpan = (masked: string, { start, inverted, form }: Attribution): Sp
     );
   return atEnd &&
     onlySubject &&
-    hasVerb &&
+    (inverted || hasVerb) &&
     head.split(/\s+/u).length >= 4 &&
     (!inverted || form === "said") &&
     !/^(?:who|which)\b/u.test(between.trim())

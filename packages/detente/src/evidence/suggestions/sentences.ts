@@ -141,7 +141,10 @@ const endsAt = (paragraph: string, end: number, spaceless = false): boolean => {
   if (/^\s+(?:\p{Ll}|[.,;:])/u.test(rest)) return false;
   const afterQuote = /["”»’']$/u.test(paragraph.slice(0, end));
   return !(
-    afterQuote && /^\s+(?:[\p{L}'’.-]+ ){1,5}(?:says?|said|told|tells|asked|asks|adds|added|writes|wrote)\b/u.test(rest)
+    afterQuote &&
+    /^\s+(?:(?!(?:has|have|had|is|was|did|does)\s)[\p{L}'’.-]+ ){1,5}(?:says?|said|told|tells|asked|asks|adds|added|writes|wrote)\b/u.test(
+      rest,
+    )
   );
 };
 

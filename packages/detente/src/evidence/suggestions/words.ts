@@ -9,7 +9,7 @@ export const titles = new Set(
     "congresswoman representative councillor councilor judge justice ambassador envoy special spokesperson spokesman spokeswoman leader director " +
     "manager executive chief officer head steward shop organiser organizer professor dr mr mrs ms mx sir lord lady dame biologist economist analyst " +
     "historian lawyer activist campaigner engineer journalist author expert co-founder founder supreme first speaker dictator strongman ruler " +
-    "negotiator mediator delegate advocate attorney inspector sergeant lieutenant major comrade honourable predecessor successor resident farmer " +
+    "negotiator mediator delegate advocate attorney inspector sergeant lieutenant major comrade honourable predecessor successor resident rapporteur farmer " +
     "teacher fisherman pilot driver doctor nurse"
   ).split(" "),
 );

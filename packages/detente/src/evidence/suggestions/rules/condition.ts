@@ -49,7 +49,7 @@ export const conditionTriggers: readonly Trigger[] = [
       example: "The posts reopen, provided that smuggling is stopped.",
     },
     wording:
-      /\b(?:provid(?:ed|ing)(?= that\b|,? (?:the|that|they|it|he|she|we|our|his|her|their|no|all)\b)|on (?:the )?condition (?:that|of)|on one condition|in (?:return|exchange) for|conditional (?:on|upon)|contingent (?:on|upon)|depends? (?:on|upon)|hinges? (?:on|upon)|prerequisite (?:for|to|of)|precondition (?:for|to|of)|subject to the)\b/giu,
+      /\b(?:provid(?:ed|ing)(?= that\b|,? (?:the|that|they|it|he|she|we|our|his|her|their|no|all)\b)|on (?:the )?condition (?:that|of)|on one condition|in (?:return|exchange) for|conditional (?:on|upon)|contingent (?:on|upon)|depends (?:on|upon)|hinges? (?:on|upon)|prerequisite (?:for|to|of)|precondition (?:for|to|of)|subject to the)\b/giu,
     confidence: 0.85,
     extent: "voice",
   },
@@ -66,13 +66,25 @@ export const conditionTriggers: readonly Trigger[] = [
   },
   {
     rule: {
+      id: "condition.imperative",
+      kind: "condition",
+      definition: "An order, and what follows if it is or is not obeyed.",
+      example: "Give us the survey and we will reconsider.",
+    },
+    wording:
+      /^\s*(?!(?:I|we|they|he|she|it|you)\b)\p{L}+ [^,;]{2,80},? (?:and|or) (?:I|we|you)(?: will| can| shall|'ll|’ll)\b/giu,
+    confidence: 0.65,
+    extent: "voice",
+  },
+  {
+    rule: {
       id: "condition.key",
       kind: "condition",
       definition: "Something is named as what another thing turns on, or cannot do without.",
       example: "The key to a settlement lies in the east.",
     },
     wording:
-      /\bkey to\b.{1,80}\b(?:lies?|is|are|rests?)\b|\bwithout\b.{1,80}\b(?:there (?:can|will|could) be no|cannot|can not|will not|no \p{L}+ (?:can|will))\b|\bthere (?:can|will) be no\b.{1,80}\b(?:without|until|unless)\b/giu,
+      /\bkey to\b.{1,80}\b(?:lies?|is|are|rests?)\b|\bwithout\b.{1,80}\b(?:there (?:can|will|could) be no|cannot|can not|will not|no \p{L}+ (?:can|will))\b|\bno \p{L}+(?: \p{L}+)? (?:until|unless|without|before)\b|\bthere (?:can|will) be no\b.{1,80}\b(?:without|until|unless)\b/giu,
     confidence: 0.75,
     extent: "voice",
   },

@@ -1,4 +1,5 @@
 import { type RuleContext, type Trigger, triggered } from "../triggers.ts";
+import { harmful } from "./threat.ts";
 
 export const demandTriggers: readonly Trigger[] = [
   {
@@ -9,7 +10,7 @@ export const demandTriggers: readonly Trigger[] = [
       example: "The Council demands that the armed groups leave.",
     },
     wording:
-      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|these|those|of|on|no|any|new)\s)\b(?:demand(?:s|ed|ing)?(?= (?:that|the|an?|to|more|its|his|her|their|our|my|full|immediate|better|\p{Lu}))|urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?(?= on\b| that\b)|call(?:s|ed|ing)? (?:on|upon)(?= )|call(?:s|ed|ing)? for|(?:ask|request|beg|order|press|tell|told)(?:s|ed|ing)?(?= (?:\p{L}+ ){1,4}to\b))(?![\p{L}’'-])/giu,
+      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|these|those|of|on|no|any|new)\s)\b(?:demand(?:s|ed|ing)?(?= (?:that|the|an?|to|more|its|his|her|their|our|my|full|immediate|better|\p{Lu}))|urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?(?= on\b| that\b)|call(?:s|ed|ing)? (?:on|upon)(?= )|call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|(?:ask|request|beg|order|press|tell|told)(?:s|ed|ing)?(?= (?:\p{L}+ ){1,4}to\b))(?![\p{L}’'-])/giu,
     confidence: 0.85,
     extent: "consequent",
     accepts: (clause, at, wording) =>
@@ -24,11 +25,13 @@ export const demandTriggers: readonly Trigger[] = [
       example: "The Governor must stop the lawsuits.",
     },
     wording:
-      /\b(?:must|should|ought to|ha(?:s|ve) (?:got )?to|need(?:s)? to)\b(?! (?:have been|be noted|come as no))/giu,
+      /\b(?:must|should|ought to|ha(?:s|ve) (?:got )?to|needs? to|(?:I|we|they|you) need|want(?:s|ed)? (?:the|an?|more|\p{Nd}+|\p{L}+ to \p{L}+))\b(?! (?:have been|be noted|come as no))/giu,
     confidence: 0.7,
     extent: "consequent",
     accepts: (clause, at) =>
-      /\S/u.test(clause.slice(0, at)) && !/^\s*(?:why|what|how|who|should|must)\b/iu.test(clause),
+      (/\S/u.test(clause.slice(0, at)) || /^(?:I|we|they|you) /iu.test(clause)) &&
+      !/\bif\b[^,]*$/iu.test(clause.slice(0, at)) &&
+      !/^\s*(?:why|what|how|who|should|must)\b/iu.test(clause),
   },
   {
     rule: {
@@ -51,7 +54,7 @@ export const demandTriggers: readonly Trigger[] = [
     wording: /(?<!\b(?:I|we) )\bshall\b/giu,
     confidence: 0.7,
     extent: "consequent",
-    accepts: (clause, at) => /\S/u.test(clause.slice(0, at)),
+    accepts: (clause, at) => /\S/u.test(clause.slice(0, at)) && !harmful.test(clause.slice(at)),
   },
   {
     rule: {

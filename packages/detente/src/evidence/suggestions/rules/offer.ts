@@ -1,7 +1,7 @@
 import { type RuleContext, type Trigger, triggered } from "../triggers.ts";
 
 const kindly =
-  "accept|agree|sign|support|return|reopen|open|lift|release|meet|let|allow|pay(?! (?:a|the|dearly|for)\\b)|talk|negotiate|withdraw|stop|join|sit down|resume|come back|ease|halt|freeze|suspend (?:the |our )?(?:strike|drills)|end|free|hand back|hand over|give back|recogni[sz]e|host|fund|share|drop";
+  "reconsider|consider|accept|agree|sign|support|return|reopen|open|lift|release|meet|let|allow|pay(?! (?:a|the|dearly|for)\\b)|talk|negotiate|withdraw|stop|join|sit down|resume|come back|ease|halt|freeze|suspend (?:the |our )?(?:strike|drills)|end|free|hand back|hand over|give back|recogni[sz]e|host|fund|share|drop(?! (?:bombs|out)\\b)";
 
 export const offerTriggers: readonly Trigger[] = [
   {

@@ -9,10 +9,11 @@ export const positionTriggers: readonly Trigger[] = [
       example: "Residents oppose the new depot.",
     },
     wording:
-      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|of|no|any)\s)\b(?:oppos(?:e|es|ed|ing)(?= \p{L})|reject(?:s|ed|ing)?(?= \p{L})|refus(?:e|es|ed|ing)(?= \p{L})|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|object(?:s|ed)? to|rul(?:e|es|ed) out|turn(?:s|ed)? (?:\p{L}+ ){1,4}down|(?:is|are|am|was|were|be|remains?) (?:\p{L}+ly )?(?:against|opposed to)|(?:will|would|shall|can|could) (?:not|never) (?:accept|agree|tolerate|recogni[sz]e|sign|allow|negotiate|talk|yield|recommend)|won['’]t (?:accept|agree|tolerate|recommend|sign)|disagree(?:s|d)? with|votes? against)\b/giu,
+      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|of|no|any)\s)\b(?:oppos(?:e|es|ed|ing)(?= \p{L})|reject(?:s|ed|ing)?(?= \p{L})|refus(?:e|es|ed|ing)(?= \p{L})|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?(?= (?:the|a|an|any|this|that|it|his|her|its|their|our|as|\p{L}+ as|\p{Lu}))|disput(?:e|es|ed|ing)(?= (?:the|a|this|that|it|his|her|its|their|any))|critici[sz](?:e|es|ed|ing)|deplor(?:e|es|ed|ing)|resist(?:s|ed)?|protest(?:s|ed|ing)? (?:against|at)|veto(?:es|ed)|slam(?:s|med)|blast(?:s|ed)|declin(?:e|es|ed) to(?! (?:comment|say|give|name|answer))|would rather|express(?:es|ed|ing)? (?:\p{L}+ )?(?:alarm|concern|regret|dismay|outrage|reservations|doubts?)|object(?:s|ed)? to|rul(?:e|es|ed) out|turn(?:s|ed)? (?:\p{L}+ ){1,4}down|(?:is|are|am|was|were|be|remains?) (?:\p{L}+ly )?(?:against|opposed to)|(?:will|would|shall|can|could) (?:not|never) (?:accept|agree|tolerate|recogni[sz]e|sign|allow|negotiate|talk|yield|recommend)|won['’]t (?:accept|agree|tolerate|recommend|sign)|disagree(?:s|d)? with|votes? against)\b/giu,
     confidence: 0.8,
     extent: "clause",
-    accepts: (clause, at) => !/\b(?:those|anyone) who\s*$/iu.test(clause.slice(0, at)),
+    accepts: (clause, at) =>
+      !/\b(?:those|anyone) who\s*$|\b(?:nobody|no one|not|never|has not|have not)\b[^,]*$/iu.test(clause.slice(0, at)),
   },
   {
     rule: {
@@ -34,7 +35,7 @@ export const positionTriggers: readonly Trigger[] = [
       example: "The Mission supports the elders' proposal.",
     },
     wording:
-      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|of|no|any|more|for|with|would be|widespread|public|popular)\s)\b(?:support(?:s|ed|ing)?(?= (?:the|a|an|any|this|that|it|them|his|her|its|their|our|\p{Lu}|\p{L}+s)\b)|back(?:s|ed|ing)(?= (?:the|a|an|any|this|that|it|his|her|its|their|our|\p{Lu})\b)|favou?r(?:s|ed|ing)?(?= \p{L})|welcom(?:e|es|ed|ing)(?= (?:the|a|an|this|that|it|his|her|its|their|our|\p{Lu})\b)|endors(?:e|es|ed|ing)|approv(?:e|es|ed) of|(?:is|are|am|was|were|be|remains?) (?:\p{L}+ly )?in favou?r of|(?:is |are |am |was )?agree(?:s|d)? with|votes? for|stand(?:s)? (?:with|behind))\b/giu,
+      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|of|no|any|more|for|with|would be|widespread|public|popular)\s)\b(?:support(?:s|ed|ing)?(?= (?:the|a|an|any|this|that|it|them|his|her|its|their|our|\p{Lu}|\p{L}+s)\b)|back(?:s|ed|ing)(?= (?:the|a|an|any|this|that|it|his|her|its|their|our|\p{Lu})\b)|favou?r(?:s|ed|ing)?(?= \p{L})|welcom(?:e|es|ed|ing)(?= (?:the|a|an|this|that|it|his|her|its|their|our|\p{Lu})\b)|endors(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|champion(?:s|ed)|defend(?:s|ed)?(?= (?:the|his|her|its|their))|prefer(?:s|red)?(?= (?:the|a|an|to))|sid(?:e|es|ed) with|(?<!\band )accept(?:s|ed)(?= (?:the|a|an|this|that|it|his|her|its|their|\p{Lu}))|(?:is|are|was|were) all for|approv(?:e|es|ed) of|(?:is|are|am|was|were|be|remains?) (?:\p{L}+ly )?in favou?r of|(?:is |are |am |was )?agree(?:s|d)? with|votes? for|stand(?:s)? (?:with|behind))\b/giu,
     confidence: 0.75,
     extent: "clause",
     // "the evidence supports it" is an argument, not a side taken

@@ -1,7 +1,5 @@
 import { type RuleContext, type Trigger, triggered } from "../triggers.ts";
-import { harm } from "./threat.ts";
-
-const harmful = new RegExp(`\\b(?:${harm})`, "iu");
+import { harmful } from "./threat.ts";
 
 export const promiseTriggers: readonly Trigger[] = [
   {
@@ -12,7 +10,7 @@ export const promiseTriggers: readonly Trigger[] = [
       example: "The council has promised to repair the weir.",
     },
     wording:
-      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|same|no|any|of)\s)\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|guarantee(?:s|d|ing)?|undert(?:ake|akes|ook)(?= to\b)|swor?e(?= to\b| that\b)|assur(?:e|es|ed)|commit(?:s|ted)? (?:itself|themselves|himself|herself|ourselves|to)|agreed? to (?!disagree)|(?:you have|give you) (?:my|our) word)\b/giu,
+      /(?<!\b(?:the|an?|this|that|his|her|its|their|our|same|no|any|of)\s)\b(?:promis(?:e|es|ing)|(?<!\b(?:was|were|been|be|is|are)\s)promised|pledg(?:e|es|ed|ing)|neither (?:side|party) (?:will|shall)|vow(?:s|ed|ing)?|guarantee(?:s|d|ing)?|undert(?:ake|akes|ook)(?= to\b)|swor?e(?= to\b| that\b)|assur(?:e|es|ed)|commit(?:s|ted)? (?:itself|themselves|himself|herself|ourselves|to)|agreed? to (?!disagree)|(?:you have|give you) (?:my|our) word)\b/giu,
     confidence: 0.8,
     extent: "consequent",
     accepts: (clause, at) => !harmful.test(clause.slice(at)),

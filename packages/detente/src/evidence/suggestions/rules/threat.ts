@@ -1,8 +1,11 @@
 import { type RuleContext, type Trigger, triggered } from "../triggers.ts";
 
 /** Doing harm, or withholding what another needs. */
-export const harm =
-  "strike|attack|retaliate|punish|destroy|crush|hit back|fight back|bomb|invade|burn|regret|suffer|pay (?:a|the|dearly)|walk out|march|stay (?:shut|closed)|close (?:the|its|their|our|every)|shut|cut (?:off|supplies)|block|blockade|sue|go to (?:the |a )?(?:court|tribunal|war|police)|take (?:them|you|it|him|her|legal|the matter) |suspend|expel|seize|sink|shoot|boycott|dismiss|evict|impose|sanction|respond (?:in kind|with|forcefully|decisively|to any)|face (?:the |a |an |severe |serious |grave |dire |further )*(?:consequences|retaliation|sanctions|response|war|strike|court|price|action|measures)|be met with|be (?:destroyed|crushed|punished|wiped|sunk|annihilated)|fire back|take (?:all |every )?(?:necessary )?(?:counter-?)?measures";
+const harm =
+  "strike|attack|retaliate|punish|destroy|crush|hit back|fight back|bomb|invade|burn|regret|suffer|pay (?:a|the|dearly)|walk out|march|stay (?:shut|closed)|close (?:the|its|their|our|every)|shut|cut (?:off|supplies)|block|blockade|sue|go to (?:the |a )?(?:court|tribunal|war|police)|take (?:them|you|it|him|her|legal|the matter) |suspend|expel|seize|sink|shoot|boycott|dismiss|evict|impose|sanction|respond (?:in kind|with|forcefully|decisively|to any)|face (?:the |a |an |severe |serious |grave |dire |further )*(?:consequences|retaliation|sanctions|response|war|strike|court|price|action|measures)|be met with|be (?:destroyed|crushed|punished|wiped|sunk|annihilated|shot|expelled|held (?:responsible|accountable))|fire back|take (?:all |every )?(?:necessary )?(?:counter-?)?measures";
+
+/** Whether the words speak of harm done, or of something withheld. */
+export const harmful = new RegExp(`\\b(?:${harm})`, "iu");
 
 export const threatTriggers: readonly Trigger[] = [
   {
@@ -66,7 +69,7 @@ export const threatTriggers: readonly Trigger[] = [
       definition: "Something is announced for the case that a demand is not met.",
       example: "Otherwise we march on the ninth.",
     },
-    wording: /^\s*(?:otherwise|if not),? (?:we|I|they|our|the)\b/giu,
+    wording: /^\s*(?:otherwise|if not),? (?:we|I|they|our|the)\b|\bor (?:we|I)(?: will|'ll|’ll| shall)\b/giu,
     confidence: 0.7,
     extent: "voice",
   },
