@@ -92,7 +92,11 @@ const titled = ({ id, name }: { readonly id: string; readonly name: string }): s
 /** A block with one line an entry; without any, just what stands before it. */
 const block = (head: string, lines: readonly string[]): string =>
   lines.length === 0 ? head : `${head} {\n${lines.map(indent).join("\n")}\n}`;
-const indent = (text: string): string => text.replace(/^(?=.)/gm, "  ");
+const indent = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`))
+    .join("\n");
 
 const field = (word: string, value: string | undefined): string[] =>
   value === undefined ? [] : [`${word} ${printText(value)}`];

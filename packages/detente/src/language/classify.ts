@@ -226,11 +226,16 @@ class Classifier {
       this.#expectsName = false;
       return;
     }
-    this.#closeBefore(word, token);
+    // `now` and `moves` are also words of an expectation, `at` and `exactly` of a count in parentheses
+    const isDeclaration = declarationWords.has(word) && !(this.#expectsName && !this.#looksLikeDeclaration(token));
+    const within =
+      (this.#block === "claim" && this.#expectsName && (word === "now" || word === "moves")) ||
+      (this.#tokens.at(-1)?.type === "(" && (word === "at" || word === "exactly"));
+    if (isDeclaration && !within) this.#closeBefore(word, token);
     const begins =
       (!this.#expectsName && (blockWords[this.#block]?.has(word) ?? false)) ||
       (!this.#expectsName && !nameBlocks.has(this.#block) && this.#tokens.at(-1)?.type === "}") ||
-      (declarationWords.has(word) && this.#firstOnLine(token)) ||
+      (isDeclaration && !within && this.#firstOnLine(token)) ||
       this.#beginsStatement(token);
     const afterOperand = !this.#expectsName;
     if (begins) this.#resetDepth();
@@ -287,11 +292,22 @@ class Classifier {
   #decideInNameBlock(token: RawToken): boolean {
     const word = token.text;
     if (this.#block === "preferences") {
+      if (this.#countGoesOn(word)) return false;
       if (word === "weight" || word === "perhaps") return this.#next?.kind !== "number";
       if (word === "unordered") return this.#next?.text !== "{";
       if (word === "true" || word === "false") return false;
     }
     return !this.#looksLikeDeclaration(token);
+  }
+
+  /** Inside `(at most 2 of …)`. */
+  #countGoesOn(word: string): boolean {
+    const before = this.#tokens.at(-1)?.type ?? "";
+    if (before === "at") return word === "most" || word === "least";
+    if (countWords.has(before)) return word === "one";
+    return (
+      word === "of" && (before === "one" || (before === "NUMBER" && countWords.has(this.#tokens.at(-2)?.type ?? "")))
+    );
   }
 
   /** A declaration's word that begins a line and is followed by what a name is not: the declaration before it is broken. */
@@ -387,8 +403,6 @@ class Classifier {
 
   /** Closes the blocks that a declaration cannot stand in, where a closing brace is missing. */
   #closeBefore(word: string, token: RawToken): void {
-    if (!declarationWords.has(word)) return;
-    if (this.#expectsName && !this.#looksLikeDeclaration(token)) return;
     while (this.#unclosed > 0 && this.#blocks.length > 0) {
       if (this.#block === "scenario" && !notInScenario.has(word)) return;
       this.#closeMissing(token);

@@ -110,7 +110,7 @@ require nothere`);
       "12:24 syntax",
       "14:9 unknown-name",
     ]);
-    expect(conflict?.outcomes.map(({ id }) => id)).toEqual(["there"]);
+    expect(conflict?.outcomes.map(({ id }) => id)).toEqual(["there", "broken"]);
     expect(conflict?.preferences[0]).toMatchObject({
       items: [{ when: { option: "usa.meet" } }, { when: { op: "not" } }],
     });
