@@ -93,6 +93,7 @@ export function optionMoves(model: ConflictModel, combinations: Combinations, st
       ...groupMembers(fibres.groupOf, fibres.examples.length),
       strategyOf,
       allows: oneWay(options, combinations, groupings[actor], actor),
+      progress: progressOf(options, combinations, groupings[actor], actor),
     };
   });
 
@@ -148,4 +149,26 @@ function oneWay(
     }
     return true;
   };
+}
+
+/** The one-way options that each strategy has used up, as bits: "take only" ones taken and "drop only" ones dropped. */
+function progressOf(
+  options: readonly ModelOption[],
+  { words }: Combinations,
+  { examples }: Grouping,
+  actor: number,
+): Uint32Array | undefined {
+  const oneWay = [...options.keys()].filter(
+    (position) => options[position].ownerIndex === actor && options[position].direction !== "both",
+  );
+  if (oneWay.length === 0 || oneWay.length > 31) return undefined;
+  const progress = new Uint32Array(examples.length);
+  oneWay.forEach((position, bit) => {
+    const end = options[position].direction === "take" ? 1 : 0;
+    const word = words[position >> 5];
+    for (let strategy = 0; strategy < progress.length; strategy++) {
+      if (((word[examples[strategy]] >>> (position & 31)) & 1) === end) progress[strategy] |= 1 << bit;
+    }
+  });
+  return progress;
 }

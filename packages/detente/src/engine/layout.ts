@@ -1,4 +1,5 @@
-import { groupMembers } from "./merging.ts";
+import { arcMoves } from "./arcs.ts";
+import { groupMembers, noMerging } from "./merging.ts";
 import type { ArcMoves, FibreMoves, Moves, Ranks } from "./structure.ts";
 
 /**
@@ -22,8 +23,10 @@ export interface OneWay {
   readonly fibreOf: Uint32Array;
   /** The blocks of fibre f are `firstBlock[f]` up to, not including, `firstBlock[f + 1]`. */
   readonly firstBlock: Uint32Array;
-  /** Whether states of one block can be left for states of another of the same fibre. */
-  leads(from: number, to: number): boolean;
+  /** States of block a can be left for those of block b of the same fibre when `progress[a] & ~progress[b]` is 0. */
+  readonly progress: Int32Array;
+  /** How many bits of progress there are. */
+  readonly bits: number;
 }
 
 /** One actor's moves as arcs, forwards and backwards. */
@@ -37,11 +40,21 @@ export interface ArcLayout {
 export type Layout = FibreLayout | ArcLayout;
 
 export function layOut(moves: Moves, rank: Ranks): Layout {
-  if (moves.kind === "arcs") return { kind: "arcs", rank, forward: moves, backward: reverse(moves) };
-  if (moves.allows === null)
+  if (moves.kind === "arcs") return layOutArcs(moves, rank);
+  if (moves.allows === null) {
     return { kind: "fibres", rank, ...sortBlocks(moves.fibreOf, moves.starts.length - 1, rank), oneWay: null };
-  const { blockOf, blocks, oneWay } = splitFibres(moves, moves.allows);
+  }
+  if (moves.progress === undefined)
+    return layOutArcs(
+      arcMoves(moves, noMerging(rank.length), () => true),
+      rank,
+    );
+  const { blockOf, blocks, oneWay } = splitFibres(moves, moves.progress);
   return { kind: "fibres", rank, ...sortBlocks(blockOf, blocks, rank), oneWay };
+}
+
+function layOutArcs(forward: ArcMoves, rank: Ranks): ArcLayout {
+  return { kind: "arcs", rank, forward, backward: reverse(forward) };
 }
 
 /** The states ordered by ascending value; values are small integers from 0. Equal values keep their order. */
@@ -69,55 +82,36 @@ function sortBlocks(blockOf: Uint32Array, blocks: number, rank: Ranks) {
   return { blockOf, starts, order, rankAt };
 }
 
-/** Up to this many stages their order is kept as a table. */
-const TABLE_STAGES = 2048;
-
-/** Splits fibres by stage: strategies that each can be taken up from the other are at the same stage. */
-function splitFibres(moves: FibreMoves, allows: (from: number, to: number) => boolean) {
-  const { fibreOf, strategyOf, starts, members } = moves;
-  let strategies = 0;
-  for (let s = 0; s < strategyOf.length; s++) strategies = Math.max(strategies, strategyOf[s] + 1);
-  const stageOf = new Uint32Array(strategies);
-  // one strategy of each stage
-  const examples: number[] = [];
-  for (let strategy = 0; strategy < strategies; strategy++) {
-    const known = examples.findIndex((example) => allows(example, strategy) && allows(strategy, example));
-    stageOf[strategy] = known >= 0 ? known : examples.push(strategy) - 1;
-  }
-  const stages = examples.length;
-  let stageLeads = (from: number, to: number): boolean => allows(examples[from], examples[to]);
-  if (stages <= TABLE_STAGES) {
-    const table = new Uint8Array(stages * stages);
-    for (let from = 0; from < stages; from++) {
-      for (let to = 0; to < stages; to++) table[from * stages + to] = stageLeads(from, to) ? 1 : 0;
-    }
-    stageLeads = (from, to) => table[from * stages + to] === 1;
-  }
-
+/** Splits fibres by progress: strategies of equal progress can each be taken up from the other. */
+function splitFibres({ fibreOf, strategyOf, starts, members }: FibreMoves, progressOf: Uint32Array) {
   const fibres = starts.length - 1;
+  const stageOfProgress = new Map([...new Set(progressOf)].map((progress, stage) => [progress, stage]));
+  const stageOf = progressOf.map((progress) => stageOfProgress.get(progress)!);
+  const blockAtStage = new Int32Array(stageOfProgress.size).fill(-1);
   const blockOf = new Uint32Array(fibreOf.length);
   const firstBlock = new Uint32Array(fibres + 1);
   const blockFibre: number[] = [];
-  const blockStage: number[] = [];
-  const blockAtStage = new Int32Array(stages).fill(-1);
+  const blockProgress: number[] = [];
   for (let fibre = 0; fibre < fibres; fibre++) {
     for (let at = starts[fibre]; at < starts[fibre + 1]; at++) {
-      const stage = stageOf[strategyOf[members[at]]];
+      const strategy = strategyOf[members[at]];
+      const stage = stageOf[strategy];
       // a block number from an earlier fibre is as good as none
       if (blockAtStage[stage] < firstBlock[fibre]) {
-        blockAtStage[stage] = blockStage.push(stage) - 1;
+        blockAtStage[stage] = blockProgress.push(progressOf[strategy]) - 1;
         blockFibre.push(fibre);
       }
       blockOf[members[at]] = blockAtStage[stage];
     }
-    firstBlock[fibre + 1] = blockStage.length;
+    firstBlock[fibre + 1] = blockProgress.length;
   }
   const oneWay: OneWay = {
     fibreOf: Uint32Array.from(blockFibre),
     firstBlock,
-    leads: (from, to) => stageLeads(blockStage[from], blockStage[to]),
+    progress: Int32Array.from(blockProgress),
+    bits: 32 - Math.clz32(progressOf.reduce((union, progress) => union | progress, 0)),
   };
-  return { blockOf, blocks: blockStage.length, oneWay };
+  return { blockOf, blocks: blockProgress.length, oneWay };
 }
 
 function reverse({ starts, targets }: ArcMoves): ArcMoves {

@@ -80,7 +80,7 @@ export function minReach(
     }
     const fibre = oneWay.fibreOf[block];
     for (let from = oneWay.firstBlock[fibre]; from < oneWay.firstBlock[fibre + 1]; from++) {
-      if (from !== block && oneWay.leads(from, block)) sweep(layout, next, from, below);
+      if (from !== block && (oneWay.progress[from] & ~oneWay.progress[block]) === 0) sweep(layout, next, from, below);
     }
   };
   const backAlongArcs = ({ backward, rank }: ArcLayout, mover: number, t: number): void => {

@@ -1,9 +1,11 @@
-import type { ArcLayout, FibreLayout, Layout } from "./layout.ts";
+import type { ArcLayout, FibreLayout, Layout, OneWay } from "./layout.ts";
 
 /** Less than any value of a state. */
 const NOTHING = -(2 ** 31);
 /** More than any value of a state. */
 const ABOVE_ALL = 2 ** 31 - 1;
+/** Up to this many one-way options of an actor a table of all their subsets may be used. */
+const TABLE_BITS = 20;
 
 /**
  * The greatest value among the states that the actor reaches in one move. In fibres the state itself counts too, which
@@ -18,15 +20,19 @@ export function bestAfterMove(layout: Layout, values: Int32Array): Int32Array {
     }
     return best;
   }
+  // the greatest is the least of what is turned upside down
   const { starts, order, blockOf } = layout;
-  const ofBlock = new Int32Array(starts.length - 1).fill(NOTHING);
+  const ofBlock = new Int32Array(starts.length - 1);
   for (let block = 0; block < ofBlock.length; block++) {
+    let greatest = NOTHING;
     for (let at = starts[block]; at < starts[block + 1]; at++) {
-      if (values[order[at]] > ofBlock[block]) ofBlock[block] = values[order[at]];
+      const value = values[order[at]];
+      if (value > greatest) greatest = value;
     }
+    ofBlock[block] = -greatest;
   }
-  const after = overReachedBlocks(layout, ofBlock, Math.max);
-  for (let s = 0; s < best.length; s++) best[s] = after[blockOf[s]];
+  const after = leastOverReached(layout, ofBlock);
+  for (let s = 0; s < best.length; s++) best[s] = -after[blockOf[s]];
   return best;
 }
 
@@ -67,7 +73,7 @@ function lowerByFibre(result: Int32Array, layout: FibreLayout, values: Int32Arra
     }
     ofBlock[block] = least;
   }
-  const after = overReachedBlocks(layout, ofBlock, Math.min);
+  const after = leastOverReached(layout, ofBlock);
   let lowered = false;
   for (let s = 0; s < result.length; s++) {
     const least = after[blockOf[s]];
@@ -80,16 +86,9 @@ function lowerByFibre(result: Int32Array, layout: FibreLayout, values: Int32Arra
 }
 
 function lowerByImprovement(result: Int32Array, layout: FibreLayout, values: Int32Array): boolean {
-  const { starts, oneWay } = layout;
-  let lowered = lowerWithinBlocks(result, layout, values);
-  if (oneWay === null) return lowered;
-  for (let block = 0; block + 1 < starts.length; block++) {
-    const fibre = oneWay.fibreOf[block];
-    for (let to = oneWay.firstBlock[fibre]; to < oneWay.firstBlock[fibre + 1]; to++) {
-      if (to !== block && oneWay.leads(block, to) && lowerByBlock(result, layout, values, block, to)) lowered = true;
-    }
-  }
-  return lowered;
+  const within = lowerWithinBlocks(result, layout, values);
+  const across = layout.oneWay !== null && lowerAcrossBlocks(result, layout, layout.oneWay, values);
+  return within || across;
 }
 
 /** Lowers each state by those of its own block that are better for the actor. */
@@ -117,44 +116,66 @@ function lowerWithinBlocks(result: Int32Array, { starts, order, rankAt }: FibreL
   return lowered;
 }
 
-/** Lowers the states of one block by those of another, `to`, that are better for the actor. */
-function lowerByBlock(
+/** Lowers each state by those, better for the actor, of the other blocks for which its own can be left. */
+function lowerAcrossBlocks(
   result: Int32Array,
   { starts, order, rankAt }: FibreLayout,
+  { fibreOf, firstBlock, progress }: OneWay,
   values: Int32Array,
-  block: number,
-  to: number,
 ): boolean {
   let lowered = false;
-  // both from best to worst: what has been passed in `to` is better than the state at hand
-  let least = ABOVE_ALL;
-  let passed = starts[to + 1];
-  for (let at = starts[block + 1] - 1; at >= starts[block]; at--) {
-    while (passed > starts[to] && rankAt[passed - 1] > rankAt[at]) {
-      const value = values[order[--passed]];
-      if (value < least) least = value;
-    }
-    if (least < result[order[at]]) {
-      result[order[at]] = least;
-      lowered = true;
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const fibre = fibreOf[block];
+    const used = progress[block];
+    for (let to = firstBlock[fibre]; to < firstBlock[fibre + 1]; to++) {
+      if ((used & ~progress[to]) !== 0 || to === block) continue;
+      // both from best to worst: what has been passed in `to` is better than the state at hand
+      let least = ABOVE_ALL;
+      let passed = starts[to + 1];
+      for (let at = starts[block + 1] - 1; at >= starts[block]; at--) {
+        while (passed > starts[to] && rankAt[passed - 1] > rankAt[at]) {
+          const value = values[order[--passed]];
+          if (value < least) least = value;
+        }
+        if (least < result[order[at]]) {
+          result[order[at]] = least;
+          lowered = true;
+        }
+      }
     }
   }
   return lowered;
 }
 
-/** For each block the greatest or least over itself and the blocks that it can be left for. */
-function overReachedBlocks(
-  { oneWay }: FibreLayout,
-  ofBlock: Int32Array,
-  choose: (a: number, b: number) => number,
-): Int32Array {
+/** For each block the least over itself and the blocks that it can be left for. */
+function leastOverReached({ oneWay }: FibreLayout, ofBlock: Int32Array): Int32Array {
   if (oneWay === null) return ofBlock;
-  const { fibreOf, firstBlock, leads } = oneWay;
-  return ofBlock.map((own, block) => {
-    let chosen = own;
-    for (let to = firstBlock[fibreOf[block]]; to < firstBlock[fibreOf[block] + 1]; to++) {
-      if (leads(block, to)) chosen = choose(chosen, ofBlock[to]);
+  const { firstBlock, progress, bits } = oneWay;
+  const least = new Int32Array(ofBlock.length);
+  const subsets = bits <= TABLE_BITS ? new Int32Array(2 ** bits) : null;
+  for (let fibre = 0; fibre + 1 < firstBlock.length; fibre++) {
+    const start = firstBlock[fibre];
+    const end = firstBlock[fibre + 1];
+    if (subsets !== null && bits * subsets.length < (end - start) ** 2) {
+      // one option at a time: having used it up or not, the least of both where it can still be used
+      subsets.fill(ABOVE_ALL);
+      for (let block = start; block < end; block++) subsets[progress[block]] = ofBlock[block];
+      for (let bit = 1; bit < subsets.length; bit *= 2) {
+        for (let used = 0; used < subsets.length; used++) {
+          if ((used & bit) === 0 && subsets[used | bit] < subsets[used]) subsets[used] = subsets[used | bit];
+        }
+      }
+      for (let block = start; block < end; block++) least[block] = subsets[progress[block]];
+      continue;
     }
-    return chosen;
-  });
+    for (let block = start; block < end; block++) {
+      const used = progress[block];
+      let value = ofBlock[block];
+      for (let to = start; to < end; to++) {
+        if ((used & ~progress[to]) === 0 && ofBlock[to] < value) value = ofBlock[to];
+      }
+      least[block] = value;
+    }
+  }
+  return least;
 }

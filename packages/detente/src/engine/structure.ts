@@ -20,6 +20,11 @@ export interface FibreMoves {
    * Null when every move within a fibre is possible.
    */
   readonly allows: ((from: number, to: number) => boolean) | null;
+  /**
+   * The same as bits, where there are one-way options but no more than 31: those that each strategy has used up.
+   * `allows(a, b)` exactly when `progress[a] & ~progress[b]` is 0.
+   */
+  readonly progress?: Uint32Array;
 }
 
 /** Moves of one actor as arcs in compressed rows (merged states, forbidden moves, graph form). Need not be transitive. */
