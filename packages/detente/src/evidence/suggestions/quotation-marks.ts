@@ -30,7 +30,8 @@ const MOST_UNCLOSED = 200;
 
 const singles = new Set(["‘", "'"]);
 
-const opensAfter = /[\s([{—–\-/:,"“„«‘']/u;
+// scripts without spaces put a mark right behind a letter
+const opensAfter = /[\s([{—–\-/:,"“„«‘'：，、。（]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const wordLetter = /[\p{L}\p{N}]/u;
 
 /**

@@ -11,7 +11,7 @@ export const loadedRules: readonly SuggestionRule[] = [
     id: "loaded.titles",
     kind: "loaded",
     definition: "One person is given a rank at every mention and another one never, throughout the document.",
-    example: "Chairman Rho met Hale. Hale thanked Chairman Rho.",
+    example: "Chairman Min Rho met Ivo Hale. Hale thanked Chairman Rho, and Hale left.",
   },
 ];
 
