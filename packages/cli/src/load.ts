@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { type Conflict, checkQuotes, type Diagnostic, hasErrors, readCanonical, readConflict, readGmcr } from "detente";
+import {
+  type Conflict,
+  checkQuotes,
+  concepts,
+  type Diagnostic,
+  hasErrors,
+  readCanonical,
+  readConflict,
+  readGmcr,
+} from "detente";
 import { readModelFile } from "./io/read-file.ts";
 
 /** A model file as read: its text for showing places, its conflict when it has one, and every finding. */
@@ -11,7 +20,12 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const readers = { detente: readConflict, gmcr: readGmcr, json: readCanonical };
+const conceptIds = concepts.map(({ id }) => id);
+const readers = {
+  detente: readConflict,
+  gmcr: readGmcr,
+  json: (text: string) => readCanonical(text, conceptIds),
+};
 
 /** Reads a model file (`-`: standard input) in any format, and checks quotes against the sources that are on this disk. */
 export async function load(file: string, sourcesDirectory?: string): Promise<Loaded> {

@@ -1,7 +1,7 @@
 import type { StateReference } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
-import type { Ranks, Structure } from "./structure.ts";
+import type { Structure } from "./structure.ts";
 
 /**
  * The states of a model and how to speak about them. Indices are 0-based; the id shown to people is `index + 1`.
@@ -38,4 +38,3 @@ export class StateCountError extends Error {
   }
 }
 
-export type { Ranks };
