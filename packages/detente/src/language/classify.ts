@@ -69,8 +69,14 @@ const terminals: Readonly<Record<string, string>> = {
   pattern: "PATTERN",
 };
 
-/** Decides for every word whether it is a keyword or a name, by its place, and puts right what is plainly misspelt or unclosed. */
-export const classify = (raw: readonly RawToken[], places: Places): Classified => new Classifier(raw, places).run();
+/**
+ * Decides for every word whether it is a keyword or a name, by its place, and puts right what is plainly misspelt or unclosed.
+ *
+ * @param isBroken the text is known to be broken: a declaration's word that begins a line is then taken for one even where
+ *   a name is expected, so that what is missing before it hides nothing
+ */
+export const classify = (raw: readonly RawToken[], places: Places, isBroken: boolean): Classified =>
+  new Classifier(raw, places, isBroken).run();
 
 interface OpenBlock {
   readonly kind: BlockKind;
@@ -81,6 +87,7 @@ interface OpenBlock {
 class Classifier {
   readonly #raw: readonly RawToken[];
   readonly #places: Places;
+  readonly #isBroken: boolean;
   readonly #tokens: Token[] = [];
   readonly #problems: Diagnostic[] = [];
   readonly #blocks: OpenBlock[] = [];
@@ -104,7 +111,8 @@ class Classifier {
   #nots = 0;
   #tooDeep = false;
 
-  constructor(raw: readonly RawToken[], places: Places) {
+  constructor(raw: readonly RawToken[], places: Places, isBroken: boolean) {
+    this.#isBroken = isBroken;
     this.#raw = raw;
     this.#places = places;
     this.#declared = new Set();
@@ -312,6 +320,7 @@ class Classifier {
 
   /** A declaration's word that begins a line and is followed by what a name is not: the declaration before it is broken. */
   #looksLikeDeclaration(token: RawToken): boolean {
+    if (!this.#isBroken) return false;
     const word = token.text;
     const words = nameBlocks.has(this.#block) ? declarationWords : (blockWords[this.#block] ?? declarationWords);
     if (!(words.has(word) || declarationWords.has(word)) || this.#declared.has(word)) return false;

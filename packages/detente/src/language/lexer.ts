@@ -15,11 +15,16 @@ export interface ReadTokens {
   readonly places: Places;
 }
 
-/** Cuts a text into tokens and decides for each word whether it is a keyword or a name. */
-export function readTokens(text: string): ReadTokens {
+/**
+ * Cuts a text into tokens and decides for each word whether it is a keyword or a name.
+ *
+ * @param isBroken the parser has found the text to be broken; what is wrong with single tokens is noticed here
+ */
+export function readTokens(text: string, isBroken = false): ReadTokens {
   const places = new Places(text);
   const { tokens: raw, comments, problems } = tokenize(text, places);
-  const classified = classify(raw, places);
+  let classified = classify(raw, places, isBroken || problems.length > 0);
+  if (!isBroken && classified.problems.length > 0) classified = classify(raw, places, true);
   return {
     tokens: classified.tokens,
     comments,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, hasErrors } from "./diagnostic.ts";
 import { type ExpectationMessages, HopelessText } from "./expected.ts";
 import type { Model } from "./generated/ast.ts";
 import type { DetenteLexer, ReadTokens } from "./lexer.ts";
@@ -23,7 +23,15 @@ export const longestText = 4 * 1024 * 1024;
 export function readSyntax(text: string): Syntax {
   const refusal = refuse(text);
   if (refusal) return { diagnostics: [refusal] };
-  const read = readTokens(text);
+  const once = readTokens(text);
+  const tree = readTree(text, once);
+  // only in a text that is broken are words at the beginning of lines given the benefit of the doubt
+  return hasErrors(tree.diagnostics) && once.problems.length === 0 && once.tokens.length > 0
+    ? readTree(text, readTokens(text, true))
+    : tree;
+}
+
+function readTree(text: string, read: ReadTokens): Syntax {
   if (read.tooDeep) return { read, diagnostics: read.problems };
   if (read.tokens.length === 0 && read.problems.length === 0) return { read, diagnostics: [nothingInIt] };
   const segments = new Segments(read);
