@@ -1,7 +1,7 @@
 import type { ConceptId } from "../engine/concepts.ts";
 import { movesFrom } from "../engine/moves.ts";
 import type { Analysis } from "./analyze.ts";
-import { reach } from "./sequences.ts";
+import { type Reach, reach } from "./sequences.ts";
 import { isStable } from "./stability.ts";
 import { place, type Reason, reasonForOrder, type Step, step } from "./steps.ts";
 
@@ -118,14 +118,14 @@ function answerTo(analysis: Analysis, state: number, actor: number, to: number, 
     { actors: others, by: credible ? "improvements" : "moves", sequences: analysis.rules["sanction-sequences"] },
     sanctions,
   );
-  const end = found.states.at(-1);
+  const end = plainest(analysis, found);
   const wayOnFrom = (at: number): { step: Step; place: Place } | undefined => {
     const best = bestMove(analysis, actor, at);
     return best === undefined
       ? undefined
       : { step: step(analysis, actor, at, best), place: place(analysis, actor, best) };
   };
-  if (end !== undefined && sanctions(end)) {
+  if (end !== undefined) {
     const wayOn = symmetric ? wayOnFrom(end) : undefined;
     return {
       kind: "sanction",
@@ -141,6 +141,16 @@ function answerTo(analysis: Analysis, state: number, actor: number, to: number, 
     examined: found.states.length,
     ...(nearly === undefined ? {} : { spoiled: { steps: found.sequence(nearly), wayOn: wayOnFrom(nearly)! } }),
   };
+}
+
+/** Of the shortest sanctions the one that changes the fewest options: the easiest to follow. */
+function plainest(analysis: Analysis, { found, sequence }: Reach): number | undefined {
+  // with thousands at hand the first few will do
+  const changes = (end: number): number => sequence(end).reduce((sum, { changes }) => sum + changes.length, 0);
+  return found
+    .slice(0, 64)
+    .map((end) => ({ end, cost: analysis.model.graph ? 0 : changes(end) }))
+    .sort((a, b) => a.cost - b.cost)[0]?.end;
 }
 
 /** Simultaneous stability: improvements that the others could make from `state` itself, at the same moment. */

@@ -24,7 +24,7 @@ export function prepare(conflict: Conflict, scenario?: string, maxStates?: numbe
     return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, space };
   } catch (error) {
     if (!(error instanceof StateCountError)) throw error;
-    const none = error.count === 0n;
+    const none = error.count === 0n && !error.atLeast;
     const [rule] = model.rules;
     return {
       diagnostics: [

@@ -16,6 +16,8 @@ export interface Movers {
 export interface Reach {
   /** States reached by one move or more, in the order found (nearest first). The start itself only if returned to. */
   readonly states: readonly number[];
+  /** Those that satisfy `until`, all at the same least distance. */
+  readonly found: readonly number[];
   /** Fewest moves to the state; undefined when it is not reached. */
   distance(state: number): number | undefined;
   /** A shortest sequence to the state. */
@@ -33,7 +35,7 @@ interface Node {
 
 /**
  * Searches completely: what is not in `states` cannot be reached by such sequences. `until` stops at the first state
- * that satisfies it, which is then the last of `states`.
+ * that satisfies it, after all others at the same distance.
  */
 export function reach(analysis: Analysis, start: number, movers: Movers, until?: (state: number) => boolean): Reach {
   const { structure } = analysis.space;
@@ -43,22 +45,21 @@ export function reach(analysis: Analysis, start: number, movers: Movers, until?:
   const seen = new Set<number>();
   const actorCount = structure.moves.length;
   let frontier: Node[] = [{ state: start, mover: -1, moved: 0, depth: 0, from: undefined }];
-  let stopped = false;
+  const found: number[] = [];
 
   // a later arrival matters only if it leaves other movers free: by the last mover, or by the set of those who moved
   const keyOf = (state: number, mover: number, moved: number): number =>
     sequences === "each-once" ? state * 2 ** actorCount + moved : state * actorCount + mover;
 
-  while (frontier.length > 0 && !stopped) {
+  while (frontier.length > 0 && found.length === 0) {
     const next: Node[] = [];
     for (const node of frontier) {
       for (const mover of movers.actors) {
-        if (stopped) break;
         if (mover === node.mover) continue;
         if (sequences === "each-once" && (node.moved >> mover) & 1) continue;
         const ranks = analysis.ranks[mover]!;
         forEachMove(structure.moves[mover]!, node.state, (to) => {
-          if (stopped || (movers.by === "improvements" && ranks[to]! <= ranks[node.state]!)) return;
+          if (movers.by === "improvements" && ranks[to]! <= ranks[node.state]!) return;
           const moved = node.moved | (1 << mover);
           const key = keyOf(to, mover, moved);
           if (seen.has(key)) return;
@@ -67,7 +68,7 @@ export function reach(analysis: Analysis, start: number, movers: Movers, until?:
           if (!first.has(to)) {
             first.set(to, arrival);
             states.push(to);
-            if (until?.(to)) stopped = true;
+            if (until?.(to)) found.push(to);
           }
           next.push(arrival);
         });
@@ -78,6 +79,7 @@ export function reach(analysis: Analysis, start: number, movers: Movers, until?:
 
   return {
     states,
+    found,
     distance: (state) => first.get(state)?.depth,
     sequence(state) {
       const steps: Step[] = [];
