@@ -78,10 +78,15 @@ function answer(analysis: Analysis, words: Words): string {
   return sentences.join(" ");
 }
 
-/** "Looking one move ahead (nash)". */
+/** Concepts that differ only in whether the actor looks at its own way on share a gloss. */
+const glossed: Partial<Record<ConceptId, ConceptId>> = { smr: "gmr", sseq: "seq" };
+
+/** "Looking one move ahead (nash)"; "Under gmr and seq" where no one gloss fits. */
 function looking(ids: readonly ConceptId[]): string {
-  const { gloss } = registry.find(({ id }) => id === ids[0])!;
-  return `${gloss[0]!.toUpperCase()}${gloss.slice(1)} (${ids.join(", ")})`;
+  const [shared, ...others] = new Set(ids.map((id) => (ids.length > 1 ? (glossed[id] ?? id) : id)));
+  if (others.length > 0) return `Under ${list(ids)}`;
+  const { gloss } = registry.find(({ id }) => id === shared)!;
+  return `${gloss[0].toUpperCase()}${gloss.slice(1)} (${ids.join(", ")})`;
 }
 
 function whoLeaves(analysis: Analysis, words: Words, state: number): string {

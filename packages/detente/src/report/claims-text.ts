@@ -11,7 +11,9 @@ export function claimsText(results: readonly ClaimResult[]): string {
   const failed = results.filter((result) => !result.asStated).length;
   const verdict =
     failed === 0
-      ? `All ${count(results.length, "claim")} as stated.`
+      ? results.length === 1
+        ? "The claim is as stated."
+        : `All ${results.length} claims as stated.`
       : `${failed} of ${count(results.length, "claim")} ${failed === 1 ? "is" : "are"} not as stated.`;
   return `${[...lines, "", verdict].join("\n")}\n`;
 }

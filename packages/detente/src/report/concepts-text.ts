@@ -43,7 +43,10 @@ ${ruleDefinitions
 ${definition}
 
 ${values
-  .map((value) => `- \`${value.id}\`${defaultRules[id] === value.id ? " (default)" : ""}: ${value.definition} (${value.citation})`)
+  .map(
+    (value) =>
+      `- \`${value.id}\`${defaultRules[id] === value.id ? " (default)" : ""}: ${value.definition} (${value.citation})`,
+  )
   .join("\n")}`,
   )
   .join("\n\n")}
