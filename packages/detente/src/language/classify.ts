@@ -1,3 +1,4 @@
+import { Depth, deepest } from "./depth.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { nearest } from "./near.ts";
 import type { Places } from "./places.ts";
@@ -8,8 +9,12 @@ import {
   blockOpeners,
   blockWords,
   declarationWords,
+  definingWords,
+  nameBlocks,
   otherWords,
   reservedWords,
+  takesName,
+  takesNameMarks,
 } from "./words.ts";
 
 /** A token as the parser sees it: `type` is the keyword itself or the terminal's name (`ID`, `STRING`, …). */
@@ -32,28 +37,9 @@ export interface Classified {
   readonly tooDeep: boolean;
 }
 
-/** Parentheses, `not`, `if`, `implies`, `iff` and blocks within one another, at most. */
-export const deepest = 200;
-
 /** A text with more strange words than this is not one of misspelt words. */
 const mostLookups = 1000;
 
-/** Blocks that hold little but names, so that a word in them is a name unless the next token says otherwise. */
-const nameBlocks: ReadonlySet<BlockKind> = new Set(["preferences", "ranking", "states", "moves", "set", "other"]);
-
-/** Keywords after which a name or an expression comes. */
-const takesName: ReadonlySet<string> = new Set(
-  (
-    "source statement actor option order infeasible require of when from to by for in and or not if iff implies moves " +
-    "preferences ranking now outcome scenario claim extends because given expect some no every all"
-  ).split(" "),
-);
-const takesNameMarks: ReadonlySet<string> = new Set([".", "->", ">", ">>", "~"]);
-const definingWords: ReadonlySet<string> = new Set(
-  "source statement actor option order now outcome scenario claim preferences ranking moves because by for in extends".split(
-    " ",
-  ),
-);
 const quantifiers: ReadonlySet<string> = new Set(["some", "no", "every", "all"]);
 const verdicts: ReadonlySet<string> = new Set(["stable", "reachable"]);
 const joiners: ReadonlySet<string> = new Set(["if", "iff", "implies"]);
@@ -105,10 +91,7 @@ class Classifier {
   #verdict = "";
   /** Words looked up that are none of the language's. */
   #lookups = 0;
-  #depths: number[] = [];
-  #depth = 0;
-  /** How many `not` stand directly before. */
-  #nots = 0;
+  readonly #depth = new Depth();
   #tooDeep = false;
 
   constructor(raw: readonly RawToken[], places: Places, isBroken: boolean) {
@@ -163,7 +146,7 @@ class Classifier {
         this.#opener = "";
         this.#expectsName = nameBlocks.has(this.#block);
         this.#clause = this.#block === "preferences" ? "when" : "";
-        this.#deepen(token, this.#blocks.length);
+        this.#limitDepth(token, this.#blocks.length);
         return;
       case "}":
         if (this.#blocks.length === 0) {
@@ -181,25 +164,22 @@ class Classifier {
       case ";":
         this.#push(token, ";");
         this.#expectsName = nameBlocks.has(this.#block);
-        this.#resetDepth();
+        this.#depth.reset();
         return;
       case "(":
         this.#push(token, "(", this.#beginsStatement(token));
-        this.#depths.push(this.#depth);
-        this.#depth += 1 + this.#nots;
-        this.#nots = 0;
-        this.#deepen(token, this.#depth);
+        this.#depth.open();
+        this.#limitDepth(token, this.#depth.value);
         this.#expectsName = true;
         return;
       case ",":
         this.#push(token, ",");
-        this.#depth = this.#depths.length > 0 ? this.#depths.at(-1)! + 1 : 0;
-        this.#nots = 0;
+        this.#depth.separate();
         this.#expectsName = true;
         return;
       case ")":
         this.#push(token, ")");
-        this.#depth = this.#depths.pop() ?? 0;
+        this.#depth.close();
         this.#expectsName = false;
         return;
       default:
@@ -228,7 +208,7 @@ class Classifier {
 
   #takeWord(token: RawToken): void {
     const word = this.#decide(token);
-    if (word !== "not") this.#nots = 0;
+    if (word !== "not") this.#depth.settle();
     if (word === undefined) {
       this.#push(token, "ID", this.#beginsStatement(token));
       this.#expectsName = false;
@@ -246,10 +226,11 @@ class Classifier {
       (isDeclaration && !within && this.#firstOnLine(token)) ||
       this.#beginsStatement(token);
     const afterOperand = !this.#expectsName;
-    if (begins) this.#resetDepth();
+    if (begins) this.#depth.reset();
     this.#push({ ...token, text: word }, word, begins);
-    if (word === "not") this.#deepen(token, this.#depth + ++this.#nots);
-    else if (joiners.has(word)) this.#deepen(token, ++this.#depth);
+    if (word === "not") this.#depth.negate();
+    else if (joiners.has(word)) this.#depth.join();
+    this.#limitDepth(token, this.#depth.value);
     if (word in blockOpeners || declarationWords.has(word)) this.#opener = word in blockOpeners ? word : "";
     if (verdicts.has(word)) this.#verdict = word;
     if (begins) this.#verdict = "";
@@ -369,14 +350,14 @@ class Classifier {
 
   /** In a block of statements one begins wherever the one before is complete. */
   #beginsStatement(token: RawToken): boolean {
-    if (this.#block !== "preferences" || this.#depths.length > 0) return false;
+    if (this.#block !== "preferences" || this.#depth.inParentheses) return false;
     const before = this.#tokens.at(-1)?.type;
     const begins =
       before === "{" ||
       before === "}" ||
       before === ";" ||
       (!this.#expectsName && token.kind !== "number" && this.#isOperandStart(token));
-    if (begins) this.#resetDepth();
+    if (begins) this.#depth.reset();
     return begins;
   }
 
@@ -435,16 +416,10 @@ class Classifier {
     this.#expectsName = false;
     this.#clause = this.#block === "preferences" ? "when" : "";
     this.#opener = "";
-    this.#resetDepth();
+    this.#depth.reset();
   }
 
-  #resetDepth(): void {
-    this.#depths = [];
-    this.#depth = 0;
-    this.#nots = 0;
-  }
-
-  #deepen(token: RawToken, depth: number): void {
+  #limitDepth(token: RawToken, depth: number): void {
     if (depth <= deepest) return;
     this.#tooDeep = true;
     this.#report(

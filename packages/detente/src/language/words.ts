@@ -80,6 +80,32 @@ export const blockOpeners: Readonly<Record<string, BlockKind>> = {
   are: "set",
 };
 
+/** Blocks that hold little but names, so that a word in them is a name unless the next token says otherwise. */
+export const nameBlocks: ReadonlySet<BlockKind> = new Set([
+  "preferences",
+  "ranking",
+  "states",
+  "moves",
+  "set",
+  "other",
+]);
+
+/** Keywords after which a name or an expression comes. */
+export const takesName: ReadonlySet<string> = new Set(
+  (
+    "source statement actor option order infeasible require of when from to by for in and or not if iff implies moves " +
+    "preferences ranking now outcome scenario claim extends because given expect some no every all"
+  ).split(" "),
+);
+/** Signs after which a name comes. */
+export const takesNameMarks: ReadonlySet<string> = new Set([".", "->", ">", ">>", "~"]);
+/** Keywords after which only a name comes, so that `true` and `false` are names there. */
+export const definingWords: ReadonlySet<string> = new Set(
+  "source statement actor option order now outcome scenario claim preferences ranking moves because by for in extends".split(
+    " ",
+  ),
+);
+
 /** What people write for a word of the language, where spelling alone would not lead there. */
 export const otherWords: Readonly<Record<string, string>> = {
   title: "conflict",
