@@ -29,9 +29,12 @@ describe("the first case", () => {
   const { conflict } = readConflict(readFileSync(new URL("summit-2025.detente", cases), "utf8"));
   const article = new URL("../../../../../shared/sources/summit-overture-2025.txt", import.meta.url);
 
-  test.skipIf(!existsSync(article))("quotes the article to the letter (skipped where the article is not at hand)", () => {
-    expect(checkQuotes(conflict!, new Map([["article", readFileSync(article, "utf8")]]))).toEqual([]);
-  });
+  test.skipIf(!existsSync(article))(
+    "quotes the article to the letter (skipped where the article is not at hand)",
+    () => {
+      expect(checkQuotes(conflict!, new Map([["article", readFileSync(article, "utf8")]]))).toEqual([]);
+    },
+  );
 
   test("gives every preference a statement or marks it as assumed, in every scenario", () => {
     const preferences = [conflict!, ...conflict!.scenarios.map(({ overrides }) => overrides)].flatMap(

@@ -18,7 +18,8 @@ async function checked(text: string) {
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return check(conflict!);
 }
-const codes = async (text: string) => (await checked(text)).diagnostics.map(({ code, place }) => `${code}@${place?.line}`);
+const codes = async (text: string) =>
+  (await checked(text)).diagnostics.map(({ code, place }) => `${code}@${place?.line}`);
 
 describe("findings that need the feasible states", () => {
   test("no feasible state", async () => {
@@ -92,7 +93,12 @@ describe("claims", () => {
   });
   test("look only at what is given, in the scenario given", async () => {
     expect(await holds("given not y expect some true stable by nash")).toBe(false);
-    expect(await holds("given scenario other expect some (not x and y) stable by nash", "scenario other { preferences a { not x } }\n")).toBe(true);
+    expect(
+      await holds(
+        "given scenario other expect some (not x and y) stable by nash",
+        "scenario other { preferences a { not x } }\n",
+      ),
+    ).toBe(true);
   });
   test("that are stated to fail are as stated when they fail", async () => {
     expect(await claim("fails expect now stable by nash")).toMatchObject({ holds: false, asStated: true });
@@ -105,9 +111,20 @@ describe("claims", () => {
   });
   test("that fail show the shortest counter-example", async () => {
     const path = await claim("expect no both reachable from state 1 by moves");
-    expect(path.expectations[0].case).toMatchObject({ kind: "path", state: 3, steps: [{ actor: 0, from: 0, to: 1 }, { actor: 1, to: 3 }] });
+    expect(path.expectations[0].case).toMatchObject({
+      kind: "path",
+      state: 3,
+      steps: [
+        { actor: 0, from: 0, to: 1 },
+        { actor: 1, to: 3 },
+      ],
+    });
     const state = await claim("expect now stable by nash");
-    expect(state.expectations[0].case).toMatchObject({ kind: "state", state: 1, leaves: [{ actor: 1, concept: "nash" }] });
+    expect(state.expectations[0].case).toMatchObject({
+      kind: "state",
+      state: 1,
+      leaves: [{ actor: 1, concept: "nash" }],
+    });
     const sets = await claim("expect equilibria by nash are { 1 }");
     expect(sets.expectations[0].case).toEqual({ kind: "sets", concept: "nash", missing: [0], extra: [3] });
     const nearest = await claim("given not (x and y) expect some true stable by nash");

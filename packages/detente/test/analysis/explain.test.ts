@@ -79,7 +79,7 @@ function verify(analysis: Analysis, state: number, actor: number, concept: Conce
     if (concept === "smr" || concept === "sseq") {
       const onward = movesFrom(analysis.space.structure.moves[actor], answer.end).map((to) => ranks[to]);
       expect(onward.every((rank) => rank <= ranks[state])).toBe(true);
-      expect(answer.escape === undefined).toBe(onward.length === 0);
+      expect(answer.wayOn === undefined).toBe(onward.length === 0);
     }
   }
 }
