@@ -1,6 +1,10 @@
 // Reading and checking a file of 2,000 lines.
+import { setFlagsFromString } from "node:v8";
 import { readConflict } from "../packages/detente/dist/index.js";
 import { measure, seeded, time } from "./harness.js";
+
+// as the command does
+setFlagsFromString("--min-semi-space-size=16");
 
 /** A sound file of so many lines: actors, options, statements with quotes, preferences, scenarios and claims. */
 function longFile(lines) {
@@ -10,18 +14,35 @@ function longFile(lines) {
   const actors = 12;
   const options = Array.from({ length: actors * 2 }, (_, index) => `o${index}`);
   for (let actor = 0; actor < actors; actor++)
-    text.push(`actor a${actor} "Actor ${actor}" {`, `  option o${2 * actor} "First"`, `  option o${2 * actor + 1} "Second"`, "}");
+    text.push(
+      `actor a${actor} "Actor ${actor}" {`,
+      `  option o${2 * actor} "First"`,
+      `  option o${2 * actor + 1} "Second"`,
+      "}",
+    );
   text.push("now o1, o4, o9", 'outcome good "Good" when o1 and not o2');
   for (let actor = 0; actor < actors; actor++) {
     text.push(`preferences a${actor} {`);
     for (let line = 0; line < 20; line++)
-      text.push(`  ${options[pick(24)]} ${["and", "or", "if", "iff"][pick(4)]} not ${options[pick(24)]} because t${pick(200)}`);
+      text.push(
+        `  ${options[pick(24)]} ${["and", "or", "if", "iff"][pick(4)]} not ${options[pick(24)]} because t${pick(200)}`,
+      );
     text.push("}");
   }
   for (let statement = 0; statement < 200; statement++)
-    text.push(`statement t${statement} "Statement ${statement}" {`, `  by "Somebody" for a${pick(actors)} on 2025-01-02`, `  quote "word ${statement}" in s`, "}");
+    text.push(
+      `statement t${statement} "Statement ${statement}" {`,
+      `  by "Somebody" for a${pick(actors)} on 2025-01-02`,
+      `  quote "word ${statement}" in s`,
+      "}",
+    );
   for (let claim = 0; text.length < lines; claim++)
-    text.push(`claim c${claim} "Claim ${claim}" because t${pick(200)} {`, `  given ${options[pick(24)]}`, `  expect some (${options[pick(24)]} and not ${options[pick(24)]}) stable by nash`, "}");
+    text.push(
+      `claim c${claim} "Claim ${claim}" because t${pick(200)} {`,
+      `  given ${options[pick(24)]}`,
+      `  expect some (${options[pick(24)]} and not ${options[pick(24)]}) stable by nash`,
+      "}",
+    );
   return text.join("\n");
 }
 
