@@ -109,6 +109,7 @@ const printSource = (source: Source): string =>
     ...field("publisher", source.publisher),
     ...(source.published === undefined ? [] : [`published ${source.published}`]),
     ...field("slant", source.slant),
+    ...field("sha256", source.sha256),
   ]);
 
 const printStatement = (statement: Statement): string =>
@@ -116,8 +117,15 @@ const printStatement = (statement: Statement): string =>
     ...field("by", statement.by),
     ...(statement.for === undefined ? [] : [`for ${printName(statement.for)}`]),
     ...(statement.on === undefined ? [] : [`on ${statement.on}`]),
+    ...(statement.reported === undefined ? [] : [`reported ${statement.reported}`]),
     ...field("quote", statement.quote),
+    ...(statement.between === undefined
+      ? []
+      : [`between ${printText(statement.between.before)} and ${printText(statement.between.after)}`]),
     ...(statement.source === undefined ? [] : [`in ${printName(statement.source)}`]),
+    ...(statement.reliability === undefined ? [] : [`reliability ${statement.reliability}`]),
+    ...(statement.against === undefined ? [] : [`against ${statement.against.map(printName).join(", ")}`]),
+    ...(statement.retracted === undefined ? [] : [`retracted${statement.retracted && ` on ${statement.retracted}`}`]),
   ]);
 
 const printActor = (actor: Actor): string =>

@@ -193,7 +193,7 @@ class Classifier {
     const before = this.#tokens.at(-1)?.type;
     switch (this.#block) {
       case "statement":
-        return this.#expectsName && before !== "by";
+        return this.#expectsName && before !== "by" && before !== "and";
       case "states":
         return before !== "ID";
       case "preferences":
@@ -221,7 +221,7 @@ class Classifier {
       (this.#tokens.at(-1)?.type === "(" && (word === "at" || word === "exactly"));
     if (isDeclaration && !within) this.#closeBefore(word, token);
     const begins =
-      (!this.#expectsName && (blockWords[this.#block]?.has(word) ?? false)) ||
+      (!this.#expectsName && !this.#isDateOfRetraction(word) && (blockWords[this.#block]?.has(word) ?? false)) ||
       (!this.#expectsName && !nameBlocks.has(this.#block) && this.#tokens.at(-1)?.type === "}") ||
       (isDeclaration && !within && this.#firstOnLine(token)) ||
       this.#beginsStatement(token);
@@ -241,6 +241,11 @@ class Classifier {
       if (word === "now" || (word === "not" && afterOperand)) this.#expectsName = false;
       if ((word === "moves" || word === "improvements") && this.#verdict === "reachable") this.#expectsName = false;
     }
+  }
+
+  /** The `on` of `retracted on 2025-11-02` is no field of its own. */
+  #isDateOfRetraction(word: string): boolean {
+    return this.#block === "statement" && word === "on" && this.#tokens.at(-1)?.type === "retracted";
   }
 
   /** The keyword that a word is here, put right where it is misspelt; undefined when it is a name. */

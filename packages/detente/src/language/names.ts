@@ -32,6 +32,7 @@ export interface Names {
   readonly states: ReadonlyMap<string, State>;
   readonly evidence: ReadonlyMap<string, Source | Statement>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly statements: ReadonlyMap<string, Statement>;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly optionCount: number;
 }
@@ -133,6 +134,7 @@ const nothing: Names = {
   states: new Map(),
   evidence: new Map(),
   sources: new Map(),
+  statements: new Map(),
   scenarios: new Map(),
   optionCount: 0,
 };
@@ -152,6 +154,7 @@ function overlay(below: Names, layer: Model | Scenario): Names {
     outcomes: lay(below.outcomes, all("Outcome")),
     states: states.length > 0 ? lay(new Map(), states) : below.states,
     sources,
+    statements: lay(below.statements, all("Statement")),
     evidence: lay(below.evidence, [...all("Source"), ...all("Statement")]),
     scenarios: lay(below.scenarios, all("Scenario")),
   };

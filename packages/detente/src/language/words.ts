@@ -60,8 +60,8 @@ export const blockWords: Readonly<Partial<Record<BlockKind, ReadonlySet<string>>
   file: declarationWords,
   scenario: new Set([...declarationWords, "without"]),
   actor: new Set(["option"]),
-  source: new Set(["file", "url", "author", "publisher", "published", "slant"]),
-  statement: new Set(["by", "for", "on", "quote", "in"]),
+  source: new Set(["file", "url", "author", "publisher", "published", "slant", "sha256"]),
+  statement: new Set(["by", "for", "on", "reported", "quote", "between", "in", "reliability", "against", "retracted"]),
   claim: new Set(["given", "expect", "fails", "because"]),
 };
 
@@ -94,16 +94,17 @@ export const nameBlocks: ReadonlySet<BlockKind> = new Set([
 export const takesName: ReadonlySet<string> = new Set(
   (
     "source statement actor option order infeasible require of when from to by for in and or not if iff implies moves " +
-    "preferences ranking now outcome scenario claim extends because given expect some no every all"
+    "preferences ranking now outcome scenario claim extends because given expect some no every all reliability against"
   ).split(" "),
 );
 /** Signs after which a name comes. */
 export const takesNameMarks: ReadonlySet<string> = new Set([".", "->", ">", ">>", "~"]);
 /** Keywords after which only a name comes, so that `true` and `false` are names there. */
 export const definingWords: ReadonlySet<string> = new Set(
-  "source statement actor option order now outcome scenario claim preferences ranking moves because by for in extends".split(
-    " ",
-  ),
+  (
+    "source statement actor option order now outcome scenario claim preferences ranking moves because by for in extends " +
+    "reliability against"
+  ).split(" "),
 );
 
 /** What people write for a word of the language, where spelling alone would not lead there. */

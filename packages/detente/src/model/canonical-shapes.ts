@@ -146,6 +146,7 @@ const source = object<C.Source>({
   publisher: optional(text),
   published: optional(text),
   slant: optional(text),
+  sha256: optional(matching(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits")),
 });
 const said = object<C.Statement>({
   id,
@@ -153,8 +154,18 @@ const said = object<C.Statement>({
   by: optional(text),
   for: optional(id),
   on: optional(text),
+  reported: optional(text),
   quote: optional(text),
+  between: optional(object<NonNullable<C.Statement["between"]>>({ before: text, after: text })),
   source: optional(id),
+  reliability: optional(
+    matching(
+      /^(?:[A-F][1-6]|0(?:\.\d+)?|1(?:\.0+)?)$/,
+      'an Admiralty code such as "B2" or a number from 0 to 1 as text',
+    ),
+  ),
+  against: optional(list(id, 1)),
+  retracted: optional(text),
 });
 
 const selector = variants<C.StateSelector>("kind", {

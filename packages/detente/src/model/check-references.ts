@@ -55,9 +55,15 @@ export function checkReferences(
   const added = conflict.scenarios.flatMap(({ overrides }) => overrides.actors ?? []);
   const actors = new Set([...conflict.actors, ...added].map((actor) => actor.id));
   const sources = new Set(conflict.sources.map((source) => source.id));
+  const statements = new Set(conflict.statements.map((statement) => statement.id));
   conflict.statements.forEach((statement, index) => {
     known(statement.for, actors, "actor", ["statements", index, "for"], note);
     known(statement.source, sources, "source", ["statements", index, "source"], note);
+    statement.against?.forEach((other, position) => {
+      const path = ["statements", index, "against", position];
+      if (other === statement.id) note("against-itself", path, "a statement cannot dispute itself.");
+      else known(other, statements, "statement", path, note);
+    });
   });
 }
 

@@ -176,6 +176,8 @@ export interface Source extends Located {
   readonly published?: string;
   /** Whose side it takes, in the analyst's words. */
   readonly slant?: string;
+  /** SHA-256 of the original file's bytes, lower-case hexadecimal: the file is known by it wherever it lies. */
+  readonly sha256?: string;
 }
 
 /** What somebody said or did, by whose account. */
@@ -186,12 +188,26 @@ export interface Statement extends Located {
   readonly by?: string;
   /** Actor id on whose behalf. */
   readonly for?: string;
+  /** When it was said or done. */
   readonly on?: string;
+  /** When it was reported, where that is another day. */
+  readonly reported?: string;
   readonly quote?: string;
+  /**
+   * What stands right before and right after the quote, for a quote whose words the source has more than once: prefix and
+   * suffix of a text quote selector (W3C Web Annotation Data Model, 2017, 4.2.4). Either may be empty.
+   */
+  readonly between?: { readonly before: string; readonly after: string };
   /** Where the quote stands, for a finding about it. */
   readonly quoteAt?: Located["at"];
   /** Source id. */
   readonly source?: string;
+  /** How far it is to be relied on: an Admiralty code ("B2"), or a number from 0 to 1 as written ("0.7"). */
+  readonly reliability?: string;
+  /** Ids of the statements that this one disputes. */
+  readonly against?: readonly string[];
+  /** Taken back by whoever said or published it: when, "" where that is not known. */
+  readonly retracted?: string;
 }
 
 /** A conclusion to be tested. */

@@ -327,6 +327,7 @@ export function lowerSource(node: SourceNode, lowering: Lowering): Source[] {
         publisher: text("publisher"),
         published: node.fields.find((each) => each.field === "published")?.date,
         slant: text("slant"),
+        sha256: text("sha256")?.toLowerCase(),
       }),
       ...located(node, lowering),
     },
@@ -338,6 +339,10 @@ export function lowerStatement(node: StatementNode, lowering: Lowering): Stateme
   if (!node.name) return [];
   const field = (name: string) => node.fields.find((each) => each.field === name);
   const quote = field("quote");
+  const between = field("between");
+  const reliability = field("reliability");
+  const against = node.fields.flatMap((each) => each.statements.map((ref) => ref.$refText));
+  const retracted = field("retracted");
   return [
     {
       id: node.name,
@@ -346,9 +351,14 @@ export function lowerStatement(node: StatementNode, lowering: Lowering): Stateme
         by: field("by")?.text,
         for: field("for")?.actor?.$refText,
         on: field("on")?.date,
+        reported: field("reported")?.date,
         quote: quote?.text,
         quoteAt: quote && placeOf(quote, lowering.places),
+        between: between && { before: between.text ?? "", after: between.after ?? "" },
         source: field("in")?.source?.$refText,
+        reliability: reliability?.code ?? reliability?.number,
+        against: against.length > 0 ? [...new Set(against)] : undefined,
+        retracted: retracted && (retracted.date ?? ""),
       }),
       ...located(node, lowering),
     },

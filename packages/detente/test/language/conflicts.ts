@@ -292,13 +292,35 @@ export const conflicts: fc.Arbitrary<Conflict> = fc
       })
       .map((each) => [{ ...named(others[2], 26), ...present(each) }]);
     return fc
-      .record({ title, asOf: maybe(date), base, scenarios, claims, published: maybe(date), quote: maybe(title) })
-      .map(({ base: declarations, published, quote, ...rest }) =>
-        present({
+      .record({
+        title,
+        asOf: maybe(date),
+        base,
+        scenarios,
+        claims,
+        published: maybe(date),
+        quote: maybe(title),
+        sha256: maybe(fc.stringMatching(/^[0-9a-f]{64}$/)),
+        reported: maybe(fc.constant("2025-10-30")),
+        between: maybe(fc.record({ before: title, after: title })),
+        reliability: maybe(fc.constantFrom("A1", "F6", "0", "0.70", "1", "1.0")),
+        against: maybe(fc.constant([evidence[3]])),
+        retracted: maybe(fc.constantFrom("", "2026", "2026-01-31")),
+      })
+      .map(({ base: declarations, published, quote, sha256, reported, ...more }) => {
+        const { between, reliability, against, retracted, ...rest } = more;
+        return present({
           ...rest,
           ...declarations,
           sources: [
-            present({ ...sources[0], file: quote, url: "https://example.org/?a=1", published, slant: "“none”" }),
+            present({
+              ...sources[0],
+              file: quote,
+              url: "https://example.org/?a=1",
+              published,
+              slant: "“none”",
+              sha256,
+            }),
             sources[1],
           ],
           statements: [
@@ -307,11 +329,16 @@ export const conflicts: fc.Arbitrary<Conflict> = fc
               by: "Speaker",
               for: ids[0],
               on: published,
+              reported,
               quote,
+              between,
               source: evidence[0],
+              reliability,
+              against,
+              retracted,
             }),
-            named(evidence[3], 29),
+            present({ ...named(evidence[3], 29), retracted, reliability }),
           ],
-        }),
-      );
+        });
+      });
   });

@@ -15,6 +15,19 @@ const format = (text: string) => {
 };
 
 describe("layout", () => {
+  test("fields of a statement, the date of a retraction with its word", () => {
+    expect(
+      format(
+        'actor a\n{option x}\nstatement s{quote "q" between "a" and "b"\nretracted  on 2025 reliability B2}statement t{ retracted on 2025  reliability 0.5 }',
+      ),
+    ).toBe(`actor a { option x }
+statement s {
+  quote "q" between "a" and "b"
+  retracted on 2025 reliability B2
+}
+statement t { retracted on 2025  reliability 0.5 }
+`);
+  });
   test("blocks, columns, separators, comments and blank lines", () => {
     expect(
       format(`\ufeff// head

@@ -167,6 +167,29 @@ describe("declarations", () => {
     expect(conflict.forbidden).toEqual([{ from: o("a.x"), to: o("a.y"), by: "a" }, { to: o("a.z") }]);
     expect(conflict.unseen).toEqual([{ by: "a", when: { op: "or", of: [o("a.x"), o("a.y")] }, because: ["s"] }]);
   });
+  test("all that a statement may say of itself", () => {
+    const { sources, statements } = conflictOf(
+      `${actors}source a { sha256 "${"0F".repeat(32)}" }
+       statement "on" { on 2025-09-21 quote "q" between "so " and "" in a reported 2025-09-22 retracted }
+       statement said { reliability B2 against "on", "in" retracted on 2025-11-02 by "S" }
+       statement "in" { reliability 0.70 retracted in a }`,
+    );
+    expect(sources).toEqual([{ id: "a", name: "a", sha256: "0f".repeat(32) }]);
+    expect(statements).toEqual([
+      {
+        id: "on",
+        name: "on",
+        on: "2025-09-21",
+        reported: "2025-09-22",
+        quote: "q",
+        between: { before: "so ", after: "" },
+        source: "a",
+        retracted: "",
+      },
+      { id: "said", name: "said", by: "S", reliability: "B2", against: ["on", "in"], retracted: "2025-11-02" },
+      { id: "in", name: "in", source: "a", reliability: "0.70", retracted: "" },
+    ]);
+  });
   test("the status quo", () => {
     expect(conflictOf(`${actors}now invite, not deepen`).statusQuo).toEqual({
       kind: "options",

@@ -74,7 +74,7 @@ describe("canonical JSON", () => {
     };
     const same = reversed({ ...sample, graph: undefined, foreign: undefined }) as Conflict;
     expect(canonicalJson(same)).toBe(canonicalJson(sample));
-    expect(canonicalJson({ ...sample, statements: [{ ...sample.statements[0], quoteAt: at }] })).toBe(
+    expect(canonicalJson({ ...sample, statements: sample.statements.map((each) => ({ ...each, quoteAt: at })) })).toBe(
       canonicalJson(sample),
     );
   });
@@ -134,6 +134,12 @@ describe("readCanonical", () => {
     ["unknown-name", ["claims", 0, "given", 0, "option"], "usa.x", "claims[0].given[0].option"],
     ["unknown-name", ["statements", 0, "source"], "book", "statements[0].source"],
     ["unknown-name", ["statements", 0, "for"], "uk", "statements[0].for"],
+    ["unknown-name", ["statements", 1, "against", 0], "rumour", "statements[1].against[0]"],
+    ["against-itself", ["statements", 1, "against", 0], "denial", "statements[1].against[0]"],
+    ["bad-type", ["statements", 0, "reliability"], "B7", "statements[0].reliability"],
+    ["bad-type", ["statements", 0, "reliability"], "1.5", "statements[0].reliability"],
+    ["bad-type", ["statements", 0, "between"], ["a", "b"], "statements[0].between"],
+    ["bad-type", ["sources", 0, "sha256"], "0F".repeat(32), "sources[0].sha256"],
     ["unknown-scenario", ["scenarios", 1, "extends"], "nowhere", "scenarios[1].extends"],
     ["cyclic-scenario", ["scenarios", 0, "extends"], "seen", "scenarios[0].extends"],
     ["cyclic-outcome", ["outcomes", 0, "when"], { op: "not", of: { op: "outcome", outcome: "summit" } }, "outcomes[0]"],

@@ -120,8 +120,20 @@ export const sample: Conflict = {
       ],
     },
   ],
-  sources: [{ id: "article", name: "An article", file: "a.txt", slant: "one side" }],
+  sources: [{ id: "article", name: "An article", file: "a.txt", slant: "one side", sha256: "0f".repeat(32) }],
   statements: [
-    { id: "terms", name: "Terms", by: "Kim Jong Un", for: "dprk", on: "2025-09-21", quote: "drop", source: "article" },
+    {
+      id: "terms",
+      name: "Terms",
+      by: "Kim Jong Un",
+      for: "dprk",
+      on: "2025-09-21",
+      reported: "2025-09-22",
+      quote: "drop",
+      between: { before: "to ", after: " it" },
+      source: "article",
+      reliability: "B2",
+    },
+    { id: "denial", name: "Denial", reliability: "0.3", against: ["terms"], retracted: "2025-10-01" },
   ],
 };

@@ -9,6 +9,7 @@ import { inspect } from "./findings.ts";
 import { checkForm } from "./form.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkPreferences } from "./preferences.ts";
+import { checkStatements } from "./statements.ts";
 import { checkUsedNames } from "./used-names.ts";
 import { checkUsefulness } from "./usefulness.ts";
 
@@ -24,6 +25,7 @@ export function check(model: Model, places: Places, segments: Segments, soFar: r
   checkBlocks(checked);
   checkNumbers(checked);
   checkPreferences(checked);
+  checkStatements(checked);
   checkCycles(checked);
   // what is unused or missing may stand in a stretch that could not be read
   if (!hasErrors(soFar)) checkUsefulness(checked);

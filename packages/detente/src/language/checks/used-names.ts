@@ -46,6 +46,8 @@ export function checkUsedNames(checked: Checked): void {
   for (const node of checked.nodes<StatementField>("StatementField")) {
     checkActor(checked, node, node.actor);
     checkIn(checked, node.source, namesAt(node).sources, "source", 'Declare it: `source article "Title"`.');
+    for (const ref of node.statements)
+      checkIn(checked, ref, namesAt(node).statements, "statement", 'Declare it: `statement terms "What was said"`.');
   }
   for (const node of checked.nodes<Because>("Because"))
     for (const ref of node.refs)
