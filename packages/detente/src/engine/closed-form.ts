@@ -67,7 +67,7 @@ function solve(problem: Problem): Verdicts {
 }
 
 /** An actor's ranks on the scale on which its verdicts are read. */
-interface ActorValues {
+export interface ActorValues {
   /** p: what a state is worth to the actor; stable when leaving is not sure to be worth more. */
   readonly worth: Int32Array;
   /** w where a sanction is final. */
@@ -81,7 +81,7 @@ interface ActorValues {
  * and a final sanction counts the doubled rank itself: so one that ends as good as where the actor began leaves a gain,
  * while moving on to such a state is none.
  */
-function actorValues(layout: Layout, tiesSanction: boolean): ActorValues {
+export function actorValues(layout: Layout, tiesSanction: boolean): ActorValues {
   const final = new Int32Array(layout.rank);
   let worth = final;
   if (!tiesSanction) {
@@ -102,8 +102,8 @@ function actorValues(layout: Layout, tiesSanction: boolean): ActorValues {
   };
 }
 
-/** `m`: what the actor is held to after moving to each state; absent when nobody answers. */
-function stableAgainst(layout: Layout, worth: Int32Array, m?: Int32Array): Uint8Array {
+/** 1 where the actor stays. `m`: what it is held to after moving to each state; absent when nobody answers. */
+export function stableAgainst(layout: Layout, worth: Int32Array, m?: Int32Array): Uint8Array {
   let sure = worth;
   if (m !== undefined) {
     sure = new Int32Array(worth.length);
