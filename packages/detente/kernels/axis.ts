@@ -14,7 +14,7 @@ export function classCount(axis: usize): u32 {
 }
 /** Class of each strategy. */
 export function classOf(axis: usize, strategy: u32): u32 {
-  return load<u32>((<usize>load<u32>(axis, 12)) + (<usize>strategy << 2));
+  return load<u32>(<usize>load<u32>(axis, 12) + ((<usize>strategy) << 2));
 }
 /** Pairs (class, class that can be taken up from it), such that taking them in order carries values all the way. */
 export function edges(axis: usize): usize {
@@ -37,6 +37,21 @@ export function sourceStarts(axis: usize): usize {
 }
 export function sources(axis: usize): usize {
   return <usize>load<u32>(axis, 36);
+}
+
+/** One byte a fibre: whether a value in it has changed since its improvements were last followed. */
+export function staleOf(axis: usize): usize {
+  return <usize>load<u32>(axis, 40);
+}
+/**
+ * The other axes, four words each: their `staleOf`, the cells that their fibres span, their stride, and by how much the
+ * number of their fibre grows from one strategy of this axis to the next.
+ */
+export function links(axis: usize): usize {
+  return <usize>load<u32>(axis, 44);
+}
+export function linkCount(axis: usize): u32 {
+  return load<u32>(axis, 48);
 }
 
 /** Bytes of one block's run along the fibres: long enough to stream, short enough that a block's sums stay in cache. */

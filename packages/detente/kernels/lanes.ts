@@ -36,7 +36,7 @@ export function spreadValue<T>(into: usize, value: T, bytes: usize): void {
 /** One byte a state from lane masks: `bit` where `low <= high`, or'ed into (or, at first, stored as) the verdicts. */
 export function markNotAbove<T>(verdicts: usize, low: v128, high: v128, bit: v128, first: bool): void {
   const mask = v128.le<T>(low, high);
-  if (sizeof<T>() == 2) {
+  if (sizeof<T>() === 2) {
     // eight states: the low half of the narrowed vector
     const bytes = v128.and(i8x16.narrow_i16x8_s(mask, mask), bit);
     const before = first ? i64x2.splat(0) : v128.load64_zero(verdicts);

@@ -1,4 +1,4 @@
-import { RUN, classCount, classOf, edgeCount, edges, strategies, strideOf } from "./axis";
+import { classCount, classOf, edgeCount, edges, RUN, strategies, strideOf } from "./axis";
 import { less, lessLanes, lower, markNotAbove, raise, spreadValue } from "./lanes";
 
 // Reductions along one axis. Each works on the fibres `from` up to `to`; fibre f = outer * stride + inner lies at cells
@@ -9,7 +9,7 @@ function joinClassesMin<T>(axis: usize, sums: usize, pitch: u32, bytes: usize): 
   const list = edges(axis);
   const count = edgeCount(axis);
   for (let e: u32 = 0; e < count; e++) {
-    const at = list + (<usize>e << 3);
+    const at = list + ((<usize>e) << 3);
     lower<T>(sums + load<u32>(at) * pitch, sums + load<u32>(at, 4) * pitch, bytes);
   }
 }
@@ -17,7 +17,7 @@ function joinClassesMax<T>(axis: usize, sums: usize, pitch: u32, bytes: usize): 
   const list = edges(axis);
   const count = edgeCount(axis);
   for (let e: u32 = 0; e < count; e++) {
-    const at = list + (<usize>e << 3);
+    const at = list + ((<usize>e) << 3);
     raise<T>(sums + load<u32>(at) * pitch, sums + load<u32>(at, 4) * pitch, bytes);
   }
 }
@@ -35,7 +35,17 @@ export function firstCell(fibre: u32, strategyCount: u32, stride: u32): usize {
 }
 
 /** What the owner gets by staying or by its best move; verdicts of `bit` (nash) where no move is better: stored, not or'ed. */
-export function own<T>(axis: usize, worth: usize, out: usize, verdicts: usize, bit: u32, d: T, from: u32, to: u32, scratch: usize): void {
+export function own<T>(
+  axis: usize,
+  worth: usize,
+  out: usize,
+  verdicts: usize,
+  bit: u32,
+  d: T,
+  from: u32,
+  to: u32,
+  scratch: usize,
+): void {
   const g = strategies(axis);
   const stride = strideOf(axis);
   const classes = classCount(axis);
@@ -45,7 +55,7 @@ export function own<T>(axis: usize, worth: usize, out: usize, verdicts: usize, b
     for (let f = from; f < to; f++) {
       const start = firstCell(f, g, stride);
       let best: T = 0;
-      if (classes == 1) {
+      if (classes === 1) {
         for (let a: u32 = 0, cell = start; a < g; a++, cell += stride)
           best = max(best, load<T>(worth + cell * sizeof<T>()));
       } else {
@@ -103,7 +113,15 @@ export function own<T>(axis: usize, worth: usize, out: usize, verdicts: usize, b
  * into = min(into, least of source along the axis). Cells of no worth are infeasible and keep what they hold; `worth` is
  * 0 where every cell is feasible. Says whether anything became less.
  */
-export function spread<T>(axis: usize, source: usize, into: usize, worth: usize, from: u32, to: u32, scratch: usize): bool {
+export function spread<T>(
+  axis: usize,
+  source: usize,
+  into: usize,
+  worth: usize,
+  from: u32,
+  to: u32,
+  scratch: usize,
+): bool {
   const g = strategies(axis);
   const stride = strideOf(axis);
   const classes = classCount(axis);
@@ -114,7 +132,7 @@ export function spread<T>(axis: usize, source: usize, into: usize, worth: usize,
       const start = firstCell(f, g, stride) * sizeof<T>();
       const end = start + <usize>g * step;
       let least = <T>-1;
-      if (classes == 1) {
+      if (classes === 1) {
         for (let at = start; at < end; at += step) least = min(least, load<T>(source + at));
       } else {
         for (let c: u32 = 0; c < classes; c++) store<T>(scratch + c * sizeof<T>(), <T>-1);
@@ -125,7 +143,7 @@ export function spread<T>(axis: usize, source: usize, into: usize, worth: usize,
         joinScalarMin<T>(axis, scratch);
       }
       for (let a: u32 = 0, at = start; a < g; a++, at += step) {
-        if (worth != 0 && load<T>(worth + at) == 0) continue;
+        if (worth !== 0 && load<T>(worth + at) === 0) continue;
         if (classes > 1) least = load<T>(scratch + classOf(axis, a) * sizeof<T>());
         const before = load<T>(into + at);
         changed = changed || least < before;
@@ -152,14 +170,14 @@ export function spread<T>(axis: usize, source: usize, into: usize, worth: usize,
       let at: usize = 0;
       for (; at < whole; at += 16) {
         let least = v128.load(sum + at);
-        if (worth != 0) least = v128.or(least, v128.eq<T>(v128.load(worth + row + at), i64x2.splat(0)));
+        if (worth !== 0) least = v128.or(least, v128.eq<T>(v128.load(worth + row + at), i64x2.splat(0)));
         const before = v128.load(into + row + at);
         const after = v128.min<T>(before, least);
         differs = v128.or(differs, v128.xor(before, after));
         v128.store(into + row + at, after);
       }
       for (; at < bytes; at += sizeof<T>()) {
-        if (worth != 0 && load<T>(worth + row + at) == 0) continue;
+        if (worth !== 0 && load<T>(worth + row + at) === 0) continue;
         const before = load<T>(into + row + at);
         const least = load<T>(sum + at);
         changed = changed || least < before;
@@ -172,7 +190,17 @@ export function spread<T>(axis: usize, source: usize, into: usize, worth: usize,
 }
 
 /** Verdicts of `bit`, or'ed in, where the best of min(worth - d, held) along the owner's axis is not above worth - d. */
-export function settle<T>(axis: usize, worth: usize, held: usize, verdicts: usize, bit: u32, d: T, from: u32, to: u32, scratch: usize): void {
+export function settle<T>(
+  axis: usize,
+  worth: usize,
+  held: usize,
+  verdicts: usize,
+  bit: u32,
+  d: T,
+  from: u32,
+  to: u32,
+  scratch: usize,
+): void {
   const g = strategies(axis);
   const stride = strideOf(axis);
   const classes = classCount(axis);
@@ -186,7 +214,7 @@ export function settle<T>(axis: usize, worth: usize, held: usize, verdicts: usiz
       for (let a: u32 = 0, cell = start; a < g; a++, cell += stride) {
         const at = cell * sizeof<T>();
         const sure = min(less<T>(load<T>(worth + at), d), load<T>(held + at));
-        if (classes == 1) best = max(best, sure);
+        if (classes === 1) best = max(best, sure);
         else {
           const sum = scratch + classOf(axis, a) * sizeof<T>();
           store<T>(sum, max(load<T>(sum), sure));
@@ -246,10 +274,10 @@ export function settle<T>(axis: usize, worth: usize, held: usize, verdicts: usiz
 export function begin<T>(value: usize, held: usize, worth: usize, from: u32, to: u32): void {
   const start = <usize>from * sizeof<T>();
   const end = <usize>to * sizeof<T>();
-  if (worth == 0) {
+  if (worth === 0) {
     memory.copy(held + start, value + start, end - start);
     return;
   }
   for (let at = start; at < end; at += sizeof<T>())
-    store<T>(held + at, load<T>(worth + at) == 0 ? <T>-1 : load<T>(value + at));
+    store<T>(held + at, load<T>(worth + at) === 0 ? <T>-1 : load<T>(value + at));
 }

@@ -11,6 +11,11 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
 declare function setTimeout(task: () => void, milliseconds: number): unknown;
 
 declare namespace WebAssembly {

@@ -1,6 +1,6 @@
 import { compile } from "../engine/compile.ts";
 import { type ConceptId, defaultConcepts, defaultRules, type Rules } from "../engine/concepts.ts";
-import type { Engine, Verdicts } from "../engine/engine.ts";
+import type { Engine, Progress, Verdicts } from "../engine/engine.ts";
 import { chooseEngine } from "../engine/engines.ts";
 import { rank } from "../engine/ranks.ts";
 import type { StateSpace } from "../engine/states.ts";
@@ -13,9 +13,11 @@ export interface AnalyzeOptions {
   readonly rules?: Partial<Rules>;
   /** Default: chosen by the model's shape and size. */
   readonly engine?: Engine;
-  /** More feasible states than this is a `StateCountError`; default 2^24. */
+  /** More feasible states than this is a `StateCountError`; default 2^26, in graph form 2^24. */
   readonly maxStates?: number;
   readonly signal?: AbortSignal;
+  /** Told now and then how far a large model has come. */
+  readonly onProgress?: (event: Progress) => void;
 }
 
 /** A model solved: what every other question is asked of. Results are read through the functions of stability.ts. */
@@ -37,6 +39,7 @@ export interface Analysis {
  * Computes which states are stable, for every actor and concept.
  * @throws StateCountError when no state is feasible or there are too many
  * @throws IncompleteRanking when a direct ranking misses or repeats a state
+ * @throws MemoryError when a large model would not fit
  * @throws UnsupportedConcept when a concept is not defined for this form of model
  */
 export async function analyze(model: ConflictModel, options: AnalyzeOptions = {}): Promise<Analysis> {
@@ -51,9 +54,16 @@ export async function analyzeSpace(
   options: AnalyzeOptions = {},
   start = performance.now(),
 ): Promise<Analysis> {
-  const ranks = space.model.actors.map((_, actor) => rank(space, actor));
-  const loaded = performance.now();
   const engine = options.engine ?? chooseEngine(space.structure);
+  const watched = {
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  };
+  const ranks =
+    engine.id === "tensor"
+      ? await (await import("../engine/tensor/rank-all.ts")).rankAll(space, watched)
+      : space.model.actors.map((_, actor) => rank(space, actor));
+  const loaded = performance.now();
   const concepts = options.concepts ?? defaultConcepts;
   const rules = { ...defaultRules, ...options.rules };
   const verdicts = await engine.solve({
@@ -61,7 +71,7 @@ export async function analyzeSpace(
     ranks,
     rules,
     concepts,
-    ...(options.signal ? { signal: options.signal } : {}),
+    ...watched,
   });
   const solved = performance.now();
   return {

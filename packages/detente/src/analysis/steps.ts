@@ -1,3 +1,4 @@
+import type { Ranks } from "../engine/structure.ts";
 import type { Grounds, PreferenceStatement } from "../model/conflict.ts";
 import type { Expression } from "../model/expression.ts";
 import type { Analysis } from "./analyze.ts";
@@ -40,9 +41,30 @@ function changedOptions(analysis: Analysis, actor: number, from: number, to: num
 /** A state's place in an actor's ranking: 1 is best; `of` places in all. */
 export function place(analysis: Analysis, actor: number, state: number): { place: number; of: number } {
   const ranks = analysis.ranks[actor]!;
-  let best = 0;
-  for (let other = 0; other < ranks.length; other++) if (ranks[other]! > best) best = ranks[other]!;
-  return { place: best - ranks[state]! + 1, of: best + 1 };
+  const levels = levelsOf(ranks);
+  let low = 0;
+  for (let high = levels.length - 1; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (levels[middle]! < ranks[state]!) low = middle + 1;
+    else high = middle;
+  }
+  return { place: levels.length - low, of: levels.length };
+}
+
+const known = new WeakMap<Ranks, Ranks>();
+
+/** The different ranks, ascending: ranks may have gaps. */
+function levelsOf(ranks: Ranks): Ranks {
+  let levels = known.get(ranks);
+  if (levels === undefined) {
+    const sorted = ranks.slice().sort();
+    let distinct = 0;
+    for (let at = 0; at < sorted.length; at++)
+      if (at === 0 || sorted[at] !== sorted[distinct - 1]) sorted[distinct++] = sorted[at]!;
+    levels = sorted.slice(0, distinct);
+    known.set(ranks, levels);
+  }
+  return levels;
 }
 
 /** Why an actor ranks one state above another: the statements that decide it, or its direct ranking. */

@@ -4,7 +4,7 @@ import { compileOptions } from "./option-form.ts";
 import type { StateSpace } from "./states.ts";
 
 export interface CompileLimits {
-  /** The most feasible states that are accepted, counted before any are merged; 2^24 unless given. */
+  /** The most feasible states that are accepted, counted before any are merged; 2^26 unless given, 2^24 in graph form. */
   readonly maxStates?: number;
 }
 
@@ -15,6 +15,7 @@ export interface CompileLimits {
  * without listing the states, wherever it can be had. Names are taken as resolved; a `RangeError` means that they are not.
  */
 export function compile(model: ConflictModel, limits: CompileLimits = {}): StateSpace {
-  const maxStates = limits.maxStates ?? 2 ** 24;
-  return model.graph === undefined ? compileOptions(model, maxStates) : compileGraph(model, model.graph, maxStates);
+  return model.graph === undefined
+    ? compileOptions(model, limits.maxStates ?? 2 ** 26)
+    : compileGraph(model, model.graph, limits.maxStates ?? 2 ** 24);
 }

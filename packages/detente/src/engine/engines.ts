@@ -3,10 +3,24 @@ import type { Engine } from "./engine.ts";
 import { referenceEngine } from "./reference.ts";
 import type { Structure } from "./structure.ts";
 
-/** All engines, fastest first. */
-export const engines: readonly Engine[] = [closedFormEngine, referenceEngine];
+let kernels: Promise<Engine> | undefined;
 
-/** The engine that answers soonest on such a structure. */
-export function chooseEngine(_structure: Structure): Engine {
-  return closedFormEngine;
+/** The tensor engine with what it is by default, loaded when there is work for it. */
+const lazyTensorEngine: Engine = {
+  id: "tensor",
+  async solve(problem) {
+    kernels ??= import("./tensor/tensor-engine.ts").then(({ tensorEngine }) => tensorEngine());
+    return (await kernels).solve(problem);
+  },
+};
+
+/** All engines, fastest first. */
+export const engines: readonly Engine[] = [lazyTensorEngine, closedFormEngine, referenceEngine];
+
+/** Below this many states the closed form is done before the kernels are loaded. */
+const STATES_FOR_KERNELS = 2048;
+
+/** The engine that answers soonest on such a structure: `large` (the tensor engine unless given) where that pays. */
+export function chooseEngine(structure: Structure, large: Engine = lazyTensorEngine): Engine {
+  return structure.tensor !== undefined && structure.stateCount >= STATES_FOR_KERNELS ? large : closedFormEngine;
 }

@@ -2,6 +2,7 @@ import type { ConflictModel } from "../model/conflict-model.ts";
 import { FALSE, WorkExceeded } from "./decision-diagram.ts";
 import { declaredOrder, type Feasibility, feasibility, orderOfMention } from "./feasibility.ts";
 import { groupMembers } from "./merging.ts";
+import { fillProductWord, findInProduct, type Product, productOf, productWord } from "./product.ts";
 import { StateCountError } from "./states.ts";
 
 /**
@@ -10,7 +11,28 @@ import { StateCountError } from "./states.ts";
  */
 export interface Combinations {
   readonly count: number;
+  /** Listed when first asked for where the combinations are a product. */
   readonly words: readonly Uint32Array[];
+  /** Where all combinations of the actors' own strategies are feasible. */
+  readonly product?: ProductIndex;
+}
+
+/** Combinations that need no list. */
+export interface ProductIndex {
+  readonly product: Product;
+  /** The bits of each actor's own options, one mask a word. */
+  readonly masks: readonly Uint32Array[];
+}
+
+/** Word `word` of a combination. */
+export function wordOf({ product, words }: Combinations, combination: number, word: number): number {
+  return product === undefined ? words[word][combination] : productWord(product.product, combination, word);
+}
+
+/** Word `word` of the combinations from `from` on, as many as there is room for. */
+export function copyWord({ product, words }: Combinations, word: number, from: number, into: Uint32Array): void {
+  if (product === undefined) into.set(words[word].subarray(from, from + into.length));
+  else fillProductWord(product.product, word, from, into);
 }
 
 /**
@@ -23,6 +45,8 @@ export function enumerateStates(model: ConflictModel, maxStates: number): Combin
   const feasible = countedFeasibility(model, maxStates);
   const { diagram, order, groupOf, roots } = feasible;
   const count = Number(feasible.count);
+  const product = productOf(model, feasible);
+  if (product !== undefined) return unlisted(model, count, product);
   const words = Array.from({ length: Math.max(1, Math.ceil(model.options.length / 32)) }, () => new Uint32Array(count));
   const current = new Uint32Array(words.length);
   const at = [...roots];
@@ -56,6 +80,29 @@ export function enumerateStates(model: ConflictModel, maxStates: number): Combin
   };
   decide(order.length - 1);
   return order.every((option, level) => option === level) ? { count, words } : sorted({ count, words });
+}
+
+function unlisted(model: ConflictModel, count: number, product: Product): Combinations {
+  const wordCount = Math.max(1, Math.ceil(model.options.length / 32));
+  const masks = model.actors.map((_, actor) => {
+    const mask = new Uint32Array(wordCount);
+    for (const [option, { ownerIndex }] of model.options.entries())
+      if (ownerIndex === actor) mask[option >> 5] |= 1 << (option & 31);
+    return mask;
+  });
+  let listed: Uint32Array[] | undefined;
+  return {
+    count,
+    product: { product, masks },
+    get words() {
+      listed ??= Array.from({ length: wordCount }, (_, word) => {
+        const list = new Uint32Array(count);
+        fillProductWord(product, word, 0, list);
+        return list;
+      });
+      return listed;
+    },
+  };
 }
 
 /** The same combinations in ascending binary order: sixteen bits at a time, from the lowest. */
@@ -118,7 +165,10 @@ function inWords(count: bigint): string {
 }
 
 /** The position of a combination, given as its words, or -1 when it is not feasible. */
-export function findCombination({ count, words }: Combinations, bits: ArrayLike<number>): number {
+export function findCombination(combinations: Combinations, bits: ArrayLike<number>): number {
+  const { product } = combinations;
+  if (product !== undefined) return findInProduct(product.product, product.masks, bits);
+  const { count, words } = combinations;
   let low = 0;
   let high = count - 1;
   while (low <= high) {

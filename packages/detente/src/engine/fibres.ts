@@ -1,10 +1,10 @@
 import type { ConflictModel, ModelOption } from "../model/conflict-model.ts";
 import { type Combinations, findCombination } from "./enumerate.ts";
 import { groupMembers } from "./merging.ts";
+import { stagesOfOptions } from "./one-way.ts";
 import { type Grouping, groupByBits, groupByLine, type Tensor, tensor } from "./strategies.ts";
 import type { FibreMoves, Structure } from "./structure.ts";
 import type { TensorShape } from "./tensor/shape.ts";
-import { oneStage, stagesOf } from "./tensor/stages.ts";
 
 /** Everybody's moves where states are combinations of options: an actor changes its own and the others stay. */
 export interface OptionMoves {
@@ -51,28 +51,6 @@ export function listedShape(
   }
   const inOrder = count === cells && cellOf.every((cell, c) => cell === c);
   return { axes, cells, cellOf: inOrder ? null : cellOf };
-}
-
-/** An actor's strategies by the one-way steps behind them. `taken`: whether a strategy takes an option. */
-export function stagesOfOptions(
-  options: readonly ModelOption[],
-  actor: number,
-  strategies: number,
-  taken: (option: number, strategy: number) => boolean,
-) {
-  const oneWay = [...options.keys()].filter(
-    (option) => options[option].ownerIndex === actor && options[option].direction !== "both",
-  );
-  if (oneWay.length === 0) return oneStage(strategies);
-  return stagesOf(
-    Array.from({ length: strategies }, (_, strategy) => {
-      let steps = 0n;
-      for (const [bit, option] of oneWay.entries()) {
-        if (taken(option, strategy) === (options[option].direction === "take")) steps |= 1n << BigInt(bit);
-      }
-      return steps;
-    }),
-  );
 }
 
 export function optionMoves(model: ConflictModel, combinations: Combinations, strategies: Strategies): OptionMoves {

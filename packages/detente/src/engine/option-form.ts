@@ -2,11 +2,12 @@ import type { StateReference, StatusQuo } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
 import { arcMoves, type MoveFilter } from "./arcs.ts";
-import { type Combinations, enumerateStates, findCombination } from "./enumerate.ts";
+import { type Combinations, copyWord, enumerateStates, findCombination } from "./enumerate.ts";
 import { listedShape, optionMoves, strategiesOf } from "./fibres.ts";
 import { indicesOf } from "./graph-form.ts";
 import { type Merging, merge, noMerging } from "./merging.ts";
 import { patterns } from "./patterns.ts";
+import { productShape } from "./product.ts";
 import type { StateSpace } from "./states.ts";
 import type { Moves, Structure } from "./structure.ts";
 import { TruthTable } from "./truth-table.ts";
@@ -42,6 +43,7 @@ export function compileOptions(model: ConflictModel, maxStates: number): StateSp
     structure: structureOf(model, combinations, merging, table),
     statusQuo: model.statusQuo && findStatusQuo(model.statusQuo, position, combinations, merging),
     pattern: written.pattern,
+    ...(merging === null ? { optionBits: (word, from, into) => copyWord(combinations, word, from, into) } : {}),
     truth,
     split: (expression) => {
       if (merging === null) return -1;
@@ -65,11 +67,15 @@ export function compileOptions(model: ConflictModel, maxStates: number): StateSp
 }
 
 /** Which combinations take the option. */
-function column({ count, words }: Combinations, option: number): Uint8Array {
-  const word = words[option >> 5];
+function column(combinations: Combinations, option: number): Uint8Array {
   const shift = option & 31;
-  const taken = new Uint8Array(count);
-  for (let c = 0; c < count; c++) taken[c] = (word[c] >>> shift) & 1;
+  const taken = new Uint8Array(combinations.count);
+  const word = new Uint32Array(Math.min(taken.length, 2 ** 16));
+  for (let from = 0; from < taken.length; from += word.length) {
+    const some = word.subarray(0, taken.length - from);
+    copyWord(combinations, option >> 5, from, some);
+    for (let at = 0; at < some.length; at++) taken[from + at] = (some[at] >>> shift) & 1;
+  }
   return taken;
 }
 
@@ -88,7 +94,7 @@ function findStatusQuo(
   merging: Merging | null,
 ): number | undefined {
   if (statusQuo.kind !== "options") return undefined;
-  const bits = new Uint32Array(combinations.words.length);
+  const bits = new Uint32Array(Math.max(1, Math.ceil(position.size / 32)));
   for (const key of statusQuo.taken) {
     const option = position.get(key);
     if (option === undefined) throw new RangeError(`There is no option "${key}".`);
@@ -105,8 +111,7 @@ function structureOf(
   merging: Merging | null,
   table: TruthTable,
 ): Structure {
-  const strategies = lazily(() => strategiesOf(model, combinations));
-  const whole = lazily(() => optionMoves(model, combinations, strategies()));
+  const whole = lazily(() => optionMoves(model, combinations, strategiesOf(model, combinations)));
   const filters = model.actors.map((_, actor) => moveFilter(model, actor, table));
   if (merging === null && filters.every((open) => open === null)) {
     return {
@@ -114,7 +119,9 @@ function structureOf(
       get moves() {
         return whole().moves;
       },
-      tensor: listedShape(model, combinations, strategies()),
+      tensor: combinations.product
+        ? productShape(model, combinations.product.product)
+        : listedShape(model, combinations, strategiesOf(model, combinations)),
       combine: (picks) => whole().combine(picks),
     };
   }

@@ -1,5 +1,5 @@
 import type { ConflictModel } from "../model/conflict-model.ts";
-import { type Combinations, findCombination } from "./enumerate.ts";
+import { type Combinations, findCombination, wordOf } from "./enumerate.ts";
 import type { Merging } from "./merging.ts";
 import { optionsNamed } from "./truth.ts";
 
@@ -24,7 +24,7 @@ export function patterns(
     [...optionsNamed(merge.when, (id) => outcomes.get(id)!)].map((key) => position.get(key)!),
   );
   const taken = (combination: number, option: number): boolean =>
-    ((combinations.words[option >> 5][combination] >>> (option & 31)) & 1) === 1;
+    ((wordOf(combinations, combination, option >> 5) >>> (option & 31)) & 1) === 1;
   const membersOf = (state: number): Uint32Array =>
     merging === null
       ? Uint32Array.of(state)
@@ -60,8 +60,8 @@ export function patterns(
     // a merged state answers to the pattern by which it is shown
     const shown = merged.get(pattern);
     if (shown !== undefined) return [shown];
-    const fixed = combinations.words.map(() => 0);
-    const wanted = combinations.words.map(() => 0);
+    const fixed: number[] = new Array(Math.max(1, Math.ceil(optionCount / 32))).fill(0);
+    const wanted = fixed.slice();
     for (let option = 0; option < optionCount; option++) {
       if (pattern[option] === "-") continue;
       fixed[option >> 5] |= 1 << (option & 31);
@@ -74,7 +74,7 @@ export function patterns(
       return membersOf(state).length === 1 ? [state] : [];
     }
     const agrees = (combination: number): boolean =>
-      combinations.words.every((word, index) => ((word[combination] ^ wanted[index]) & fixed[index]) === 0);
+      fixed.every((mask, index) => ((wordOf(combinations, combination, index) ^ wanted[index]) & mask) === 0);
     const found: number[] = [];
     const count = merging?.count ?? combinations.count;
     for (let state = 0; state < count; state++) if (membersOf(state).every(agrees)) found.push(state);

@@ -109,7 +109,7 @@ function rankByWeight(space: StateSpace, statements: readonly PreferenceStatemen
 }
 
 /** Decimals as written ("2.5", "10") as integers in the same proportion, exactly. */
-function scaleToIntegers(decimals: readonly string[]): bigint[] {
+export function scaleToIntegers(decimals: readonly string[]): bigint[] {
   const parts = decimals.map((decimal) => {
     const match = /^(\d+)(?:\.(\d+))?$/.exec(decimal);
     if (match === null) throw new RangeError(`"${decimal}" is no weight. Write a positive number such as 2 or 2.5.`);

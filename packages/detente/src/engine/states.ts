@@ -18,6 +18,11 @@ export interface StateSpace {
    * members share, and shows '-' elsewhere. In graph form the state's id.
    */
   pattern(state: number): string;
+  /**
+   * Bit o % 32 of word o >> 5 of a state says whether it takes option o: fills `into` with that word of the states from
+   * `from` on. Absent where states are merged, and in graph form.
+   */
+  optionBits?(word: number, from: number, into: Uint32Array): void;
   /** Which states satisfy the expression: 1 or 0 a state. A merged state does when all its members do. */
   truth(expression: Expression): Uint8Array;
   /** As `truth`, for merged states that only some members satisfy: the first such state, or -1. */
@@ -37,4 +42,3 @@ export class StateCountError extends Error {
     this.atLeast = atLeast;
   }
 }
-

@@ -8,14 +8,19 @@ export interface Kernels {
   own(axis: number, worth: number, out: number, verdicts: number, bit: number, d: number, ...range: Range): void;
   /** into = min(into, least of `source` along the axis); says whether anything became less. `worth` marks infeasible cells, or 0. */
   spread(axis: number, source: number, into: number, worth: number, ...range: Range): boolean;
-  /** values = min(values, least of what improvements along the axis lead to); says whether anything became less. */
-  improve(axis: number, orderBytes: OrderBytes, values: number, ...range: Range): boolean;
+  /**
+   * values = min(values, least of what improvements along the axis lead to); says whether anything became less. `track`:
+   * only stale fibres are worked on, and what changes makes the other axes' fibres through it stale.
+   */
+  improve(axis: number, orderBytes: OrderBytes, values: number, track: boolean, ...range: Range): boolean;
   /** into = min(into, least of what one improvement along the axis leads to in `source`). */
   improveOnce(axis: number, orderBytes: OrderBytes, source: number, into: number, ...range: Range): void;
   /** verdicts |= bit where the best of min(worth - d, held) along the axis is not above worth - d. */
   settle(axis: number, worth: number, held: number, verdicts: number, bit: number, d: number, ...range: Range): void;
   /** held = value in cells `from` up to `to`; infeasible cells are never the least. */
   begin(value: number, held: number, worth: number, from: number, to: number): void;
+  /** Sets `length` bytes. */
+  fill(at: number, byte: number, length: number): void;
   /** Writes the order of each fibre from best to worst for the owner; infeasible cells are left out when `masked`. */
   sort(axis: number, orderBytes: OrderBytes, worth: number, masked: boolean, ...range: Range): void;
 }
@@ -45,12 +50,13 @@ export function kernelsFor(module: KernelExports, bytes: ValueBytes): Kernels {
   return {
     own: module[`own${width}`],
     spread: (...args) => spread(...args) !== 0,
-    improve: (axis, order, ...rest) => improve[order](axis, ...rest) !== 0,
+    improve: (axis, order, values, track, ...range) => improve[order](axis, values, ...range, track ? 1 : 0) !== 0,
     improveOnce: (axis, order, ...rest) => {
       improveOnce[order](axis, ...rest);
     },
     settle: module[`settle${width}`],
     begin: module[`begin${width}`],
+    fill: module.fill,
     sort: (axis, order, worth, masked, ...rest) => {
       sort[order](axis, worth, masked ? 1 : 0, ...rest);
     },

@@ -27,6 +27,8 @@ export interface AxisPlan {
   readonly order: number;
   readonly orderBytes: OrderBytes;
   readonly counts: number;
+  /** One byte a fibre: whether its improvements have to be followed again. */
+  readonly stale: number;
 }
 
 /** What is to be computed decides what is needed. */
@@ -40,14 +42,17 @@ export interface Needs {
 }
 
 /** The words of an axis description: kernels/axis.ts reads them. */
-const AXIS_WORDS = 10;
+const AXIS_WORDS = 13;
+const LINK_WORDS = 4;
 /** kernels/axis.ts: RUN. */
 const RUN_BYTES = 1024;
-/** kernels/improve.ts and kernels/sort.ts: LONG and what a block of them takes a strategy. */
+/** kernels/improve.ts: LONG, LANES and PAD. */
 const LONG = 8192;
 const IMPROVE_BLOCK = 128;
-const SORT_BLOCK = 16;
 const PAD = 64;
+/** kernels/sort.ts: COUNTED, and three blocks of LANES values. */
+const COUNTED = 256;
+const SORT_BLOCK = 3 * 16 * 4;
 
 /** Bytes that kernels read beyond the end of a short array. */
 const MARGIN = 64;
@@ -63,7 +68,10 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
     return at;
   };
   const tables = shape.axes.map(({ stages, strategies }) =>
-    take(4 * (AXIS_WORDS + strategies + stages.edges.length + stages.sourceStarts.length + stages.sources.length)),
+    take(
+      4 *
+        (AXIS_WORDS + LINK_WORDS * shape.axes.length + strategies + stages.edges.length + stages.sourceStarts.length + stages.sources.length),
+    ),
   );
   const worth = take(cells * needs.valueBytes);
   const own = take(cells * needs.valueBytes);
@@ -80,6 +88,7 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
       orderBytes,
       order: needs.orders ? take(cells * orderBytes) : 0,
       counts: needs.orders && masked ? take(4 * fibres) : 0,
+      stale: needs.orders ? take(fibres) : 0,
     };
   });
   const scratchBytes =
@@ -93,7 +102,7 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
 function scratchFor(strategies: number, stages: number): number {
   const reduce = stages * RUN_BYTES;
   const improve = stages * 4 + PAD + strategies * (strategies > LONG ? 4 : IMPROVE_BLOCK * 4 + PAD);
-  const sort = ((strategies > LONG ? 1 : SORT_BLOCK) + 1) * (strategies * 8 + PAD);
+  const sort = strategies * (strategies > COUNTED ? 2 * 8 : SORT_BLOCK);
   return Math.max(reduce, improve, sort);
 }
 
@@ -101,7 +110,7 @@ function scratchFor(strategies: number, stages: number): number {
 export function writeAxes(buffer: ArrayBufferLike, shape: TensorShape, plan: MemoryPlan): void {
   const words = new Uint32Array(buffer);
   shape.axes.forEach(({ strategies, stride, stages }, index) => {
-    const { at, order, counts } = plan.axes[index];
+    const { at, order, counts, stale } = plan.axes[index];
     let next = at + 4 * AXIS_WORDS;
     const list = (values: Uint32Array): number => {
       const start = next;
@@ -113,8 +122,23 @@ export function writeAxes(buffer: ArrayBufferLike, shape: TensorShape, plan: Mem
     const edges = list(stages.edges);
     const sourceStarts = list(stages.sourceStarts);
     const sources = list(stages.sources);
+    // an axis of a shorter stride comes round once in each of its spans, one of a longer stride not at all
+    const others = shape.axes.flatMap((other, k) =>
+      k === index
+        ? []
+        : [
+            plan.axes[k].stale,
+            other.strategies * other.stride,
+            other.stride,
+            other.stride < stride ? stride / other.strategies : stride,
+          ],
+    );
+    const links = list(Uint32Array.from(others));
     words.set(
-      [strategies, stride, stages.count, of, edges, stages.edges.length / 2, order, counts, sourceStarts, sources],
+      [
+        ...[strategies, stride, stages.count, of, edges, stages.edges.length / 2, order, counts, sourceStarts, sources],
+        ...[stale, links, others.length / LINK_WORDS],
+      ],
       at / 4,
     );
   });

@@ -142,15 +142,26 @@ class TaskRun {
     for (let pass = 0; pass < most && quiet < axes.length; pass++) {
       const axis = axes[pass % axes.length];
       let changed = false;
+      // most changes come in the first round; from the second on only what they touch is looked at again
+      const track = pass >= axes.length;
+      if (improvements && pass === axes.length) yield* this.allStale(axes);
       yield* this.overFibres(axis, (from, to) => {
         const less = improvements
-          ? kernels.improve(axis.at, axis.orderBytes, values, from, to, scratch)
+          ? kernels.improve(axis.at, axis.orderBytes, values, track, from, to, scratch)
           : kernels.spread(axis.at, values, values, mask, from, to, scratch);
         changed = less || changed;
       });
       // this axis is now at rest, changed or not
       quiet = crew.meet(changed) ? 1 : quiet + 1;
     }
+  }
+
+  private *allStale(axes: readonly AxisPlan[]): Generator<Look, void> {
+    for (const axis of axes)
+      yield* this.inSteps(axis.fibres, CELLS_BETWEEN_LOOKS, (from, to) =>
+        this.kernels.fill(axis.stale + from, 1, to - from),
+      );
+    this.crew.meet(false);
   }
 
   private *once(axis: AxisPlan, source: number, into: number, improvements: boolean): Generator<Look, void> {

@@ -58,8 +58,8 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
     const memory = await memoryFor(pool !== undefined && canShare());
     try {
       const session = new Session(shape, plan, memory, { rules: problem.rules, concepts: problem.concepts });
-      const run = threads > 1 ? pool!.runner(session, signal) : runHere(session, signal);
-      const bits = await run(steps(session, problem));
+      const all = steps(session, problem);
+      const bits = await (threads > 1 ? pool!.run(session, all, signal) : runHere(session, all, signal));
       if (memory.buffer.byteLength <= KEPT_BYTES) spare ??= memory;
       if (problem.concepts.includes("sim")) addSim(problem, bits);
       return { concepts: problem.concepts, bits };
@@ -70,7 +70,7 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
   return { id: "tensor", solve };
 }
 
-export type Steps = Generator<Task | undefined, Uint8Array[]>;
+type Steps = Generator<Task | undefined, Uint8Array[]>;
 
 /** All tasks of a solution, in order: everybody's order first, where it matters, then everybody's verdicts. */
 function* steps(session: Session, { ranks, onProgress }: Problem): Steps {
@@ -103,27 +103,23 @@ function progress(listener: Problem["onProgress"], total: number): (phase: Progr
   };
 }
 
-type Run = (steps: Steps) => Promise<Uint8Array[]>;
-
 /** Runs everything on this thread, letting others on it have a turn now and then. */
-function runHere(session: Session, signal: AbortSignal | undefined): Run {
-  return async (all) => {
-    let due = performance.now() + SLICE;
-    const pause = async (): Promise<void> => {
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      checkpoint(signal);
-      due = performance.now() + SLICE;
-    };
-    for (let step = all.next(); ; step = all.next()) {
-      if (step.done) return step.value;
-      if (performance.now() >= due) await pause();
-      if (step.value === undefined) continue;
-      for (const _ of runTask(step.value, session.plan, session.memory.kernels, alone))
-        if (performance.now() >= due) await pause();
-    }
+async function runHere(session: Session, all: Steps, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
+  let due = performance.now() + SLICE;
+  const pause = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    checkpoint(signal);
+    due = performance.now() + SLICE;
   };
+  for (let step = all.next(); ; step = all.next()) {
+    if (step.done) return step.value;
+    if (performance.now() >= due) await pause();
+    if (step.value === undefined) continue;
+    for (const _ of runTask(step.value, session.plan, session.memory.kernels, alone))
+      if (performance.now() >= due) await pause();
+  }
 }
 
 function checkpoint(signal: AbortSignal | undefined): void {

@@ -9,7 +9,14 @@ export function improvements(views: Views, bytes: ValueBytes, orderBytes: OrderB
   const mark = 2 ** (8 * orderBytes - 1);
 
   /** One fibre: `source` and `into` are indices of its first cell; whether anything became less. */
-  const improveFibre = (axis: AxisView, source: number, into: number, fibre: number, better: Float64Array): boolean => {
+  const improveFibre = (
+    axis: AxisView,
+    source: number,
+    into: number,
+    fibre: number,
+    better: Float64Array,
+    track: boolean,
+  ): boolean => {
     const { strategies, stride, classOf, sourceStarts, sources } = axis;
     const order = axis.order / orderBytes + fibre * strategies;
     const count = axis.counts === 0 ? strategies : views.u32[axis.counts + fibre];
@@ -34,19 +41,32 @@ export function improvements(views: Views, bytes: ValueBytes, orderBytes: OrderB
       if (least < values[into + strategy * stride]) {
         values[into + strategy * stride] = least;
         changed = true;
+        if (track) markStale(axis, firstCell(axis, fibre) + strategy * stride);
       }
     }
     return changed;
   };
 
+  /** The other axes' fibres through the cell have to be followed again. */
+  const markStale = ({ links }: AxisView, cell: number): void => {
+    for (let link = 0; link < links.length; link += 4) {
+      const stride = links[link + 2];
+      views.bytes[links[link] + Math.floor(cell / links[link + 1]) * stride + (cell % stride)] = 1;
+    }
+  };
+
   return {
-    improve(at: number, valuesAt: number, from: number, to: number) {
+    improve(at: number, valuesAt: number, from: number, to: number, _scratch: number, track: number) {
       const axis = readAxis(views, at);
       const better = new Float64Array(axis.classes);
       let changed = 0;
       for (let fibre = from; fibre < to; fibre++) {
+        if (track !== 0) {
+          if (views.bytes[axis.stale + fibre] === 0) continue;
+          views.bytes[axis.stale + fibre] = 0;
+        }
         const start = valuesAt / bytes + firstCell(axis, fibre);
-        if (improveFibre(axis, start, start, fibre, better)) changed = 1;
+        if (improveFibre(axis, start, start, fibre, better, track !== 0)) changed = 1;
       }
       return changed;
     },
@@ -56,7 +76,7 @@ export function improvements(views: Views, bytes: ValueBytes, orderBytes: OrderB
       const better = new Float64Array(axis.classes);
       for (let fibre = from; fibre < to; fibre++) {
         const start = firstCell(axis, fibre);
-        improveFibre(axis, sourceAt / bytes + start, intoAt / bytes + start, fibre, better);
+        improveFibre(axis, sourceAt / bytes + start, intoAt / bytes + start, fibre, better, false);
       }
       return 0;
     },
@@ -73,7 +93,7 @@ export function improvements(views: Views, bytes: ValueBytes, orderBytes: OrderB
           .sort((a, b) => value(b) - value(a) || a - b);
         const order = axis.order / orderBytes + fibre * strategies;
         sorted.forEach((strategy, k) => {
-          orders[order + k] = k > 0 && value(strategy) !== value(sorted[k - 1]) ? strategy + mark : strategy;
+          orders[order + k] = k > 0 && value(strategy) === value(sorted[k - 1]) ? strategy : strategy + mark;
         });
         if (counts !== 0) views.u32[counts + fibre] = sorted.length;
       }

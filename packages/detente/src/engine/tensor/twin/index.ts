@@ -7,7 +7,13 @@ import { scoring } from "./score.ts";
 /** All kernels in plain JavaScript on the given memory: for platforms without SIMD, and to hold the others against. */
 export function twinKernels(buffer: ArrayBufferLike): KernelExports {
   const views = viewsOf(buffer);
-  const kernels: Record<string, (...args: number[]) => number> = { score: scoring(views) as never };
+  const kernels: Record<string, (...args: number[]) => number> = {
+    score: scoring(views) as never,
+    fill(at, byte, length) {
+      views.bytes.fill(byte, at, at + length);
+      return 0;
+    },
+  };
   for (const bytes of [2, 4] as const) {
     for (const [name, kernel] of Object.entries(reductions(views, bytes))) kernels[`${name}${8 * bytes}`] = kernel;
     for (const orderBytes of [1, 2, 4] as const) {

@@ -26,6 +26,10 @@ export interface AxisView {
   readonly counts: number;
   readonly sourceStarts: Uint32Array;
   readonly sources: Uint32Array;
+  /** Byte position. */
+  readonly stale: number;
+  /** Four words for each other axis: see kernels/axis.ts. */
+  readonly links: Uint32Array;
 }
 
 export function readAxis({ u32 }: Views, axis: number): AxisView {
@@ -44,6 +48,8 @@ export function readAxis({ u32 }: Views, axis: number): AxisView {
     counts: u32[at + 7] / 4,
     sourceStarts,
     sources: words(u32[at + 9], sourceStarts[classes]),
+    stale: u32[at + 10],
+    links: words(u32[at + 11], 4 * u32[at + 12]),
   };
 }
 
