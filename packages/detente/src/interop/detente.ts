@@ -49,7 +49,7 @@ export function printConflict(conflict: Conflict): string {
 }
 
 /** An option is called by its bare name where no other option, outcome, state or word of the language has it. */
-function optionPrinter(conflict: Conflict): OptionPrinter {
+export function optionPrinter(conflict: Conflict): OptionPrinter {
   const owners = new Map<string, Set<string>>();
   const taken = new Set<string>();
   for (const layer of [conflict, ...conflict.scenarios.map((scenario) => scenario.overrides)]) {
@@ -132,7 +132,8 @@ const printActor = (actor: Actor): string =>
   block(
     `actor ${titled(actor)}`,
     actor.options.map(
-      (option) => `option ${titled(option)}${option.direction === "both" ? "" : ` ${option.direction} only`}`,
+      (option) =>
+        `option ${titled(option)}${option.direction === "both" ? "" : ` ${option.direction} only`}${printGrounds(option)}`,
     ),
   );
 
@@ -175,12 +176,13 @@ function printGraph({ states, moves }: Graph): string[] {
 }
 
 function printStatusQuo(now: StatusQuo, layer: Partial<Declarations>, option: OptionPrinter): string {
-  if (now.kind === "state") return `now ${printName(now.state)}`;
+  const grounds = printGrounds(now);
+  if (now.kind === "state") return `now ${printName(now.state)}${grounds}`;
   const literals = [...now.taken.map(option), ...now.notTaken.map((key) => `not ${option(key)}`)];
-  if (literals.length > 0) return `now ${literals.join(", ")}`;
+  if (literals.length > 0) return `now ${literals.join(", ")}${grounds}`;
   const options = (layer.actors ?? []).flatMap((actor) => actor.options.map(({ id }) => `${actor.id}.${id}`));
   const isName = options.some((key) => key.endsWith(".none")) || layer.outcomes?.some(({ id }) => id === "none");
-  return isName ? `now ${options.map((key) => `not ${option(key)}`).join(", ")}` : "now none";
+  return `now ${isName ? options.map((key) => `not ${option(key)}`).join(", ") : "none"}${grounds}`;
 }
 
 function printPreference(preference: Preference, option: OptionPrinter): string {

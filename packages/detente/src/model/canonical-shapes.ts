@@ -45,7 +45,7 @@ const expressions = variants<Expression>("op", {
 
 const grounds = { because: optional(list(id)), assumed: optional(text) };
 
-const option = object<C.Option>({ id, name: text, direction: oneOf("both", "take", "drop") });
+const option = object<C.Option>({ id, name: text, direction: oneOf("both", "take", "drop"), ...grounds });
 const actor = object<C.Actor>({ id, name: text, options: list(option) });
 const rule = object<C.Rule>({
   kind: oneOf("infeasible", "require", "at-most-one", "exactly-one", "at-least-one"),
@@ -65,8 +65,13 @@ const graph = object<C.Graph>({
   moves: list(object<C.GraphMove>({ by: id, from: id, to: id })),
 });
 const statusQuo = variants<C.StatusQuo>("kind", {
-  options: object<With<C.StatusQuo, "kind", "options">>({ kind: word("options"), taken: list(id), notTaken: list(id) }),
-  state: object<With<C.StatusQuo, "kind", "state">>({ kind: word("state"), state: id }),
+  options: object<With<C.StatusQuo, "kind", "options">>({
+    kind: word("options"),
+    taken: list(id),
+    notTaken: list(id),
+    ...grounds,
+  }),
+  state: object<With<C.StatusQuo, "kind", "state">>({ kind: word("state"), state: id, ...grounds }),
 });
 const outcome = object<C.Outcome>({ id, name: text, when: expression });
 

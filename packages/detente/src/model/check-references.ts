@@ -193,6 +193,12 @@ function checkModel(model: ConflictModel, { paths, evidence }: Context, note: No
   if (names.options.size < distinct) {
     note("doubled-name", ["actors"], "two options are written alike as actor.option.");
   }
+  model.actors.forEach((actor) => {
+    actor.options.forEach((option, index) => {
+      grounds(option, [...at(actor), "options", index]);
+    });
+  });
+  if (model.statusQuo) grounds(model.statusQuo, at(model.statusQuo));
   for (const rule of model.rules) {
     rule.of.forEach((when, index) => {
       expression(when, [...at(rule), "of", index]);

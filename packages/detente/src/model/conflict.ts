@@ -39,7 +39,7 @@ export interface Actor extends Located {
   readonly options: readonly Option[];
 }
 
-export interface Option extends Located {
+export interface Option extends Located, Grounds {
   /** Within its actor; elsewhere `actor.option`. */
   readonly id: string;
   readonly name: string;
@@ -90,7 +90,8 @@ export type StatusQuo = (
   | { readonly kind: "options"; readonly taken: readonly string[]; readonly notTaken: readonly string[] }
   | { readonly kind: "state"; readonly state: string }
 ) &
-  Located;
+  Located &
+  Grounds;
 
 export interface Outcome extends Located {
   readonly id: string;

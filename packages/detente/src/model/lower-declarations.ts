@@ -145,6 +145,7 @@ function lowerActors(nodes: readonly ActorNode[], moves: readonly Moves[], lower
                   id: option.name,
                   name: option.title ?? option.name,
                   direction: option.direction ?? "both",
+                  ...lowerGrounds(option.grounds),
                   ...located(option, lowering),
                 },
               ] as const,
@@ -232,7 +233,7 @@ export const isNothing = (literals: readonly Literal[], { names }: Pick<Lowering
 };
 
 function lowerNow(node: Now, lowering: Lowering): StatusQuo | undefined {
-  const at = located(node, lowering);
+  const at = { ...lowerGrounds(node.grounds), ...located(node, lowering) };
   if (isNothing(node.literals, lowering)) return { kind: "options", taken: [], notTaken: [], ...at };
   const taken: string[] = [];
   const notTaken: string[] = [];

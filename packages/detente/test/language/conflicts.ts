@@ -108,6 +108,8 @@ export const conflicts: fc.Arbitrary<Conflict> = fc
       options: perActor[a].map((option, i) => ({
         ...named(option, 3 + a * 3 + i),
         direction: (["both", "take", "drop"] as const)[(a + i) % 3],
+        ...(i === a ? { because: [evidence[a]] } : {}),
+        ...(a === 1 ? { assumed: titles[i] ?? "" } : {}),
       })),
     }));
     const keys = actors.flatMap((actor) => actor.options.map((option) => `${actor.id}.${option.id}`));
@@ -204,6 +206,7 @@ export const conflicts: fc.Arbitrary<Conflict> = fc
           }))
           // `now none` means an option where one is called so
           .filter(({ taken, notTaken }) => taken.length + notTaken.length > 0 || !names.includes("none"));
+    const grounded = fc.tuple(now, grounds).map(([today, why]) => ({ ...today, ...why }));
     const graph = isGraph
       ? fc
           .uniqueArray(
@@ -227,14 +230,14 @@ export const conflicts: fc.Arbitrary<Conflict> = fc
         forbidden,
         unseen,
         graph,
-        statusQuo: maybe(now),
+        statusQuo: maybe(grounded),
         outcomes: fc.constant(outcomes),
         preferences: fc.tuple(preference(ids[0]), preference(ids[1])).map(([one, two]) => [one, two]),
       })
       .map(present);
     const nonEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
     const overrides = fc
-      .record({ rules, merges, forbidden, unseen, statusQuo: maybe(now), preferences: maybe(preference(ids[2])) })
+      .record({ rules, merges, forbidden, unseen, statusQuo: maybe(grounded), preferences: maybe(preference(ids[2])) })
       .map((each) =>
         present({
           rules: nonEmpty(each.rules),

@@ -190,6 +190,19 @@ describe("declarations", () => {
       { id: "in", name: "in", source: "a", reliability: "0.70", retracted: "" },
     ]);
   });
+  test("options and the status quo may say what they rest on", () => {
+    const { actors: read, statusQuo } = conflictOf(
+      `actor a { option x "X" take only because s option y assumed "why" option z because s, t assumed }
+       now x, not y because t assumed
+       statement s statement t`,
+    );
+    expect(read[0].options).toEqual([
+      { id: "x", name: "X", direction: "take", because: ["s"] },
+      { id: "y", name: "y", direction: "both", assumed: "why" },
+      { id: "z", name: "z", direction: "both", because: ["s", "t"], assumed: "" },
+    ]);
+    expect(statusQuo).toEqual({ kind: "options", taken: ["a.x"], notTaken: ["a.y"], because: ["t"], assumed: "" });
+  });
   test("the status quo", () => {
     expect(conflictOf(`${actors}now invite, not deepen`).statusQuo).toEqual({
       kind: "options",

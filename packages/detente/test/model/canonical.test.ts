@@ -134,6 +134,8 @@ describe("readCanonical", () => {
     ["unknown-name", ["claims", 0, "given", 0, "option"], "usa.x", "claims[0].given[0].option"],
     ["unknown-name", ["statements", 0, "source"], "book", "statements[0].source"],
     ["unknown-name", ["statements", 0, "for"], "uk", "statements[0].for"],
+    ["unknown-name", ["statusQuo", "because", 0], "rumour", "statusQuo.because[0]"],
+    ["unknown-name", ["actors", 0, "options", 0, "because", 0], "rumour", "actors[0].options[0].because[0]"],
     ["unknown-name", ["statements", 1, "against", 0], "rumour", "statements[1].against[0]"],
     ["against-itself", ["statements", 1, "against", 0], "denial", "statements[1].against[0]"],
     ["bad-type", ["statements", 0, "reliability"], "B7", "statements[0].reliability"],

@@ -13,7 +13,7 @@ export const sample: Conflict = {
       id: "usa",
       name: "United States",
       options: [
-        { id: "invite", name: "Offer a meeting", direction: "both" },
+        { id: "invite", name: "Offer a meeting", direction: "both", because: ["terms"] },
         { id: "accept", name: "Accept", direction: "take" },
       ],
     },
@@ -29,7 +29,7 @@ export const sample: Conflict = {
   merges: [],
   forbidden: [{ from: option("dprk.meet"), by: "usa" }],
   unseen: [{ by: "dprk", when: option("usa.accept") }],
-  statusQuo: { kind: "options", taken: ["usa.invite"], notTaken: [] },
+  statusQuo: { kind: "options", taken: ["usa.invite"], notTaken: [], because: ["article"] },
   outcomes: [{ id: "summit", name: "Summit", when: option("dprk.meet") }],
   preferences: [
     {
