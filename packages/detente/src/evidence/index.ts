@@ -9,6 +9,14 @@ export {
 } from "./anchors/find-anchor.ts";
 export { findQuote, type QuoteMatch } from "./anchors/find-quote.ts";
 export { type PreparedText, prepareText } from "./anchors/prepared.ts";
+export {
+  type Document,
+  type DocumentFormat,
+  IngestError,
+  type IngestErrorCode,
+  type IngestHints,
+} from "./ingest/document.ts";
+export { ingest } from "./ingest/ingest.ts";
 export { suggestionRules } from "./suggestions/registry.ts";
 export { suggest } from "./suggestions/suggest.ts";
 export type { Span, Suggestion, SuggestionKind, SuggestionRule } from "./suggestions/suggestion.ts";

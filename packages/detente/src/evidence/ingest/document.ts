@@ -1,0 +1,64 @@
+import type { Span } from "../suggestions/suggestion.ts";
+
+/** What a file was read as, whatever its name says. */
+export type DocumentFormat = "txt" | "md" | "html" | "pdf" | "docx";
+
+/** A document as text, with where its pages and paragraphs stand. Offsets are UTF-16 offsets into `text`. */
+export interface Document {
+  /** Line ends are `\n`; otherwise the characters are the file's own. */
+  readonly text: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly format: DocumentFormat;
+  /** The encoding that the text was read in; absent for formats that fix it themselves. */
+  readonly encoding?: string;
+  /** Present where the format has pages. */
+  readonly pages?: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  readonly title?: string;
+  /** What was guessed, left out or joined, in sentences for the reader. */
+  readonly notices: readonly string[];
+}
+
+/** What may be known of a file besides its bytes. */
+export interface IngestHints {
+  /** The file's name: looked at only after the content, and to say when it misleads. */
+  readonly name?: string;
+  /** Stops between pages; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /**
+   * Folder of character maps (`pdfjs-dist/cmaps/`, with the final slash), for Chinese, Japanese and Korean PDFs that embed none.
+   * Such text is missing without it.
+   */
+  readonly cMapUrl?: string;
+}
+
+export type IngestErrorCode =
+  | "empty"
+  | "too-large"
+  | "unknown-format"
+  | "encrypted"
+  | "truncated"
+  | "damaged"
+  | "bomb"
+  | "no-text";
+
+/** Why a file could not be read as a document, and what would help. The one way in which `ingest` fails. */
+export class IngestError extends Error {
+  override readonly name = "IngestError";
+  readonly code: IngestErrorCode;
+  readonly remedy: string;
+  constructor(code: IngestErrorCode, message: string, remedy: string) {
+    super(message);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** What the reader of one format gives: the document without what is the same for all. */
+export type Extracted = Pick<Document, "text" | "encoding" | "pages" | "paragraphs" | "title" | "notices">;
+
+/** Throws what the caller asked to be stopped with. */
+export const stopIfAborted = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted) throw signal.reason;
+};

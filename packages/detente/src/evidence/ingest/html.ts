@@ -1,0 +1,89 @@
+import { type Extracted, IngestError } from "./document.ts";
+import { type PageNode, pageParagraphs } from "./html-text.ts";
+import { HTML_LIMIT, inMebibytes } from "./limits.ts";
+import { joinParagraphs } from "./paragraphs.ts";
+
+/** Pages nested deeper than this are made by machines to break machines. */
+const DEEPEST = 5000;
+/** Depth and elements beyond which the search for the main text is not tried. */
+const MAIN_DEEPEST = 60;
+const MOST_ELEMENTS = 50_000;
+/** Share of the page's text that the main text must hold to be taken for it. */
+const MAIN_SHARE = 0.25;
+
+/**
+ * Reads a page's text. The main text is found as a reader view finds it; where that fails, the whole page is read. No script
+ * runs and nothing is fetched: the page is parsed and its text taken.
+ */
+export const readHtml = async (html: string): Promise<Extracted> => {
+  if (html.length > HTML_LIMIT) {
+    throw new IngestError(
+      "too-large",
+      `The page has ${inMebibytes(html.length)} of HTML; at most ${inMebibytes(HTML_LIMIT)} are read.`,
+      "Save the part that you need, or its text, as a file of its own.",
+    );
+  }
+  const depth = depthOf(html);
+  if (depth > DEEPEST) {
+    throw new IngestError(
+      "damaged",
+      `The page nests its elements more than ${DEEPEST} deep, as no page for readers does.`,
+      "Open it in a browser, copy the text and save it as .txt.",
+    );
+  }
+  const { parseHTML } = await import("linkedom");
+  const { document } = parseHTML(withBody(html));
+  const title = document.title.trim().replace(/\s+/gu, " ");
+  const whole = joinParagraphs(pageParagraphs(document.body as unknown as PageNode));
+  const main = depth > MAIN_DEEPEST ? undefined : await mainParagraphs(document);
+  const article = main && joinParagraphs(main);
+  const isMain = article !== undefined && article.text.length >= Math.max(140, whole.text.length * MAIN_SHARE);
+  const { text, spans } = isMain ? article : whole;
+  if (text === "") {
+    throw new IngestError(
+      "no-text",
+      "The page holds no text: it may be put together by scripts, which are not run.",
+      "Open it in a browser and save it as PDF, or copy its text into a .txt file.",
+    );
+  }
+  const left = whole.text.length - text.length;
+  const notices =
+    isMain && left > 0
+      ? [
+          `Only the page's main text was read; ${left} of ${whole.text.length} characters around it (menus, notes and the like) were left out.`,
+        ]
+      : [];
+  return { text, paragraphs: spans, notices, ...(title === "" ? {} : { title }) };
+};
+
+/** A fragment without a body would be parsed as a head. */
+const withBody = (html: string): string =>
+  /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+
+/** Depth of the open tags, roughly: elements that need no end tag are counted as if they had one. */
+const depthOf = (html: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const { 1: closing, 2: name, 3: empty } of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*?(\/?)>/giu)) {
+    if (
+      /^(?:br|hr|img|input|meta|link|p|li|td|tr|th|dd|dt|option|col|area|base|wbr|source)$/iu.test(name) ||
+      empty === "/"
+    )
+      continue;
+    depth = closing === "/" ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+};
+
+const mainParagraphs = async (document: {
+  querySelectorAll(selector: string): { length: number };
+}): Promise<string[] | undefined> => {
+  if (document.querySelectorAll("*").length > MOST_ELEMENTS) return undefined;
+  const { Readability } = await import("@mozilla/readability");
+  // the page's own tree is taken apart: it was read before
+  const article = new Readability<PageNode>(document as never, {
+    serializer: (element) => element as unknown as PageNode,
+  }).parse();
+  return article?.content ? pageParagraphs(article.content) : undefined;
+};

@@ -1,0 +1,137 @@
+import { type Extracted, IngestError, type IngestHints, stopIfAborted } from "./document.ts";
+import { PAGE_LIMIT } from "./limits.ts";
+import { joinParagraphs } from "./paragraphs.ts";
+import { linesOf, type PdfItem, type PdfLine, pageText, withoutRunningLines } from "./pdf-lines.ts";
+
+/** How far from its end a complete PDF bears its end mark at the latest. */
+const TAIL = 4096;
+
+/** Reads a PDF's text page by page; pictures are not decoded, scripts and forms are not run. */
+export const readPdf = async (bytes: Uint8Array, { signal, cMapUrl }: IngestHints): Promise<Extracted> => {
+  const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - TAIL)));
+  if (!tail.includes("%%EOF")) {
+    throw new IngestError(
+      "truncated",
+      "The PDF ends too early: its end mark is missing, so pages may be missing too.",
+      "Fetch or export it again and retry.",
+    );
+  }
+  const { lines, title } = await pagesOf(bytes, signal, cMapUrl);
+  const { pages, dropped } = withoutRunningLines(lines);
+  return assemble(pages, dropped, title);
+};
+
+interface PdfPages {
+  readonly lines: readonly (readonly PdfLine[])[];
+  readonly title?: string;
+}
+
+const pagesOf = async (
+  bytes: Uint8Array,
+  signal: AbortSignal | undefined,
+  cMapUrl: string | undefined,
+): Promise<PdfPages> => {
+  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // with the worker's code at hand the reader neither starts a worker nor looks for one on a network
+  const worker = await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
+  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
+  const task = pdfjs.getDocument({
+    // the reader takes the bytes for itself
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    maxImageSize: 1,
+    verbosity: 0,
+    ...(cMapUrl === undefined ? {} : { cMapUrl, cMapPacked: true }),
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > PAGE_LIMIT) {
+      throw new IngestError(
+        "too-large",
+        `The PDF has ${document.numPages} pages; at most ${PAGE_LIMIT} are read.`,
+        "Split it and give the parts one by one.",
+      );
+    }
+    const lines: PdfLine[][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      stopIfAborted(signal);
+      const page = await document.getPage(number);
+      const content = await page.getTextContent();
+      lines.push(linesOf(content.items.filter((item) => "str" in item) as unknown as PdfItem[]));
+      page.cleanup();
+    }
+    const { info } = (await document.getMetadata()) as { info: { Title?: unknown } };
+    const title = typeof info.Title === "string" ? info.Title.trim() : "";
+    return { lines, ...(title === "" ? {} : { title }) };
+  } catch (error) {
+    throw readable(error, signal);
+  } finally {
+    await task.destroy();
+  }
+};
+
+const readable = (error: unknown, signal: AbortSignal | undefined): unknown => {
+  if (error instanceof IngestError || signal?.aborted) return error;
+  if (error instanceof Error && error.name === "PasswordException") {
+    return new IngestError(
+      "encrypted",
+      "The PDF is protected by a password.",
+      "Open it with its password, save or print it to a new PDF without one, and try again.",
+    );
+  }
+  return new IngestError(
+    "damaged",
+    "The PDF is damaged: its pages cannot be found.",
+    "Fetch or export it again and retry.",
+  );
+};
+
+const assemble = (pages: readonly (readonly PdfLine[])[], dropped: number, title: string | undefined): Extracted => {
+  const parts: string[] = [];
+  const spans: { start: number; end: number }[] = [];
+  const pageSpans: { start: number; end: number }[] = [];
+  let length = 0;
+  let joined = 0;
+  for (const lines of pages) {
+    const read = pageText(lines);
+    joined += read.joined;
+    const start = length + (length > 0 ? 2 : 0);
+    const page = joinParagraphs(read.paragraphs, start);
+    if (page.text === "") {
+      pageSpans.push({ start: length, end: length });
+      continue;
+    }
+    parts.push(page.text);
+    spans.push(...page.spans);
+    length = start + page.text.length;
+    pageSpans.push({ start, end: length });
+  }
+  if (length === 0) {
+    throw new IngestError(
+      "no-text",
+      "The PDF holds no text, perhaps only pictures of its pages.",
+      "Run it through a text recognition (OCR) program and give the result.",
+    );
+  }
+  const empty = pageSpans.filter(({ start, end }) => start === end).length;
+  const notices = [
+    ...(joined > 0
+      ? [
+          `${joined} words broken by a hyphen at a line's end between small letters were joined; a hyphen that belongs to the word is lost there.`,
+        ]
+      : []),
+    ...(dropped > 0 ? [`${dropped} running heads and page numbers, alike on most pages, were left out.`] : []),
+    ...(empty > 0 ? [`${empty} of ${pageSpans.length} pages hold no text, perhaps only pictures of it.`] : []),
+  ];
+  return {
+    text: parts.join("\n\n"),
+    pages: pageSpans,
+    paragraphs: spans,
+    notices,
+    ...(title === undefined ? {} : { title }),
+  };
+};
