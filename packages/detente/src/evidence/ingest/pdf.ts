@@ -58,6 +58,8 @@ const pagesOf = async (
     }
     const lines: PdfLine[][] = [];
     for (let number = 1; number <= document.numPages; number++) {
+      // the reader answers within one turn of the event loop: without a pause no signal would ever arrive
+      await pause();
       stopIfAborted(signal);
       const page = await document.getPage(number);
       const content = await page.getTextContent();
@@ -73,6 +75,8 @@ const pagesOf = async (
     await task.destroy();
   }
 };
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const readable = (error: unknown, signal: AbortSignal | undefined): unknown => {
   if (error instanceof IngestError || signal?.aborted) return error;
