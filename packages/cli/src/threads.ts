@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { createPool, type Pool, type Thread } from "detente";
+import { createPool, type Pool, type Thread } from "detente/tensor";
 import { serveThread } from "detente/tensor-worker";
 
 const ROLE = "detente-thread";

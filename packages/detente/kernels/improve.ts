@@ -5,8 +5,8 @@ import {
   linkCount,
   links,
   orderOf,
-  sources,
   sourceStarts,
+  sources,
   staleOf,
   strategies,
   strideOf,
@@ -44,7 +44,7 @@ function followLinks(axis: usize, fibre: u32, g: u32): void {
 
 /** The fibres of the other axes through a strategy of the fibre followed become stale. */
 function markStale(axis: usize, strategy: u32): void {
-  const end = links(axis) + (<usize>linkCount(axis) << 4);
+  const end = links(axis) + ((<usize>linkCount(axis)) << 4);
   for (let link = links(axis); link < end; link += 16) {
     const stride = load<u32>(link, 8);
     const through = (firstCellOfFibre / load<u32>(link, 4)) * stride + (firstCellOfFibre % stride);

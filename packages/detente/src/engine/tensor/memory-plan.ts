@@ -70,7 +70,12 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
   const tables = shape.axes.map(({ stages, strategies }) =>
     take(
       4 *
-        (AXIS_WORDS + LINK_WORDS * shape.axes.length + strategies + stages.edges.length + stages.sourceStarts.length + stages.sources.length),
+        (AXIS_WORDS +
+          LINK_WORDS * shape.axes.length +
+          strategies +
+          stages.edges.length +
+          stages.sourceStarts.length +
+          stages.sources.length),
     ),
   );
   const worth = take(cells * needs.valueBytes);
