@@ -205,6 +205,15 @@ describe("PDF", () => {
     expect(document.encoding).toBeUndefined();
   });
 
+  test("is read from a Buffer, which stays as it was", async () => {
+    const bytes = Buffer.from(makePdf([["A page of text."]]));
+    const before = createHash("sha256").update(bytes).digest("hex");
+    const document = await ingest(bytes);
+    expect(document).toMatchObject({ text: "A page of text.", sha256: before });
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(before);
+    expect((await ingest(Buffer.from(makeDocx(["A page."])))).text).toBe("A page.");
+  });
+
   test("parts paragraphs at wider gaps", async () => {
     const document = await ingest(makePdf([["One line of text that", "goes on.", "", "Another begins here."]]));
     expect(paragraphsOf(document)).toEqual(["One line of text that goes on.", "Another begins here."]);

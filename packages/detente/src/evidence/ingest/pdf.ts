@@ -36,8 +36,8 @@ const pagesOf = async (
   const worker = await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
   const task = pdfjs.getDocument({
-    // the reader takes the bytes for itself
-    data: bytes.slice(),
+    // the reader takes the bytes for itself, and takes them in this one kind of array only
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

@@ -281,7 +281,3 @@ const sentencesWithin = (sentence: Sentence, quote: Span): Span[] => {
     return { start: quote.start + span.start, end: quote.start + span.end };
   });
 };
-
-/** Whose words stand at an offset of the document. */
-export const voiceAt = (sentence: ReadSentence, at: number): Voice =>
-  sentence.voices.findLast(({ start, end }) => at >= start && at < end) ?? sentence.voices[0];
