@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "detente";
 import { registerAnalyze } from "./commands/analyze.ts";
 import { registerCheck } from "./commands/check.ts";
+import { registerCoalitions } from "./commands/coalitions.ts";
 import { registerConvert } from "./commands/convert.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFmt } from "./commands/fmt.ts";
@@ -26,6 +27,7 @@ registerCheck(program);
 registerAnalyze(program);
 registerExplain(program);
 registerPaths(program);
+registerCoalitions(program);
 registerFmt(program);
 registerConvert(program);
 

@@ -1,6 +1,7 @@
 export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./analysis/analyze.ts";
 export { type Checked, check } from "./analysis/check.ts";
 export { type Case, type ClaimResult, type ExpectationResult, type Leaver, testClaim } from "./analysis/claims.ts";
+export { type CoalitionAnswer, type Coalitions, coalitions, GroupError } from "./analysis/coalitions/coalitions.ts";
 export {
   type Escape,
   type Explanation,
@@ -52,6 +53,8 @@ export { type ReadConflict, readConflict } from "./model/lower.ts";
 export { resolveScenario, ScenarioError } from "./model/scenario.ts";
 export { analysisText } from "./report/analysis-text.ts";
 export { claimsText } from "./report/claims-text.ts";
+export { coalitionsDocument } from "./report/coalitions-document.ts";
+export { coalitionsText } from "./report/coalitions-text.ts";
 export { formatDiagnostics } from "./report/diagnostics.ts";
 export {
   analysisDocument,

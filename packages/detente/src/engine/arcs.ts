@@ -58,7 +58,7 @@ function sortedRows(starts: Uint32Array, targets: Uint32Array): ArcMoves {
 }
 
 /** A list of unsigned numbers that doubles as it fills. */
-class GrowingList {
+export class GrowingList {
   length = 0;
   private items: Uint32Array;
 

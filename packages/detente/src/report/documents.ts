@@ -17,7 +17,7 @@ import { Words } from "./words.ts";
  */
 
 /** What every document says of where it comes from. */
-function provenance(file: string, model: ConflictModel) {
+export function provenance(file: string, model: ConflictModel) {
   return {
     file,
     detente: version,
@@ -224,11 +224,11 @@ export function errorDocument(file: string, diagnostics: readonly Diagnostic[]) 
   };
 }
 
-function stateDocument(words: Words, state: number) {
+export function stateDocument(words: Words, state: number) {
   return { id: toId(state), pattern: words.space.pattern(state), outcomes: words.outcomeIds(state) };
 }
 
-function stepDocument(analysis: Analysis, step: Step) {
+export function stepDocument(analysis: Analysis, step: Step) {
   const { model } = analysis;
   return {
     actor: model.actors[step.actor]!.id,
@@ -262,5 +262,5 @@ function reasonDocument(reason: Reason) {
   }
 }
 
-const toId = (state: number): number => state + 1;
-const idOrNull = (state: number | undefined): number | null => (state === undefined ? null : state + 1);
+export const toId = (state: number): number => state + 1;
+export const idOrNull = (state: number | undefined): number | null => (state === undefined ? null : state + 1);

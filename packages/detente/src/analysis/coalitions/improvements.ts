@@ -1,0 +1,43 @@
+import { GrowingList } from "../../engine/arcs.ts";
+import { type GroupReach, someReached } from "../../engine/groups/group-reach.ts";
+import type { Ranks } from "../../engine/structure.ts";
+import type { Work } from "../work.ts";
+import { PooledRanks } from "./pooled.ts";
+
+/** For every state, the states that some move leads to, in compressed rows. States from 0. */
+export interface ImprovementTable {
+  /** `targets.subarray(starts[s], starts[s + 1])` are the improvements from state s, ascending. */
+  readonly starts: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/**
+ * The coalition improvements (Kilgour, Hipel, Fang & Peng 2001) of a group: from s every `t` in `R_H(s)` that each member
+ * prefers to s. `ranks`: of the members, two or more.
+ */
+export async function coalitionImprovements(
+  count: number,
+  reach: GroupReach,
+  ranks: readonly Ranks[],
+  work: Work,
+): Promise<ImprovementTable> {
+  const starts = new Uint32Array(count + 1);
+  const found = new GrowingList(count);
+  const take = (t: number): boolean => {
+    found.push(t);
+    return false;
+  };
+  const pooled = reach.kind === "pools" ? new PooledRanks(reach, ranks) : undefined;
+  for (let s = 0; s < count; s++) {
+    if ((s & 63) === 0 && work.due()) await work.rest();
+    if (reach.kind === "pools") pooled!.somePreferred(reach.poolOf[s], s, take);
+    else someReached(reach, s, (t) => ranks.every((p) => p[t] > p[s]) && take(t));
+    starts[s + 1] = found.length;
+  }
+  return { starts, targets: found.toArray() };
+}
+
+/** The improvements from a state. */
+export function improvementsFrom({ starts, targets }: ImprovementTable, state: number): number[] {
+  return [...targets.subarray(starts[state], starts[state + 1])];
+}
