@@ -1,6 +1,7 @@
 import type { ConceptId, Rules } from "../../engine/concepts.ts";
 import { type PreparedRanking, type RepeatedSolver, repeatedSolver } from "../../engine/repeated.ts";
 import type { StateSpace } from "../../engine/states.ts";
+import type { Ranks } from "../../engine/structure.ts";
 import type { ActorPart, SampleSpace } from "./sample-space.ts";
 
 /** What is kept for later samples may take about this many bytes; then it is forgotten and found again when needed. */
@@ -133,30 +134,38 @@ export class VerdictBook {
     const bits = this.#solver.equilibria(chosen.map((ranking, actor) => this.#rankings[actor][ranking]));
     const hits: number[] = [];
     const { rows } = this;
-    const push = (of: number, row: (concept: number) => number): void => {
-      for (let concept = 0; concept < rows.concepts; concept++) if ((of >> concept) & 1) hits.push(row(concept));
+    const push = (of: number, first: number): void => {
+      for (let concept = 0; concept < rows.concepts; concept++) if ((of >> concept) & 1) hits.push(first + concept);
     };
-    push(
-      bits.reduce((union, of) => union | of, 0),
-      anyRow,
-    );
+    const holding: number[] = [];
+    let any = 0;
+    for (let s = 0; s < bits.length; s++) {
+      if (bits[s] === 0) continue;
+      holding.push(s);
+      any |= bits[s];
+    }
+    push(any, anyRow(0));
     this.#outcomes.forEach((truth, outcome) => {
       let union = 0;
-      for (let s = 0; s < bits.length; s++) if (truth[s] === 1) union |= bits[s];
-      push(union, (concept) => outcomeRow(rows, outcome, concept));
+      for (const s of holding) if (truth[s] === 1) union |= bits[s];
+      push(union, outcomeRow(rows, outcome, 0));
     });
-    for (let s = 0; s < bits.length; s++) if (bits[s] !== 0) push(bits[s], (concept) => stateRow(rows, s, concept));
+    for (const s of holding) push(bits[s], stateRow(rows, s, 0));
     this.#bytes += OVERHEAD + 4 * hits.length;
     return this.#found.push({ hits: Uint32Array.from(hits), pending: 0n, samples: 0 }) - 1;
   }
 }
 
 /** Ranks as a text, one character each (two beyond 65,535), for maps that compare by content. */
-function textOf(ranks: ArrayLike<number>): string {
+function textOf(ranks: Ranks): string {
+  const wide = ranks.length > 2 ** 16;
   let text = "";
   for (let start = 0; start < ranks.length; start += 4096) {
-    const part = Array.from({ length: Math.min(4096, ranks.length - start) }, (_, at) => ranks[start + at]);
-    text += String.fromCharCode(...part.flatMap((rank) => [rank & 0xffff, rank >>> 16]));
+    const part = ranks.subarray(start, start + 4096);
+    text += String.fromCharCode(
+      ...Uint16Array.from(part),
+      ...(wide ? Uint16Array.from(part, (rank) => rank >>> 16) : []),
+    );
   }
   return text;
 }

@@ -148,7 +148,7 @@ describe("shares that are counted exactly", () => {
   });
 });
 
-/** Eight actors' worth of coins: 2^16 points, so that it is sampled. */
+/** Sixteen coins: 2^16 points, so that it is sampled. */
 const many = (() => {
   const ids = ["a", "b", "c", "d"];
   const keys = ids.flatMap((id) => [`${id}.x`, `${id}.y`]);
@@ -170,19 +170,18 @@ const many = (() => {
 })();
 
 describe("shares that are sampled", () => {
-  test("come with an interval, which holds the exact share about as often as it says", async () => {
+  test("come with an interval, which holds what many more samples give about as often as it says", async () => {
     const shares = await sweepShares([many], { samples: 4000 });
     expect(shares.exact).toBe(false);
     expect(shares.points).toBe(65536n);
-    // the exact share from the definition: only nash matters here, so each actor's own two options
-    const larger = await sweepShares([many], { samples: 200_000, seed: 2 });
+    const larger = await sweepShares([many], { samples: 60_000, seed: 2 });
     let inside = 0;
     let all = 0;
     for (let state = 0; state < many.count; state++) {
       shares.readings[0].state(state).forEach(({ interval }, concept) => {
         const truth = larger.readings[0].state(state)[concept].share;
         all++;
-        if (truth >= interval![0] - 1e-3 && truth <= interval![1] + 1e-3) inside++;
+        if (truth >= interval![0] - 5e-3 && truth <= interval![1] + 5e-3) inside++;
       });
     }
     expect(inside / all).toBeGreaterThan(0.9);

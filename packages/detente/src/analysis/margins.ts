@@ -1,0 +1,92 @@
+import { actorValues } from "../engine/closed-form.ts";
+import type { ConceptId } from "../engine/concepts.ts";
+import { layOut } from "../engine/layout.ts";
+import { forEachMove } from "../engine/moves.ts";
+import { leastAfterAnswer } from "../engine/sanctions.ts";
+import type { Analysis } from "./analyze.ts";
+import { type Flip, flipFinder } from "./flips.ts";
+import { conceptsHolding, isStable } from "./stability.ts";
+
+/** How far one verdict is from being the other. */
+export interface Margin {
+  readonly state: number;
+  readonly actor: number;
+  readonly concept: ConceptId;
+  readonly stable: boolean;
+  /**
+   * p(s) - V(s), in places of the actor's ranking: from 0 where stable, how far the state could sink and stay so; below 0
+   * where not, how far it would have to rise. Infinite where the actor has no move.
+   */
+  readonly margin: number;
+  /** The smallest single reversal of two states' order for the actor that turns the verdict; absent when none does. */
+  readonly flip?: Flip;
+}
+
+/** The concepts that have margins: those of the closed form. */
+export const conceptsWithMargins: readonly ConceptId[] = ["nash", "gmr", "smr", "seq", "sseq"];
+
+/**
+ * The margin of every state for one actor: p(s) - V(s), where V(s) is the best that the actor can be sure of by leaving s
+ * and p(s) what s is worth to it, both as places in its ranking. The state is stable exactly when that is not below 0.
+ * Where ties do not sanction, V(s) is the lowest place at which the state would be stable.
+ *
+ * @throws RangeError for a concept without margins (sim)
+ */
+export function margins(analysis: Analysis, concept: ConceptId, actor: number): Float64Array {
+  if (!conceptsWithMargins.includes(concept)) throw new RangeError(`There are no margins for ${concept}.`);
+  const { structure } = analysis.space;
+  const ranks = analysis.ranks[actor];
+  const tiesSanction = analysis.rules["ties-sanction"] === "yes";
+  const layouts = structure.moves.map((moves, each) => layOut(moves, analysis.ranks[each]));
+  const values = actorValues(layouts[actor], tiesSanction);
+  const held = concept === "smr" || concept === "sseq" ? values.afterMovingOn() : values.here();
+  const sure =
+    concept === "nash"
+      ? values.worth
+      : leastAfterAnswer(held, {
+          others: layouts.filter((_, other) => other !== actor),
+          improvements: concept === "seq" || concept === "sseq",
+          sequences: analysis.rules["sanction-sequences"],
+          checkpoint: () => undefined,
+        });
+  return Float64Array.from(ranks, (rank, state) => {
+    let leaving = Number.NEGATIVE_INFINITY;
+    forEachMove(structure.moves[actor], state, (to) => {
+      leaving = Math.max(leaving, Math.min(values.worth[to], sure[to]));
+    });
+    return rank - (tiesSanction ? leaving : Math.floor(leaving / 2) + 1);
+  });
+}
+
+/**
+ * The margins of the verdicts that matter most, each with the one comparison that would turn it: every actor's verdict on
+ * the equilibria, under the concepts under which they hold, and on the status quo under every concept. Nearest to turning
+ * first.
+ */
+export function nearestFlips(analysis: Analysis): Margin[] {
+  const concepts = analysis.concepts.filter((concept) => conceptsWithMargins.includes(concept));
+  const found: Margin[] = [];
+  const finder = flipFinder(analysis);
+  for (const actor of analysis.model.actors.keys()) {
+    for (const concept of concepts) {
+      const all = margins(analysis, concept, actor);
+      for (let state = 0; state < analysis.space.count; state++) {
+        if (state !== analysis.space.statusQuo && !conceptsHolding(analysis, state).includes(concept)) continue;
+        const flip = finder(state, actor, concept);
+        found.push({
+          state,
+          actor,
+          concept,
+          stable: isStable(analysis, concept, actor, state),
+          margin: all[state],
+          ...(flip ? { flip } : {}),
+        });
+      }
+    }
+  }
+  const places = ({ flip }: Margin): number => flip?.places ?? Number.POSITIVE_INFINITY;
+  const near = (a: number, b: number): number => (a === b ? 0 : a - b);
+  return found.sort(
+    (a, b) => near(places(a), places(b)) || near(Math.abs(a.margin), Math.abs(b.margin)) || a.state - b.state,
+  );
+}
