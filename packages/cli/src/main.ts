@@ -4,14 +4,18 @@ import { registerAnalyze } from "./commands/analyze.ts";
 import { registerCheck } from "./commands/check.ts";
 import { registerCoalitions } from "./commands/coalitions.ts";
 import { registerConvert } from "./commands/convert.ts";
+import { registerEvidence } from "./commands/evidence.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFmt } from "./commands/fmt.ts";
+import { registerLeads } from "./commands/leads.ts";
 import { registerPaths } from "./commands/paths.ts";
 import { run } from "./io/exit.ts";
+import { startRedacting } from "./redaction.ts";
 
 const program = new Command("detente")
   .description("From what people said to what can hold: stable outcomes of a dispute, for whom and why.")
   .version(version)
+  .option("--redact", "leave quotes, sources and speakers out of whatever is printed or written")
   .showHelpAfterError("(`detente help` lists the commands; `detente COMMAND --help` shows one with an example)")
   .addHelpText(
     "after",
@@ -28,7 +32,13 @@ registerAnalyze(program);
 registerExplain(program);
 registerPaths(program);
 registerCoalitions(program);
+registerLeads(program);
+registerEvidence(program);
 registerFmt(program);
 registerConvert(program);
+
+program.hook("preAction", () => {
+  if (program.opts<{ redact?: boolean }>().redact) startRedacting();
+});
 
 await run(program);

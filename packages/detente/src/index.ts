@@ -25,11 +25,15 @@ export {
 export { type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
 export { type CompileLimits, compile } from "./engine/compile.ts";
 export {
+  type AskedConcept,
   type Concept,
   type ConceptId,
   concepts,
   defaultConcepts,
   defaultRules,
+  describeConcept,
+  horizonOf,
+  type LimitedMoveId,
   type RuleDefinition,
   type Rules,
   ruleDefinitions,
@@ -40,6 +44,36 @@ export { rank } from "./engine/ranks.ts";
 export { StateCountError, type StateSpace } from "./engine/states.ts";
 export type { ArcMoves, FibreMoves, Moves, Ranks, Structure } from "./engine/structure.ts";
 export { checkQuotes } from "./evidence/check-quotes.ts";
+export { type EventExport, ExportError, type ReadExport } from "./evidence/events/export-reader.ts";
+export type { RowFault, RowFaultKind } from "./evidence/events/faults.ts";
+export { leadFormats } from "./evidence/events/formats/registry.ts";
+export type { Lead, LeadActor, LeadEvent, LeadFormat, LeadRow, MappedLead } from "./evidence/events/lead.ts";
+export { type ActorRule, type EventRule, type LeadMap, leadMapJson, readLeadMap } from "./evidence/events/map-file.ts";
+export {
+  type LeadOptions,
+  LeadSearch,
+  type LeadSummary,
+  type MonthCount,
+  type UnmappedPair,
+} from "./evidence/events/read-leads.ts";
+export { suggestLeadMap } from "./evidence/events/suggest-map.ts";
+export { JoinError, joinEvidence } from "./evidence/join-evidence.ts";
+export { type AsOf, asOf } from "./evidence/ledger/as-of.ts";
+export { type EvidenceItem, evidenceItems, type ItemKind } from "./evidence/ledger/items.ts";
+export {
+  type Basis,
+  type ItemCaveat,
+  type Ledger,
+  type LedgerEntry,
+  ledger,
+  type Position,
+  type SourceEntry,
+} from "./evidence/ledger/ledger.ts";
+export { restrictEvidence } from "./evidence/ledger/restrict.ts";
+export type { StatementCaveat, StatementEntry, Voice } from "./evidence/ledger/standing.ts";
+export type { QuotePlace } from "./evidence/locate-quote.ts";
+export { redact, withoutEvidence } from "./evidence/redact.ts";
+export { reliabilityOf } from "./evidence/reliability.ts";
 export { printConflict } from "./interop/detente.ts";
 export { type GmcrText, readGmcr, writeGmcr } from "./interop/gmcr.ts";
 export { type ReadSelector, readSelector } from "./interop/selector.ts";
@@ -64,6 +98,10 @@ export {
   explanationsDocument,
   pathsDocument,
 } from "./report/documents.ts";
+export { evidenceDocument } from "./report/evidence-document.ts";
+export { evidenceText } from "./report/evidence-text.ts";
 export { explanationText } from "./report/explanation-text.ts";
+export { LeadsDocument, type LeadsOrigin } from "./report/leads-document.ts";
+export { leadsText } from "./report/leads-text.ts";
 export { pathsText } from "./report/paths-text.ts";
 export { version } from "./version.ts";

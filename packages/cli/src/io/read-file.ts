@@ -91,7 +91,8 @@ function tooLarge(limit: number, size?: number): Diagnostic {
   return wrong("file-too-large", message, "Check that it is the file you meant.");
 }
 
-function unreadable(code: string): Diagnostic {
+/** Why the system would not give a file, by the error's code. */
+export function unreadable(code: string): Diagnostic {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

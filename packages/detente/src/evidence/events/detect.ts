@@ -24,7 +24,7 @@ export const SAMPLE = 40;
  */
 export function detect(lines: readonly Line[], wanted?: LeadFormat): Detected | Diagnostic {
   const sample = lines.filter(({ text, overlong }) => !overlong && text.trim() !== "");
-  if (sample.length === 0) return nothing(lines);
+  if (sample.length === 0) return lines.some(({ overlong }) => overlong) ? endlessLine : empty;
   const candidates = wanted ? [eventFormat(wanted)] : eventFormats;
   for (const format of candidates) {
     const detected = byHeader(format, sample[0].text) ?? byColumns(format, sample);
@@ -46,8 +46,7 @@ function byHeader(format: EventFormat, text: string): Detected | undefined {
 
 /** Without a header: the documented number of columns, with a day where the day stands. */
 function byColumns(format: EventFormat, sample: readonly Line[]): Detected | undefined {
-  // their users choose the columns of such exports
-  if (format.id === "acled") return undefined;
+  if (!format.fixed) return undefined;
   for (const delimiter of format.delimiters)
     for (const { text } of sample) {
       const cells = cellsOf(text, delimiter);
@@ -59,21 +58,20 @@ function byColumns(format: EventFormat, sample: readonly Line[]): Detected | und
 const cellsOf = (text: string, delimiter: string): readonly string[] =>
   text.includes('"') ? parse(text, delimiter).cells : text.split(delimiter);
 
-function nothing(lines: readonly Line[]): Diagnostic {
-  if (lines.some(({ overlong }) => overlong))
-    return {
-      code: "not-an-export",
-      severity: "error",
-      message: "This is no event export: its first line does not end within 1 MiB.",
-      remedy: "An export has one event a line; check that it is the file you meant.",
-    };
-  return {
-    code: "empty-file",
-    severity: "error",
-    message: "The file is empty.",
-    remedy: "Fetch the export again, or check that it is the file you meant.",
-  };
-}
+/** Said of a file whose first line is longer than any row. */
+export const endlessLine: Diagnostic = {
+  code: "not-an-export",
+  severity: "error",
+  message: "This is no event export: its first line does not end within 1 MiB.",
+  remedy: "An export has one event a line; check that it is the file you meant.",
+};
+
+const empty: Diagnostic = {
+  code: "empty-file",
+  severity: "error",
+  message: "The file is empty.",
+  remedy: "Fetch the export again, or check that it is the file you meant.",
+};
 
 function unknown(sample: readonly Line[], wanted: LeadFormat | undefined): Diagnostic {
   const tabs = mostFrequent(sample.map(({ text }) => text.split("\t").length));

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../language/diagnostic.ts";
-import { type Detected, detect, SAMPLE } from "./detect.ts";
+import { type Detected, detect, endlessLine, SAMPLE } from "./detect.ts";
 import type { FaultTally } from "./faults.ts";
 import { columnKey, type RecordFault } from "./formats/format.ts";
 import type { EventRecord, LeadFormat } from "./lead.ts";
@@ -59,7 +59,7 @@ export async function* readExport(
     if (table) return table.read(lines, last);
     // one by one: pieces can hold many lines
     for (const line of lines) sample.push(line);
-    if (sample.length < SAMPLE && !last && !sample[0]?.overlong) return [];
+    if (sample.length < SAMPLE && !last) return [];
     const detected = detect(sample.slice(0, SAMPLE), wanted);
     if ("severity" in detected) throw new ExportError(file.name, detected);
     table = new Table(file.name, detected, faults);
@@ -75,10 +75,9 @@ export async function* readExport(
     }
     for (const lines of splitter.push(chunk)) {
       const records = take(lines, false);
-      if (records.length > 0) yield { detected: table!.detected, records };
+      if (table) yield { detected: table.detected, records };
     }
-    if (!table && splitter.overlong)
-      throw new ExportError(file.name, detect([splitter.overlong], wanted) as Diagnostic);
+    if (!table && sample.length === 0 && splitter.skipping) throw new ExportError(file.name, endlessLine);
   }
   const records = take(splitter.end(), true);
   const { detected, rows, events, lastFault } = table!;
@@ -107,12 +106,10 @@ class Table {
     this.detected = detected;
     this.#faults = faults;
     const { format, header, delimiter } = detected;
-    const { columns, quoted } = format;
-    const byOrder = reader(
-      format,
-      columns.map((column) => columnKey(column)),
-    );
-    this.#readers.set(columns.length, byOrder);
+    const { columns, quoted, fixed } = format;
+    // where the first line has names too many, the rows are as documented
+    if (!header || (fixed && header.length > columns.length))
+      this.#readers.set(columns.length, reader(format, columns.map(columnKey)));
     if (header) this.#readers.set(header.length, reader(format, header));
     this.#rows = new RowReader({ delimiter, quoted, fits: (cells) => this.#width(cells) !== undefined });
   }
@@ -171,7 +168,7 @@ class Table {
 
   #columnsMessage(found: number): string {
     const { format, header } = this.detected;
-    const expected = header && header.length !== format.columns.length ? header.length : format.columns.length;
+    const expected = header && !format.fixed ? header.length : format.columns.length;
     return `The row has ${found} columns in place of ${expected}.`;
   }
 }

@@ -26,7 +26,11 @@ export class LineSplitter {
   #number = 0;
   /** The beginning of an overlong line whose end has not come yet. */
   #skipping: string | undefined;
-  #begun = false;
+
+  /** Whether the line being read is longer than a row can be, and its end has not come yet. */
+  get skipping(): boolean {
+    return this.#skipping !== undefined;
+  }
 
   /** The lines that end in this chunk. */
   *push(chunk: Uint8Array): Generator<Line[]> {
@@ -73,10 +77,7 @@ export class LineSplitter {
 
   /** Whole lines; the text does not end with a line break of its own. */
   #decode(bytes: Uint8Array): Line[] {
-    // a byte order mark is no part of the text; decoders drop it only at their own beginning
-    const marked = !this.#begun && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    this.#begun = true;
-    const text = tryDecode(marked ? bytes.subarray(3) : bytes);
+    const text = tryDecode(bytes);
     if (text !== undefined) return text.split("\n").map((line) => this.#line(line, false));
     const lines: Line[] = [];
     for (let from = 0; from <= bytes.length; ) {

@@ -20,6 +20,7 @@ export const acled: EventFormat = {
   codebook: "ACLED Codebook, acleddata.com",
   columns,
   required: ["event_date", "event_type", "sub_event_type", "actor1"],
+  fixed: false,
   header: true,
   delimiters: [",", ";", "\t"],
   quoted: true,

@@ -16,6 +16,8 @@ export interface EventFormat {
   readonly columns: readonly string[];
   /** Columns without which a file is not of this format. */
   readonly required: readonly string[];
+  /** Whether every file has all of the columns in this order. */
+  readonly fixed: boolean;
   /** Whether files have their column names in the first line. */
   readonly header: boolean;
   readonly delimiters: readonly string[];
@@ -36,9 +38,15 @@ export function columnKey(name: string): string {
   return key === "eventintensity" ? "intensity" : key;
 }
 
-/** The cell's text without blanks around it; "" for what data sets write where they have nothing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const controls = /[\u0000-\u001f\u007f-\u009f]+/g;
+
+/**
+ * The cell's text without blanks around it; "" for what data sets write where they have nothing. Line breaks and other
+ * control characters become blanks: a file must not steer the terminal.
+ */
 export function cellText(cells: readonly string[], position: number): string {
-  const text = (cells[position] ?? "").trim();
+  const text = (cells[position] ?? "").replace(controls, " ").trim();
   return /^(?:none|null|n\/a|na|nan)$/i.test(text) ? "" : text;
 }
 

@@ -32,6 +32,7 @@ export const gdelt: EventFormat = {
   codebook: "The GDELT Event Database Data Format Codebook V2.0, 19 February 2015",
   columns,
   required: ["GlobalEventID", "Day", "EventCode"],
+  fixed: true,
   header: false,
   delimiters: ["\t"],
   quoted: false,

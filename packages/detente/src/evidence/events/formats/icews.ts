@@ -39,6 +39,7 @@ export const icews: EventFormat = {
   codebook: "ICEWS Coded Event Data, doi:10.7910/DVN/28075",
   columns,
   required: ["Event Date", "Source Name", "CAMEO Code", "Target Name"],
+  fixed: true,
   header: true,
   delimiters: ["\t", ",", ";"],
   quoted: true,

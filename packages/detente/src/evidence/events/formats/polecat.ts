@@ -33,6 +33,7 @@ export const polecat: EventFormat = {
   codebook: "POLECAT codebook, doi:10.7910/DVN/AJGVIT",
   columns,
   required: ["Event Date", "Event Type", "Event Mode", "Actor Name", "Recipient Name"],
+  fixed: true,
   header: true,
   delimiters: ["\t", ",", ";"],
   quoted: true,

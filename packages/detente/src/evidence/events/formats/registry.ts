@@ -10,3 +10,6 @@ export const eventFormats: readonly EventFormat[] = [gdelt, icews, polecat, acle
 
 /** The format of that id. */
 export const eventFormat = (id: LeadFormat): EventFormat => eventFormats.find((format) => format.id === id)!;
+
+/** Their ids, as the command takes them. */
+export const leadFormats: readonly LeadFormat[] = eventFormats.map(({ id }) => id);
