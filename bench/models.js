@@ -24,7 +24,7 @@ const empty = {
 };
 
 /**
- * `actors` actors of `options` options each and `statements` statements each: an option or its absence, alone or joined
+ * `actors` actors of `options` options each (or a list, one number an actor) and `statements` statements each: an option or its absence, alone or joined
  * with one or two others. `oneWay`: how many options of each actor can only be taken. Others are added as they are.
  */
 export function largeModel({ actors, options, statements, seed, oneWay = 0, ...others }) {
@@ -32,7 +32,7 @@ export function largeModel({ actors, options, statements, seed, oneWay = 0, ...o
   const people = Array.from({ length: actors }, (_, a) => ({
     id: `a${a}`,
     name: `A${a}`,
-    options: Array.from({ length: options }, (_, o) => ({
+    options: Array.from({ length: Array.isArray(options) ? options[a] : options }, (_, o) => ({
       id: `o${o}`,
       name: `O${o}`,
       direction: o < oneWay ? "take" : "both",

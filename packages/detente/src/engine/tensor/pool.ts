@@ -78,6 +78,7 @@ class Members {
   private readonly control = new Int32Array(this.shared);
   private attachedTo: ArrayBufferLike | undefined;
   private readonly reports: Report[] = [];
+  private failure = "";
   private arrived: () => void = () => {};
 
   constructor(count: number, spawn: () => Thread) {
@@ -114,6 +115,7 @@ class Members {
     if (report.kind === "failed") {
       // the others would wait for it for ever
       this.broken = true;
+      this.failure = report.message;
       cancel(this.control);
     }
     this.reports.push(report);
@@ -122,6 +124,7 @@ class Members {
 
   /** Gives every thread its order and waits until all have reported. */
   private async all(order: (index: number) => Order, signal: AbortSignal | undefined): Promise<void> {
+    this.checkUsable();
     this.reports.length = 0;
     const finished = new Promise<void>((resolve) => {
       this.arrived = () => {
@@ -137,8 +140,11 @@ class Members {
     };
     watch();
     await finished;
+    this.checkUsable();
+  }
+
+  private checkUsable(): void {
     if (!this.broken) return;
-    const failure = this.reports.find((report) => report.kind === "failed");
-    throw new Error(failure ? `A thread has failed: ${failure.message}` : "The pool of threads was closed.");
+    throw new Error(this.failure ? `A thread has failed: ${this.failure}` : "The pool of threads was closed.");
   }
 }
