@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
 import {
   type Conflict,
   checkQuotes,
@@ -11,6 +9,8 @@ import {
   readGmcr,
 } from "detente";
 import { readModelFile } from "./io/read-file.ts";
+import { isRedacting, redacted } from "./redaction.ts";
+import { readSources } from "./sources.ts";
 
 /** A model file as read: its text for showing places, its conflict when it has one, and every finding. */
 export interface Loaded {
@@ -18,6 +18,8 @@ export interface Loaded {
   readonly text: string;
   readonly conflict?: Conflict;
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the sources that are on this disk, by id. */
+  readonly sourceTexts: ReadonlyMap<string, string>;
 }
 
 const conceptIds = concepts.map(({ id }) => id);
@@ -29,30 +31,23 @@ const readers = {
 
 /** Reads a model file (`-`: standard input) in any format, and checks quotes against the sources that are on this disk. */
 export async function load(file: string, sourcesDirectory?: string): Promise<Loaded> {
-  const read = await readModelFile(file);
-  if (!("text" in read)) return { file, text: "", diagnostics: read.diagnostics };
-  const { conflict, diagnostics } = readers[read.format](read.text);
-  if (!conflict) return { file, text: read.text, diagnostics };
-  const quotes = hasErrors(diagnostics)
-    ? []
-    : checkQuotes(conflict, await sourceTexts(conflict, file, sourcesDirectory));
-  return { file, text: read.text, conflict, diagnostics: [...diagnostics, ...quotes] };
+  const loaded = await loadWhole(file, sourcesDirectory);
+  return isRedacting() ? redacted(loaded) : loaded;
 }
 
-/** The texts of the sources that can be found: beside the model, or in the folder given. */
-async function sourceTexts(conflict: Conflict, file: string, directory?: string): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  const beside = file === "-" ? "." : dirname(file);
-  for (const source of conflict.sources) {
-    if (source.file === undefined) continue;
-    const places = [resolve(beside, source.file), ...(directory ? [resolve(directory, basename(source.file))] : [])];
-    for (const place of places) {
-      const text = await readFile(place, "utf8").catch(() => undefined);
-      if (text !== undefined) {
-        texts.set(source.id, text);
-        break;
-      }
-    }
-  }
-  return texts;
+async function loadWhole(file: string, sourcesDirectory: string | undefined): Promise<Loaded> {
+  const sourceTexts = new Map<string, string>();
+  const read = await readModelFile(file);
+  if (!("text" in read)) return { file, text: "", diagnostics: read.diagnostics, sourceTexts };
+  const { conflict, diagnostics } = readers[read.format](read.text);
+  if (!conflict) return { file, text: read.text, diagnostics, sourceTexts };
+  if (hasErrors(diagnostics)) return { file, text: read.text, conflict, diagnostics, sourceTexts };
+  const sources = await readSources(conflict, file, sourcesDirectory);
+  return {
+    file,
+    text: read.text,
+    conflict,
+    diagnostics: [...diagnostics, ...sources.diagnostics, ...checkQuotes(conflict, sources.texts)],
+    sourceTexts: sources.texts,
+  };
 }

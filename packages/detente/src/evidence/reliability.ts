@@ -1,20 +1,23 @@
 import type { Statement } from "../model/conflict.ts";
 
-/**
- * The Admiralty code (NATO STANAG 2022, *Intelligence Reports*; UK Joint Doctrine Publication 2-00): a source from A,
- * completely reliable, to E, unreliable, and information from 1, confirmed by others, to 5, improbable; F and 6 mean that
- * it cannot be judged.
- *
- * The code is ordinal and no figures belong to it. Détente's are the middles of five equal steps, as in the shares that
- * Baker, McKendry & Mace (*Certitude Judgments in an Operational Environment*, US Army Research Institute, 1968) asked
- * analysts for, and one half where nothing can be judged.
+/*
+ * The Admiralty code (NATO AJP-2.1 and STANAG 2511): a source from A, completely reliable, to E, unreliable, and
+ * information from 1, confirmed by other sources, to 5, improbable; F and 6 say that it cannot be judged. The code is
+ * ordinal. The figures are those of the MISP taxonomy `admiralty-scale` (version 5): equal steps from 1 to 0, and one
+ * half where nothing can be judged.
  */
-const sourceShares: Readonly<Record<string, number>> = { A: 0.9, B: 0.7, C: 0.5, D: 0.3, E: 0.1, F: 0.5 };
-const informationShares: Readonly<Record<string, number>> = {
-  "1": 0.9,
-  "2": 0.7,
-  "3": 0.5,
-  "4": 0.3,
-  "5": 0.1,
-  "6": 0.5,
-};
+const ofSource: Readonly<Record<string, number>> = { A: 1, B: 0.75, C: 0.5, D: 0.25, E: 0, F: 0.5 };
+const ofInformation: Readonly<Record<string, number>> = { "1": 1, "2": 0.75, "3": 0.5, "4": 0.25, "5": 0, "6": 0.5 };
+
+/**
+ * How far a statement is to be relied on, 0 to 1; undefined where nothing is said of it. A number is itself; an Admiralty
+ * code is the mean of its two parts, which analysts judge separately (A1 1, B2 0.75, C3 0.5, B6 0.625, E5 0).
+ *
+ * The share of samples of the model in which the statement counts: no probability that it is true. How little agreement
+ * there is on figures for the code: Irwin & Mandel, *Intelligence and National Security* 34 (2019).
+ */
+export function reliabilityOf({ reliability }: Pick<Statement, "reliability">): number | undefined {
+  if (reliability === undefined) return undefined;
+  const code = /^([A-F])([1-6])$/.exec(reliability);
+  return code ? (ofSource[code[1]] + ofInformation[code[2]]) / 2 : Number(reliability);
+}

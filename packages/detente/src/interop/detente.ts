@@ -48,7 +48,7 @@ export function printConflict(conflict: Conflict): string {
   return formatConflict(`${parts.join("\n\n")}\n`).text;
 }
 
-/** An option is called by its bare name where no other option, outcome, state or word of the language has it. */
+/** How to call options in this conflict: by the bare name where no other option, outcome, state or word of the language has it. */
 export function optionPrinter(conflict: Conflict): OptionPrinter {
   const owners = new Map<string, Set<string>>();
   const taken = new Set<string>();
@@ -143,7 +143,8 @@ function printGrounds({ because, assumed }: Grounds): string {
   return `${reasons} assumed${assumed === "" ? "" : ` ${printText(assumed)}`}`;
 }
 
-function printRule(rule: Rule, option: OptionPrinter): string {
+/** A feasibility rule as it is written, with its grounds. */
+export function printRule(rule: Rule, option: OptionPrinter): string {
   const [first] = rule.of;
   const members = (of: Rule["of"]) => of.map((each) => printExpression(each, option)).join(", ");
   // a count of one would be read as the rule of that name
@@ -153,7 +154,8 @@ function printRule(rule: Rule, option: OptionPrinter): string {
   return `${word} ${members(rule.of)}${printGrounds(rule)}`;
 }
 
-function printForbidden(move: ForbiddenMove, option: OptionPrinter): string {
+/** A forbidden move as it is written, with its grounds. */
+export function printForbidden(move: ForbiddenMove, option: OptionPrinter): string {
   const from = move.from ? ` from ${printExpression(move.from, option)}` : "";
   const to = move.to ? ` to ${printExpression(move.to, option)}` : "";
   const by = move.by === undefined ? "" : ` by ${printName(move.by)}`;

@@ -1,0 +1,152 @@
+import type { Conflict, Source } from "../../model/conflict.ts";
+import { type PreparedText, prepareText } from "../anchors/prepared.ts";
+import { type EvidenceItem, evidenceItems, groundsOf } from "./items.ts";
+import { type StatementEntry, statementEntries } from "./standing.ts";
+
+/**
+ * The best that an item rests on. `quoted`, `reported`, `asserted`: as of its statements; `cited`: a source as a whole, no
+ * statement of it; `assumed`: by the analyst alone; `uncited`: nothing is given. A statement that is retracted or
+ * orphaned carries nothing.
+ */
+export type Basis = "quoted" | "reported" | "asserted" | "cited" | "assumed" | "uncited";
+
+/**
+ * What weakens an item. `assumed`: it adds an assumption to its evidence; `told by others`: a preference of one actor, and
+ * nothing that it rests on was said for that actor; `single-sourced`: one source carries it, in a model that has several;
+ * `disputed`, `retracted`, `orphaned`, `no source`: so is a statement that it rests on.
+ */
+export type ItemCaveat =
+  | "assumed"
+  | "told by others"
+  | "single-sourced"
+  | "disputed"
+  | "retracted"
+  | "orphaned"
+  | "no source";
+
+export interface LedgerEntry {
+  readonly item: EvidenceItem;
+  readonly basis: Basis;
+  readonly caveats: readonly ItemCaveat[];
+  /** The statements that it rests on, in the order given. */
+  readonly statements: readonly StatementEntry[];
+  /** The sources that it rests on, through statements or as a whole. */
+  readonly sources: readonly Source[];
+  /** The analyst's reason, "" when none is given; absent where nothing is assumed. */
+  readonly assumed?: string;
+}
+
+/** What a source carries. */
+export interface SourceEntry {
+  readonly source: Source;
+  /** Its text is at hand, so that quotes were looked for. */
+  readonly isHere: boolean;
+  readonly statements: readonly StatementEntry[];
+  /** What rests on it, and what rests on it alone: no other source, no assumption. */
+  readonly carries: readonly LedgerEntry[];
+  readonly carriesAlone: readonly LedgerEntry[];
+}
+
+/** What was said for one actor, in the order of dates; undated statements last. */
+export interface Position {
+  /** Actor id; absent for what was said for none of them. */
+  readonly actor?: string;
+  readonly statements: readonly { readonly entry: StatementEntry; readonly supports: readonly EvidenceItem[] }[];
+}
+
+/** Everything that a model holds, with what it rests on. */
+export interface Ledger {
+  readonly conflict: Conflict;
+  readonly entries: readonly LedgerEntry[];
+  readonly statements: readonly StatementEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly positions: readonly Position[];
+}
+
+/**
+ * What each part of a conflict rests on, and how well.
+ *
+ * @param texts the texts of the sources that are at hand, by id: quotes of others are not looked for
+ */
+export function ledger(conflict: Conflict, texts: ReadonlyMap<string, string> = new Map()): Ledger {
+  const prepared = new Map<string, PreparedText>([...texts].map(([id, text]) => [id, prepareText(text)]));
+  const statements = statementEntries(conflict, prepared);
+  const entries = evidenceItems(conflict).map((item) => entryOf(item, conflict, statements));
+  return {
+    conflict,
+    entries,
+    statements,
+    sources: conflict.sources.map((source) => ({
+      source,
+      isHere: texts.has(source.id),
+      statements: statements.filter(({ statement }) => statement.source === source.id),
+      carries: entries.filter(({ sources }) => sources.includes(source)),
+      carriesAlone: entries.filter(
+        ({ sources, assumed, statements: said }) =>
+          sources.length === 1 &&
+          sources[0] === source &&
+          assumed === undefined &&
+          said.every((each) => each.source === source),
+      ),
+    })),
+    positions: positionsOf(conflict, statements, entries),
+  };
+}
+
+const order: readonly Basis[] = ["quoted", "reported", "asserted", "cited", "assumed", "uncited"];
+
+function entryOf(item: EvidenceItem, conflict: Conflict, all: readonly StatementEntry[]): LedgerEntry {
+  const { because = [], assumed } = groundsOf(item);
+  const statements = because.flatMap((id) => all.find(({ statement }) => statement.id === id) ?? []);
+  const whole = conflict.sources.filter(({ id }) => because.includes(id));
+  const sources = conflict.sources.filter(
+    (source) => whole.includes(source) || statements.some((each) => each.source === source),
+  );
+  const carrying = statements.filter(({ caveats }) => !caveats.includes("retracted") && !caveats.includes("orphaned"));
+  const bases: Basis[] = [
+    ...carrying.map(({ voice }) => voice),
+    ...(whole.length > 0 ? (["cited"] as const) : []),
+    ...(assumed === undefined ? [] : (["assumed"] as const)),
+    "uncited",
+  ];
+  const has = (caveat: StatementEntry["caveats"][number]): boolean =>
+    statements.some(({ caveats }) => caveats.includes(caveat));
+  const basis = order.find((each) => bases.includes(each))!;
+  const caveats: ItemCaveat[] = [
+    ...(assumed !== undefined && basis !== "assumed" ? (["assumed"] as const) : []),
+    ...(isToldByOthers(item, statements) ? (["told by others"] as const) : []),
+    ...(conflict.sources.length > 1 && sources.length === 1 ? (["single-sourced"] as const) : []),
+    ...(["disputed", "retracted", "orphaned", "no source"] as const).filter(has),
+  ];
+  return { item, basis, caveats, statements, sources, ...(assumed === undefined ? {} : { assumed }) };
+}
+
+/** A statement of the source's own about nobody in particular is no other side's word. */
+const isToldByOthers = (item: EvidenceItem, statements: readonly StatementEntry[]): boolean =>
+  (item.kind === "preference" || item.kind === "ranking") &&
+  statements.some(({ voice }) => voice !== "asserted") &&
+  statements.every(({ statement }) => statement.for !== item.actor);
+
+function positionsOf(
+  conflict: Conflict,
+  statements: readonly StatementEntry[],
+  entries: readonly LedgerEntry[],
+): Position[] {
+  const supported = new Map<StatementEntry, EvidenceItem[]>(statements.map((each) => [each, []]));
+  for (const entry of entries) for (const each of entry.statements) supported.get(each)!.push(entry.item);
+  const positionOf = (actor: string | undefined): Position[] => {
+    const own = statements
+      .filter(({ statement }) => statement.for === actor)
+      .toSorted((a, b) => compareDates(a.said, b.said))
+      .map((entry) => ({ entry, supports: supported.get(entry)! }));
+    return own.length === 0 ? [] : [{ ...(actor === undefined ? {} : { actor }), statements: own }];
+  };
+  const actors = new Set([
+    ...conflict.actors.map(({ id }) => id),
+    ...statements.flatMap(({ statement }) => statement.for ?? []),
+  ]);
+  return [...[...actors].flatMap(positionOf), ...positionOf(undefined)];
+}
+
+const compareDates = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1;
