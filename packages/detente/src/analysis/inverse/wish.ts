@@ -1,0 +1,53 @@
+import type { Ranks } from "../../engine/structure.ts";
+import { rankingsSay } from "./comparisons.ts";
+import { type InverseConcept, inverseConcepts, type Position } from "./position.ts";
+
+/** What is asked to hold, and whose preferences may change for it. States and actors are positions from 0. */
+export interface Wish {
+  /** The states that are to be stable for everybody. */
+  readonly want: readonly number[];
+  /** One of them is enough; otherwise all of them are to be stable. */
+  readonly any?: boolean;
+  /** The states that somebody is to leave. */
+  readonly notWant?: readonly number[];
+  readonly concept: InverseConcept;
+  /** The actors whose rankings may change; those of the others stay as they are. */
+  readonly free: readonly number[];
+}
+
+/** Why a wish cannot be looked into; the message is a plain sentence for people. */
+export interface WishRefusal {
+  readonly code: "impossible-wish" | "no-free-actor" | "nothing-wanted" | "no-inverse-concept";
+  readonly message: string;
+}
+
+/** What makes a wish senseless before anything is computed; undefined when nothing does. */
+export function refuseWish(wish: Wish): WishRefusal | undefined {
+  const not = new Set(wish.notWant);
+  const both = wish.want.filter((state) => not.has(state));
+  if (!inverseConcepts.includes(wish.concept))
+    return {
+      code: "no-inverse-concept",
+      message: `What would have to change is worked out for ${inverseConcepts.join(", ")}, not for ${wish.concept}.`,
+    };
+  if (wish.want.length + not.size === 0) return { code: "nothing-wanted", message: "The wish names no state." };
+  if (both.length > 0 && (!wish.any || both.length === wish.want.length))
+    return {
+      code: "impossible-wish",
+      message: `State ${both[0]! + 1} is wanted to be stable and not to be: no preferences can do both. Take it out of one of the two wishes.`,
+    };
+  if (wish.free.length === 0)
+    return {
+      code: "no-free-actor",
+      message: "Nobody's preferences are free to change. Name at least one actor whose are.",
+    };
+  return undefined;
+}
+
+/** Whether every part of the wish is met with these rankings. */
+export function isMet(position: Position, ranks: readonly Ranks[], wish: Wish): boolean {
+  const says = rankingsSay(ranks);
+  const holds = (state: number): boolean => ranks.every((_, actor) => position.isStable(actor, state, says));
+  const wanted = wish.any && wish.want.length > 0 ? wish.want.some(holds) : wish.want.every(holds);
+  return wanted && !(wish.notWant ?? []).some(holds);
+}

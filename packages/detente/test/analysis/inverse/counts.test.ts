@@ -1,0 +1,97 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { rankingsSay } from "../../../src/analysis/inverse/comparisons.ts";
+import { stabilityCondition } from "../../../src/analysis/inverse/condition.ts";
+import { countRankings } from "../../../src/analysis/inverse/counts.ts";
+import { type InverseConcept, inverseConcepts, Position } from "../../../src/analysis/inverse/position.ts";
+import { TooManyCases } from "../../../src/analysis/inverse/too-many.ts";
+import { compile } from "../../../src/engine/compile.ts";
+import { defaultRules } from "../../../src/engine/concepts.ts";
+import { rank } from "../../../src/engine/ranks.ts";
+import { model, ranking, statements, taken } from "../../engine/models.ts";
+import { publishedConflicts } from "../../engine/published.ts";
+import { isMetByDefinition, smallWish, strictRankings } from "./small-wishes.ts";
+
+const settingOf = (conflict: (typeof publishedConflicts)[number]["model"]) => {
+  const space = compile(conflict);
+  return { space, ranks: conflict.actors.map((_, actor) => rank(space, actor)), rules: defaultRules };
+};
+
+describe("counts over all rankings", () => {
+  test("are the right ones for state 2 of Syria–Iraq, where a published table has 420 for two of them", () => {
+    const setting = settingOf(publishedConflicts.find(({ source }) => source.startsWith("Syria"))!.model);
+    const count = (concept: InverseConcept) => countRankings(setting, { want: [1], concept, free: [0] }).count;
+    expect([count("nash"), count("seq"), count("gmr"), count("smr")]).toEqual([240n, 384n, 384n, 300n]);
+  });
+
+  test("are those of trying every ranking", () => {
+    let several = 0;
+    fc.assert(
+      fc.property(smallWish({ strict: true, most: [6, 4] }), (sample) => {
+        let expected = 0n;
+        let all = 0n;
+        for (const ranks of strictRankings(sample.ranks, sample.wish.free)) {
+          all++;
+          if (isMetByDefinition(sample, ranks)) expected++;
+        }
+        expect(countRankings(sample, sample.wish)).toEqual({ count: expected, of: all });
+        if (expected > 0n && expected < all) several++;
+      }),
+      { seed: 51, numRuns: 500 },
+    );
+    expect(several).toBeGreaterThan(100);
+  }, 240_000);
+
+  test("need no list of rankings: four hundred states", () => {
+    const options = Array.from({ length: 8 }, (_, index) => `o${index}`);
+    const setting = settingOf(
+      model({
+        actors: { a: options, b: ["x"] },
+        preferences: [statements("a", taken("a.o0")), statements("b", taken("b.x"))],
+      }),
+    );
+    // the best of its 256 states in the row: one ranking in 256
+    const { count, of } = countRankings(setting, { want: [256], concept: "nash", free: [0] });
+    expect(of / count).toBe(256n);
+  });
+
+  test("are refused with the size of the question where they cannot be had", () => {
+    const setting = settingOf(
+      model({
+        actors: { a: ["p", "q", "r"], b: ["s", "t", "u"], c: ["v", "w"] },
+        preferences: [ranking("a", Array.from({ length: 256 }, (_, state) => state + 1).join(">"))],
+      }),
+    );
+    expect(() => countRankings(setting, { want: [37], concept: "sseq", free: [0, 1, 2] })).toThrow(TooManyCases);
+    expect(() => countRankings(setting, { want: [37], concept: "sseq", free: [0, 1, 2] })).toThrow(/256 states/);
+  });
+});
+
+describe("the exact condition", () => {
+  test("holds for exactly the rankings under which the state is stable", () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(smallWish({ strict: true, most: [5, 4] }), fc.nat(), (sample, pick) => {
+        const { space, rules, wish } = sample;
+        const position = new Position(space.structure, rules, wish.concept);
+        const actor = pick % sample.ranks.length;
+        const [state] = wish.want;
+        const condition = stabilityCondition(position, sample.ranks, wish.free, actor, state);
+        for (const ranks of strictRankings(sample.ranks, wish.free)) {
+          const says = rankingsSay(ranks);
+          const holds = condition.requirements.every(({ ways }) =>
+            ways.some((way) => way.every((it) => says(it.actor, it.better, it.worse, it.strict))),
+          );
+          expect(holds).toBe(position.isStable(actor, state, says));
+        }
+        if (condition.requirements.length > 0) reached++;
+      }),
+      { seed: 52, numRuns: 200 },
+    );
+    expect(reached).toBeGreaterThan(40);
+  }, 120_000);
+
+  test("knows the concepts that it can be had for", () => {
+    expect(inverseConcepts).toEqual(["nash", "gmr", "smr", "seq", "sseq"]);
+  });
+});
