@@ -5,10 +5,11 @@ import { defaultConcepts, defaultRules } from "../packages/detente/dist/engine/c
 import { chooseEngine } from "../packages/detente/dist/engine/engines.js";
 import { rank } from "../packages/detente/dist/engine/ranks.js";
 import { createPool, rankAll, tensorEngine } from "../packages/detente/dist/engine/tensor/index.js";
+import { median } from "./harness.js";
 import { largeModel } from "./models.js";
 import { spawnThread } from "./tensor-thread.js";
 
-const { threads = 1, kernels, rules = [], ...model } = JSON.parse(process.argv[2]);
+const { threads = 1, kernels, rules = [], repeat = 1, ...model } = JSON.parse(process.argv[2]);
 const option = (key) => ({ op: "option", option: key });
 const merges = (model.merged ?? []).map((keys) => ({ when: { op: "and", of: keys.map(option) } }));
 const infeasible = rules.map((keys) => ({ kind: "infeasible", of: [{ op: "and", of: keys.map(option) }] }));
@@ -26,14 +27,15 @@ const ranks =
 const ranked = clock(start);
 const pool = threads > 1 ? createPool({ threads, spawn: spawnThread }) : undefined;
 const engine = chooseEngine(space.structure, tensorEngine({ pool, kernels }));
-start = performance.now();
-const { bits } = await engine.solve({
-  structure: space.structure,
-  ranks,
-  rules: defaultRules,
-  concepts: defaultConcepts,
-});
-const solved = clock(start);
+const problem = { structure: space.structure, ranks, rules: defaultRules, concepts: defaultConcepts };
+const times = [];
+let bits = [];
+for (let run = 0; run < repeat; run++) {
+  start = performance.now();
+  ({ bits } = await engine.solve(problem));
+  times.push(clock(start));
+}
+const solved = median(times);
 pool?.close();
 let sum = 0;
 for (const verdicts of bits) for (const byte of verdicts) sum += byte;
