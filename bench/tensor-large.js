@@ -29,6 +29,7 @@ const pool = threads > 1 ? createPool({ threads, spawn: spawnThread }) : undefin
 const engine = chooseEngine(space.structure, tensorEngine({ pool, kernels }));
 const problem = { structure: space.structure, ranks, rules: defaultRules, concepts: defaultConcepts };
 const times = [];
+const before = process.cpuUsage();
 let bits = [];
 for (let run = 0; run < repeat; run++) {
   start = performance.now();
@@ -36,6 +37,7 @@ for (let run = 0; run < repeat; run++) {
   times.push(clock(start));
 }
 const solved = median(times);
+const { user, system } = process.cpuUsage(before);
 pool?.close();
 let sum = 0;
 for (const verdicts of bits) for (const byte of verdicts) sum += byte;
@@ -46,6 +48,7 @@ console.log(
     compiled,
     ranked,
     solved,
+    cpu: (user + system) / 1e6 / repeat,
     peak: process.resourceUsage().maxRSS * 1024,
     sum,
   }),
