@@ -2,8 +2,10 @@
  * How long questions about groups take: all coalitions of six actors at 4,096 states, and the largest consistent set with
  * coalitions of four actors at 1,024 states. Prints a table; run by `node bench/groups.js`.
  */
-import { coalitions } from "../packages/detente/src/analysis/coalitions/coalitions.ts";
+
 import { analyzeSpace } from "../packages/detente/src/analysis/analyze.ts";
+import { coalitions } from "../packages/detente/src/analysis/coalitions/coalitions.ts";
+import { foresight } from "../packages/detente/src/analysis/foresight/foresight.ts";
 import { compile } from "../packages/detente/src/engine/compile.ts";
 
 /** Numbers from 0 to 1, the same on every run. */
@@ -21,7 +23,11 @@ function model(optionCounts, direction = "both") {
   const actors = optionCounts.map((count, index) => ({
     id: `a${index}`,
     name: `Actor ${index}`,
-    options: Array.from({ length: count }, (_, at) => ({ id: `o${at}`, name: `o${at}`, direction: at === 0 ? direction : "both" })),
+    options: Array.from({ length: count }, (_, at) => ({
+      id: `o${at}`,
+      name: `o${at}`,
+      direction: at === 0 ? direction : "both",
+    })),
   }));
   const options = actors.flatMap((owner, ownerIndex) =>
     owner.options.map((it) => ({ ...it, key: `${owner.id}.${it.id}`, owner, ownerIndex })),
@@ -30,7 +36,10 @@ function model(optionCounts, direction = "both") {
     const it = { op: "option", option: options[Math.floor(chance() * options.length)].key };
     return chance() < 0.5 ? it : { op: "not", of: it };
   };
-  const statement = () => ({ kind: "statement", when: { op: chance() < 0.5 ? "and" : "or", of: [literal(), literal()] } });
+  const statement = () => ({
+    kind: "statement",
+    when: { op: chance() < 0.5 ? "and" : "or", of: [literal(), literal()] },
+  });
   const conflict = {
     title: "benchmark",
     actors,
@@ -40,7 +49,11 @@ function model(optionCounts, direction = "both") {
     forbidden: [],
     unseen: [],
     outcomes: [],
-    preferences: actors.map(({ id }) => ({ kind: "statements", actor: id, items: Array.from({ length: 9 }, statement) })),
+    preferences: actors.map(({ id }) => ({
+      kind: "statements",
+      actor: id,
+      items: Array.from({ length: 9 }, statement),
+    })),
     scenarios: [],
     claims: [],
     sources: [],
@@ -61,6 +74,18 @@ const questions = [
     goal: "",
     subject: model([2, 2, 2, 2, 2, 2], "take"),
     ask: (analysis) => coalitions(analysis),
+  },
+  {
+    name: "largest consistent sets, 4 actors, 1,024 states, single actors and coalitions",
+    goal: "2 s",
+    subject: model([3, 3, 2, 2]),
+    ask: (analysis) => foresight(analysis),
+  },
+  {
+    name: "the same, a one-way option each",
+    goal: "2 s",
+    subject: model([3, 3, 2, 2], "take"),
+    ask: (analysis) => foresight(analysis),
   },
 ];
 

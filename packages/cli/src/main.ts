@@ -7,8 +7,11 @@ import { registerConvert } from "./commands/convert.ts";
 import { registerEvidence } from "./commands/evidence.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFmt } from "./commands/fmt.ts";
+import { registerForesight } from "./commands/foresight.ts";
+import { registerInverse } from "./commands/inverse.ts";
 import { registerLeads } from "./commands/leads.ts";
 import { registerPaths } from "./commands/paths.ts";
+import { registerSweep } from "./commands/sweep.ts";
 import { run } from "./io/exit.ts";
 import { startRedacting } from "./redaction.ts";
 
@@ -32,13 +35,16 @@ registerAnalyze(program);
 registerExplain(program);
 registerPaths(program);
 registerCoalitions(program);
+registerForesight(program);
 registerLeads(program);
 registerEvidence(program);
+registerSweep(program);
+registerInverse(program);
 registerFmt(program);
 registerConvert(program);
 
-program.hook("preAction", () => {
-  if (program.opts<{ redact?: boolean }>().redact) startRedacting();
+program.hook("preAction", (_, command) => {
+  if (program.opts<{ redact?: boolean }>().redact) startRedacting(command.name());
 });
 
 await run(program);

@@ -1,18 +1,21 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   type AnalyzeOptions,
+  type AskedConcept,
   type ConceptId,
   defaultConcepts,
   type Engine,
   engines,
+  farthestHorizon,
+  horizonOf,
   type Rules,
   concepts as registry,
   ruleDefinitions,
 } from "detente";
 
 /** The switches that every analysing command shares. */
-export interface AnalysisFlags {
-  readonly concepts: readonly ConceptId[];
+export interface AnalysisFlags<C extends AskedConcept = ConceptId> {
+  readonly concepts: readonly C[];
   readonly rule: Partial<Rules>;
   readonly scenario?: string;
   readonly engine?: Engine;
@@ -39,6 +42,27 @@ export function withAnalysisFlags(command: Command, { scenario = true } = {}): C
     .option("--sources <dir>", "also look for source files here, to check quotes against");
 }
 
+/** As `withConcepts`, limited-move stability included. */
+export function withAllConcepts(command: Command): Command {
+  return command.addOption(
+    new Option(
+      "--concepts <ids>",
+      `solution concepts, separated by commas: ${conceptIds.join(", ")}; for two actors also lh:3 (three moves ahead) and the like`,
+    )
+      .argParser((value) => [...new Set(value.split(",").map((part) => parseAskedConcept(part.trim())))])
+      .default(defaultConcepts, defaultConcepts.join(",")),
+  );
+}
+
+function parseAskedConcept(value: string): AskedConcept {
+  if (horizonOf(value) !== undefined) return value as AskedConcept;
+  const found = conceptIds.find((id) => id === value);
+  if (found) return found;
+  throw new InvalidArgumentError(
+    `There is no concept "${value}"; known are ${conceptIds.join(", ")} and, looking so many moves ahead, lh:1 to lh:${farthestHorizon}.`,
+  );
+}
+
 export function withConcepts(command: Command): Command {
   return command.addOption(
     new Option("--concepts <ids>", `solution concepts, separated by commas: ${conceptIds.join(", ")}`)
@@ -48,7 +72,7 @@ export function withConcepts(command: Command): Command {
 }
 
 /** What the library's `analyze` takes, from the switches. */
-export function analyzeOptions(flags: Partial<AnalysisFlags>): AnalyzeOptions {
+export function analyzeOptions<C extends AskedConcept>(flags: Partial<AnalysisFlags<C>>): AnalyzeOptions<C> {
   return {
     ...(flags.concepts ? { concepts: flags.concepts } : {}),
     ...(flags.rule ? { rules: flags.rule } : {}),

@@ -1,6 +1,8 @@
 import {
   type Analysis,
+  type AskedConcept,
   analyzeSpace,
+  type ConceptId,
   type Conflict,
   type Diagnostic,
   errorDocument,
@@ -14,18 +16,22 @@ import { load } from "./load.ts";
 import { type AnalysisFlags, analyzeOptions } from "./options.ts";
 
 /** A file analysed in the situation that the flags ask for. */
-export interface Situation {
+export interface Situation<C extends AskedConcept = ConceptId> {
   readonly file: string;
   readonly conflict: Conflict;
-  readonly analysis: Analysis;
+  readonly analysis: Analysis<C>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads, validates and analyses a file. What is wrong goes to standard error (with `--json` also, as a document, to
- * standard output), and the answer is undefined.
+ * standard output), and the answer is undefined. `silent`: codes of warnings that do not apply to the question asked.
  */
-export async function situation(file: string, flags: Partial<AnalysisFlags>): Promise<Situation | undefined> {
+export async function situation<C extends AskedConcept = ConceptId>(
+  file: string,
+  flags: Partial<AnalysisFlags<C>>,
+  silent: readonly string[] = [],
+): Promise<Situation<C> | undefined> {
   const { text, conflict, diagnostics } = await load(file, flags.sources);
   const refuse = async (found: readonly Diagnostic[]): Promise<undefined> => {
     await refuseFile(file, text, found, flags.json);
@@ -38,7 +44,7 @@ export async function situation(file: string, flags: Partial<AnalysisFlags>): Pr
   const prepared = prepare(conflict, flags.scenario, flags.maxStates);
   const found = [...diagnostics, ...prepared.diagnostics];
   if (!prepared.space) return refuse(found);
-  const warnings = found.filter(({ severity }) => severity === "warning");
+  const warnings = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));
   if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings));
   try {
     const analysis = await analyzeSpace(prepared.space, analyzeOptions(flags));

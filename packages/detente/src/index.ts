@@ -2,6 +2,7 @@ export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./ana
 export { type Checked, check } from "./analysis/check.ts";
 export { type Case, type ClaimResult, type ExpectationResult, type Leaver, testClaim } from "./analysis/claims.ts";
 export { type CoalitionAnswer, type Coalitions, coalitions, GroupError } from "./analysis/coalitions/coalitions.ts";
+export { dropEvidence, type Evidence, evidenceOf, type Reliance } from "./analysis/drop-evidence.ts";
 export {
   type Escape,
   type Explanation,
@@ -10,10 +11,30 @@ export {
   type Place as Standing,
   type Sanction,
 } from "./analysis/explain.ts";
+export { type Flip, flipFinder } from "./analysis/flips.ts";
+export { type Foresight, foresight } from "./analysis/foresight/foresight.ts";
+export { type ConsistentSet, largestConsistentSet } from "./analysis/foresight/largest-consistent-set.ts";
+export { type LimitedMoves, limitedMoves } from "./analysis/foresight/limited-moves.ts";
+export type { Comparison } from "./analysis/inverse/comparisons.ts";
+export { type Condition, conditionsOf, type Requirement } from "./analysis/inverse/condition.ts";
+export { countRankings, type RankingCount } from "./analysis/inverse/counts.ts";
+export { type Inverse, inverse } from "./analysis/inverse/inverse.ts";
+export { type InverseConcept, inverseConcepts } from "./analysis/inverse/position.ts";
+export { type Change, fewestReversals, type Reversals, type SearchLimits } from "./analysis/inverse/reversals.ts";
+export { type StatementChange, type StatementChanges, smallestEdits } from "./analysis/inverse/statement-edits.ts";
+export { type Edit, editCost } from "./analysis/inverse/statement-lists.ts";
+export { TooManyCases } from "./analysis/inverse/too-many.ts";
+export { refuseWish, type Wish, type WishRefusal } from "./analysis/inverse/wish.ts";
+export { type Leverage, leverage, type Restricted } from "./analysis/leverage.ts";
+export { type Margin, margins, nearestFlips } from "./analysis/margins.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
 export { type Prepared, prepare } from "./analysis/prepare.ts";
+export { concordance, tauB } from "./analysis/rank-agreement.ts";
+export { type ActorAgreement, compareReadings, type Readings, type Surviving } from "./analysis/readings.ts";
+export { type Secured, secured } from "./analysis/secure.ts";
 export { selectStates, statesWhere } from "./analysis/select.ts";
 export { type Movers, type Reach, reach } from "./analysis/sequences.ts";
+export { type Dependence, type Fall, type SourceDependence, sourceDependence } from "./analysis/source-dependence.ts";
 export {
   conceptsHolding,
   countStable,
@@ -23,6 +44,16 @@ export {
   stableStates,
 } from "./analysis/stability.ts";
 export { type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
+export type { Share, SharesOfReading } from "./analysis/sweep/share.ts";
+export { type Shares, type SharesOptions, sweepSettings, sweepShares } from "./analysis/sweep/shares.ts";
+export { type Sweep, type SweepOptions, type SweepSection, sweep, sweepSections } from "./analysis/sweep/sweep.ts";
+export { readProgress, type SweepProgress, type SweepSettings, writeProgress } from "./analysis/sweep/tally.ts";
+export {
+  type OutcomeChange,
+  type StateChange,
+  type VerdictChanges,
+  verdictChanges,
+} from "./analysis/verdict-changes.ts";
 export { type CompileLimits, compile } from "./engine/compile.ts";
 export {
   type AskedConcept,
@@ -32,17 +63,19 @@ export {
   defaultConcepts,
   defaultRules,
   describeConcept,
+  farthestHorizon,
   horizonOf,
   type LimitedMoveId,
   type RuleDefinition,
   type Rules,
   ruleDefinitions,
 } from "./engine/concepts.ts";
-export { type Engine, type Problem, UnsupportedConcept, type Verdicts } from "./engine/engine.ts";
+export { type Engine, type Problem, type Progress, UnsupportedConcept, type Verdicts } from "./engine/engine.ts";
 export { chooseEngine, engines } from "./engine/engines.ts";
 export { rank } from "./engine/ranks.ts";
 export { StateCountError, type StateSpace } from "./engine/states.ts";
 export type { ArcMoves, FibreMoves, Moves, Ranks, Structure } from "./engine/structure.ts";
+export { MemoryError } from "./engine/tensor/memory-error.ts";
 export { checkQuotes } from "./evidence/check-quotes.ts";
 export { type EventExport, ExportError, type ReadExport } from "./evidence/events/export-reader.ts";
 export type { RowFault, RowFaultKind } from "./evidence/events/faults.ts";
@@ -101,7 +134,13 @@ export {
 export { evidenceDocument } from "./report/evidence-document.ts";
 export { evidenceText } from "./report/evidence-text.ts";
 export { explanationText } from "./report/explanation-text.ts";
+export { foresightDocument } from "./report/foresight-document.ts";
+export { foresightText } from "./report/foresight-text.ts";
+export { countsDocument, inverseDocument } from "./report/inverse-document.ts";
+export { countsText, impossibleText, inverseText } from "./report/inverse-text.ts";
 export { LeadsDocument, type LeadsOrigin } from "./report/leads-document.ts";
 export { leadsText } from "./report/leads-text.ts";
 export { pathsText } from "./report/paths-text.ts";
+export { sweepDocument } from "./report/sweep/sweep-document.ts";
+export { type SweepTextOptions, sweepText } from "./report/sweep/sweep-text.ts";
 export { version } from "./version.ts";

@@ -1,17 +1,17 @@
 import type { Command } from "commander";
-import { analysisDocument, analysisText } from "detente";
+import { type AskedConcept, analysisDocument, analysisText } from "detente";
 import { print } from "../io/output.ts";
-import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
+import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { situation } from "../situation.ts";
 
-interface Flags extends AnalysisFlags {
+interface Flags extends AnalysisFlags<AskedConcept> {
   readonly summary?: boolean;
   readonly all?: boolean;
 }
 
 export function registerAnalyze(program: Command): void {
   withAnalysisFlags(
-    withConcepts(
+    withAllConcepts(
       program
         .command("analyze")
         .description("which outcomes are stable, for whom, under which concept")

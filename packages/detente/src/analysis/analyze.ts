@@ -1,15 +1,16 @@
 import { compile } from "../engine/compile.ts";
-import { type ConceptId, defaultConcepts, defaultRules, type Rules } from "../engine/concepts.ts";
-import type { Engine, Progress, Verdicts } from "../engine/engine.ts";
+import { type AskedConcept, type ConceptId, defaultConcepts, defaultRules, type Rules } from "../engine/concepts.ts";
+import type { Engine, Progress } from "../engine/engine.ts";
 import { chooseEngine } from "../engine/engines.ts";
 import { rank } from "../engine/ranks.ts";
 import type { StateSpace } from "../engine/states.ts";
 import type { Ranks } from "../engine/structure.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
+import { type JoinedVerdicts, solveAll } from "./join-verdicts.ts";
 
-export interface AnalyzeOptions {
-  /** Default: nash, gmr, smr, seq, sseq. */
-  readonly concepts?: readonly ConceptId[];
+export interface AnalyzeOptions<C extends AskedConcept = ConceptId> {
+  /** At most eight; default: nash, gmr, smr, seq, sseq. */
+  readonly concepts?: readonly C[];
   readonly rules?: Partial<Rules>;
   /** Default: chosen by the model's shape and size. */
   readonly engine?: Engine;
@@ -20,15 +21,18 @@ export interface AnalyzeOptions {
   readonly onProgress?: (event: Progress) => void;
 }
 
-/** A model solved: what every other question is asked of. Results are read through the functions of stability.ts. */
-export interface Analysis {
+/**
+ * A model solved: what every other question is asked of. Results are read through the functions of stability.ts. `C`: the
+ * concepts that it may hold; those of the engines unless said otherwise.
+ */
+export interface Analysis<C extends AskedConcept = ConceptId> {
   readonly model: ConflictModel;
   readonly space: StateSpace;
   /** One per actor; higher is better, equal is a tie. */
   readonly ranks: readonly Ranks[];
   readonly rules: Rules;
-  readonly concepts: readonly ConceptId[];
-  readonly verdicts: Verdicts;
+  readonly concepts: readonly C[];
+  readonly verdicts: JoinedVerdicts<C>;
   /** Id of the engine that was used. */
   readonly engine: string;
   /** Seconds spent on states and ranks, and on verdicts. */
@@ -42,18 +46,21 @@ export interface Analysis {
  * @throws MemoryError when a large model would not fit
  * @throws UnsupportedConcept when a concept is not defined for this form of model
  */
-export async function analyze(model: ConflictModel, options: AnalyzeOptions = {}): Promise<Analysis> {
+export async function analyze<C extends AskedConcept = ConceptId>(
+  model: ConflictModel,
+  options: AnalyzeOptions<C> = {},
+): Promise<Analysis<C>> {
   const start = performance.now();
   const space = compile(model, options.maxStates === undefined ? {} : { maxStates: options.maxStates });
   return analyzeSpace(space, options, start);
 }
 
 /** As `analyze`, for states that are already there. `start`: when the work on them began, for `seconds.load`. */
-export async function analyzeSpace(
+export async function analyzeSpace<C extends AskedConcept = ConceptId>(
   space: StateSpace,
-  options: AnalyzeOptions = {},
+  options: AnalyzeOptions<C> = {},
   start = performance.now(),
-): Promise<Analysis> {
+): Promise<Analysis<C>> {
   const engine = options.engine ?? chooseEngine(space.structure);
   const watched = {
     ...(options.signal ? { signal: options.signal } : {}),
@@ -64,15 +71,9 @@ export async function analyzeSpace(
       ? await (await import("../engine/tensor/rank-all.ts")).rankAll(space, watched)
       : space.model.actors.map((_, actor) => rank(space, actor));
   const loaded = performance.now();
-  const concepts = options.concepts ?? defaultConcepts;
+  const concepts = options.concepts ?? (defaultConcepts as readonly AskedConcept[] as readonly C[]);
   const rules = { ...defaultRules, ...options.rules };
-  const verdicts = await engine.solve({
-    structure: space.structure,
-    ranks,
-    rules,
-    concepts,
-    ...watched,
-  });
+  const verdicts = await solveAll(engine, { structure: space.structure, ranks, rules, ...watched }, concepts);
   const solved = performance.now();
   return {
     model: space.model,

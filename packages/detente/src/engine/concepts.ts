@@ -3,10 +3,15 @@
  * validation and tests are fed from here.
  */
 
+/** The concepts that engines compute. */
 export type ConceptId = "nash" | "gmr" | "smr" | "seq" | "sseq" | "sim";
+/** Limited-move stability so many moves ahead, "lh:3": a family that is computed outside the engines. */
+export type LimitedMoveId = `lh:${number}`;
+/** Whatever an analysis can be asked for. */
+export type AskedConcept = ConceptId | LimitedMoveId;
 
-export interface Concept {
-  readonly id: ConceptId;
+export interface Concept<Id extends AskedConcept = ConceptId> {
+  readonly id: Id;
   /** For a sentence: "when others reply only where they gain, …". */
   readonly gloss: string;
   readonly name: string;
@@ -71,6 +76,31 @@ export const concepts: readonly Concept[] = [
     status: "published tables",
   },
 ];
+
+/** Farthest that limited-move stability looks ahead. */
+export const farthestHorizon = 1000;
+
+/** How many moves ahead the concept looks, for "lh:3" and the like; undefined for any other text. */
+export function horizonOf(id: string): number | undefined {
+  const match = /^lh:([1-9]\d{0,3})$/.exec(id);
+  const horizon = match === null ? 0 : Number(match[1]);
+  return horizon >= 1 && horizon <= farthestHorizon ? horizon : undefined;
+}
+
+/** What the registry says of a concept, and of a member of the family of limited-move stability. */
+export function describeConcept(id: AskedConcept): Concept<AskedConcept> {
+  const registered = concepts.find((concept) => concept.id === id);
+  if (registered) return registered;
+  const ahead = `${horizonOf(id)} ${id === "lh:1" ? "move" : "moves"}`;
+  return {
+    id,
+    gloss: `looking ${ahead} ahead, to where both would in turn move on or stay`,
+    name: `Limited-move stability, ${ahead} ahead`,
+    definition: `With at most ${ahead} in all, made in turn and each side choosing what ends best for it, the actor would rather stay than move first.`,
+    citation: "Kilgour 1984; Fang, Hipel & Kilgour 1993; two actors only",
+    status: "published tables",
+  };
+}
 
 export const defaultConcepts: readonly ConceptId[] = ["nash", "gmr", "smr", "seq", "sseq"];
 

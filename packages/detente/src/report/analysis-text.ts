@@ -1,8 +1,18 @@
-import type { Analysis } from "../analysis/analyze.ts";
-import { conceptsHolding, countStable, equilibria, isStable, stableStates } from "../analysis/stability.ts";
-import { type ConceptId, concepts as registry } from "../engine/concepts.ts";
+import type { Analysis as AnalysisOf } from "../analysis/analyze.ts";
+import {
+  conceptsAlike,
+  conceptsHolding,
+  countStable,
+  equilibria,
+  isEquilibrium,
+  isStable,
+  stableStates,
+} from "../analysis/stability.ts";
+import { type AskedConcept, describeConcept } from "../engine/concepts.ts";
 import { table } from "./table.ts";
 import { count, list, stateNumbers, Words } from "./words.ts";
+
+type Analysis = AnalysisOf<AskedConcept>;
 
 /** Most equilibria that the table lists; the rest is counted. */
 const mostRows = 40;
@@ -57,35 +67,37 @@ function answer(analysis: Analysis, words: Words): string {
       );
     else sentences.push(`${where} does not hold: ${whoLeaves(analysis, words, today)}.`);
   }
-  const holders = concepts.map((concept) => ({
-    concept,
-    states: equilibria(analysis, concept).filter((state) => state !== today),
-  }));
-  const sets = new Map<string, { concepts: ConceptId[]; states: number[] }>();
-  for (const { concept, states } of holders) {
-    const key = states.join(",");
-    const set = sets.get(key) ?? { concepts: [], states };
-    set.concepts.push(concept);
-    sets.set(key, set);
-  }
   const more = today !== undefined && conceptsHolding(analysis, today).length > 0 ? "else " : "";
-  for (const { concepts: ids, states } of sets.values())
-    sentences.push(
-      states.length === 0
-        ? `${looking(ids)}, nothing ${more}holds for all.`
-        : `${looking(ids)}, ${count(states.length, `${more === "" ? "" : "other "}state`)} ${states.length === 1 ? "holds" : "hold"} for all: ${titles(words, states)}.`,
-    );
+  for (const ids of conceptsAlike(analysis)) {
+    const [concept] = ids;
+    const others =
+      countStable(analysis, concept).equilibria -
+      Number(today !== undefined && isEquilibrium(analysis, concept, today));
+    if (others === 0) {
+      sentences.push(`${looking(ids)}, nothing ${more}holds for all.`);
+      continue;
+    }
+    const which =
+      space.count > listedUpTo
+        ? ""
+        : `: ${titles(
+            words,
+            equilibria(analysis, concept).filter((state) => state !== today),
+          )}`;
+    const states = count(others, `${more === "" ? "" : "other "}state`);
+    sentences.push(`${looking(ids)}, ${states} ${others === 1 ? "holds" : "hold"} for all${which}.`);
+  }
   return sentences.join(" ");
 }
 
 /** Concepts that differ only in whether the actor looks at its own way on share a gloss. */
-const glossed: Partial<Record<ConceptId, ConceptId>> = { smr: "gmr", sseq: "seq" };
+const glossed: Partial<Record<AskedConcept, AskedConcept>> = { smr: "gmr", sseq: "seq" };
 
 /** "Looking one move ahead (nash)"; "Under gmr and seq" where no one gloss fits. */
-function looking(ids: readonly ConceptId[]): string {
+function looking(ids: readonly AskedConcept[]): string {
   const [shared, ...others] = new Set(ids.map((id) => (ids.length > 1 ? (glossed[id] ?? id) : id)));
   if (others.length > 0) return `Under ${list(ids)}`;
-  const { gloss } = registry.find(({ id }) => id === shared)!;
+  const { gloss } = describeConcept(shared);
   return `${gloss[0].toUpperCase()}${gloss.slice(1)} (${ids.join(", ")})`;
 }
 
@@ -193,9 +205,7 @@ function countsTable(analysis: Analysis): string {
 
 /** Definitions and rules, so that nobody has to guess which reading was used. */
 function legend({ concepts, rules }: Analysis): string {
-  const definitions = registry
-    .filter(({ id }) => concepts.includes(id))
-    .map(({ id, definition }) => `- \`${id}\`: ${definition}`);
+  const definitions = concepts.map((id) => `- \`${id}\`: ${describeConcept(id).definition}`);
   const used = Object.entries(rules).map(([id, value]) => `${id} = ${value}`);
   return [`Stable for an actor means:`, ...definitions, "", `Rules: ${used.join(", ")}.`].join("\n");
 }

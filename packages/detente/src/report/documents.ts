@@ -4,6 +4,7 @@ import type { Explanation, Place } from "../analysis/explain.ts";
 import type { Paths } from "../analysis/paths.ts";
 import { countStable, equilibria, stableStates } from "../analysis/stability.ts";
 import { type Reason, reasonForOrder, type Step } from "../analysis/steps.ts";
+import type { AskedConcept } from "../engine/concepts.ts";
 import { printExpectation, printExpression } from "../interop/detente.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
 import { modelHash } from "../model/canonical.ts";
@@ -30,7 +31,7 @@ export function provenance(file: string, model: ConflictModel) {
 /** `analyze --json`. */
 export function analysisDocument(
   file: string,
-  analysis: Analysis,
+  analysis: Analysis<AskedConcept>,
   notices: readonly Diagnostic[],
   { summary = false } = {},
 ) {
@@ -240,7 +241,7 @@ export function stepDocument(analysis: Analysis, step: Step) {
   };
 }
 
-function reasonDocument(reason: Reason) {
+export function reasonDocument(reason: Reason) {
   switch (reason.kind) {
     case "tie":
       return { kind: reason.kind };
