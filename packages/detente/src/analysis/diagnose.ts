@@ -9,6 +9,7 @@ import type {
   StateSelector,
 } from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
+import { variation } from "./variation.ts";
 
 /**
  * The checks of meaning that need the feasible states: a statement that never varies, a ranking that misses a state, a
@@ -54,8 +55,7 @@ function diagnoseOutcome(
   space: StateSpace,
   outcome: { readonly id: string; readonly when: Expression } & Located,
 ): Diagnostic[] {
-  const truth = space.truth(outcome.when);
-  if (!truth.includes(1) && space.split(outcome.when) < 0)
+  if (variation(space, outcome.when) === "never" && space.split(outcome.when) < 0)
     return [
       {
         code: "outcome-empty",
@@ -90,14 +90,13 @@ function diagnoseStatement(space: StateSpace, statement: PreferenceStatement): D
         ...at(statement),
       },
     ];
-  const truth = space.truth(statement.when);
-  const constant = !truth.includes(0) ? "true" : !truth.includes(1) ? "false" : undefined;
-  if (!constant) return [];
+  const varies = variation(space, statement.when);
+  if (varies === "varies") return [];
   return [
     {
       code: "preference-constant",
       severity: "warning",
-      message: `This preference is ${constant} in every feasible state, so that it distinguishes none.`,
+      message: `This preference is ${varies === "always" ? "true" : "false"} in every feasible state, so that it distinguishes none.`,
       remedy: "Leave it out, or check the rules that make it so.",
       ...at(statement),
     },
