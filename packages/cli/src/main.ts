@@ -11,6 +11,7 @@ import { registerForesight } from "./commands/foresight.ts";
 import { registerInverse } from "./commands/inverse.ts";
 import { registerLeads } from "./commands/leads.ts";
 import { registerPaths } from "./commands/paths.ts";
+import { registerPerceptions } from "./commands/perceptions.ts";
 import { registerSweep } from "./commands/sweep.ts";
 import { run } from "./io/exit.ts";
 import { startRedacting } from "./redaction.ts";
@@ -36,6 +37,7 @@ registerExplain(program);
 registerPaths(program);
 registerCoalitions(program);
 registerForesight(program);
+registerPerceptions(program);
 registerLeads(program);
 registerEvidence(program);
 registerSweep(program);
@@ -47,4 +49,5 @@ program.hook("preAction", (_, command) => {
   if (program.opts<{ redact?: boolean }>().redact) startRedacting(command.name());
 });
 
-await run(program);
+// not awaited: parts that are loaded when needed import from this file, and would wait for it while it waits for them
+void run(program);

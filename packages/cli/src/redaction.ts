@@ -1,12 +1,25 @@
 import { type Diagnostic, redact } from "detente";
+import { UserError } from "./io/user-error.ts";
 import type { Loaded } from "./load.ts";
 
 let isOn = false;
 
-/** From now on nothing that is read leaves with anybody's words in it. */
-export const startRedacting = (): void => {
-  isOn = true;
+/** Commands whose whole output is what redaction leaves out. */
+const unredacted: Readonly<Record<string, string>> = {
+  fmt: "fmt keeps every word of a file; `detente convert IN OUT --redact` leaves the evidence out.",
+  ingest: "ingest prints what a document says; nothing would be left of it.",
+  leads: "leads print what exports report and where; nothing would be left of them.",
 };
+
+/**
+ * From now on nothing that is read leaves with anybody's words in it.
+ *
+ * @throws UserError for a command that prints nothing else
+ */
+export function startRedacting(command: string): void {
+  if (command in unredacted) throw new UserError(`--redact cannot be used here: ${unredacted[command]}`);
+  isOn = true;
+}
 
 export const isRedacting = (): boolean => isOn;
 
