@@ -1,12 +1,25 @@
 // One file starts much faster than the two hundred that the library and its parser are made of; what few commands need
 // stays in files of its own, loaded when asked for.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The solver looks for its binary beside its own code. */
+const solverBinary = {
+  name: "solver-binary",
+  async generateBundle() {
+    const require = createRequire(new URL("../detente/package.json", import.meta.url));
+    this.emitFile({ type: "asset", fileName: "highs.wasm", source: await readFile(require.resolve("highs/runtime")) });
+  },
+};
+
 export default defineConfig({
-  input: { main: here("build/main.js") },
+  // a thread runs a file of its own, which must not run the command
+  input: { main: here("build/main.js"), threads: here("build/threads.js") },
   platform: "node",
+  plugins: [solverBinary],
   output: { dir: here("dist"), format: "esm", minify: true, cleanDir: true, sourcemap: false },
 });

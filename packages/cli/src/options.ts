@@ -19,6 +19,8 @@ export interface AnalysisFlags<C extends AskedConcept = ConceptId> {
   readonly rule: Partial<Rules>;
   readonly scenario?: string;
   readonly engine?: Engine;
+  readonly threads?: number;
+  readonly memory?: number;
   readonly maxStates?: number;
   readonly sources?: string;
   readonly json?: boolean;
@@ -38,7 +40,9 @@ export function withAnalysisFlags(command: Command, { scenario = true } = {}): C
     .addOption(
       new Option("--engine <id>", `force an engine: ${engines.map(({ id }) => id).join(", ")}`).argParser(parseEngine),
     )
-    .option("--max-states <n>", "refuse models with more feasible states (default 16777216)", parseCount)
+    .option("--threads <n>", "threads for large models (default: all cores)", parseCount)
+    .option("--memory <size>", "refuse what would need more memory, such as 2GiB (default 4GiB)", parseBytes)
+    .option("--max-states <n>", "refuse models with more feasible states (default 67108864)", parseCount)
     .option("--sources <dir>", "also look for source files here, to check quotes against");
 }
 
@@ -76,7 +80,6 @@ export function analyzeOptions<C extends AskedConcept>(flags: Partial<AnalysisFl
   return {
     ...(flags.concepts ? { concepts: flags.concepts } : {}),
     ...(flags.rule ? { rules: flags.rule } : {}),
-    ...(flags.engine ? { engine: flags.engine } : {}),
     ...(flags.maxStates ? { maxStates: flags.maxStates } : {}),
   };
 }
@@ -91,6 +94,12 @@ export function parseCount(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
   return count;
+}
+
+function parseBytes(value: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([KMG])i?B?$/i.exec(value) ?? [];
+  if (!number || Number(number) === 0) throw new InvalidArgumentError("It must be a size such as 512MiB or 2GiB.");
+  return Math.round(Number(number) * 1024 ** ("KMG".indexOf(unit.toUpperCase()) + 1));
 }
 
 function parseConcepts(value: string): ConceptId[] {

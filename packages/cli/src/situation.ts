@@ -8,12 +8,15 @@ import {
   errorDocument,
   formatDiagnostics,
   hasErrors,
+  MemoryError,
   prepare,
   UnsupportedConcept,
 } from "detente";
+import { engineFor } from "./engine.ts";
 import { print, printError } from "./io/output.ts";
 import { load } from "./load.ts";
 import { type AnalysisFlags, analyzeOptions } from "./options.ts";
+import { progressLine } from "./progress.ts";
 
 /** A file analysed in the situation that the flags ask for. */
 export interface Situation<C extends AskedConcept = ConceptId> {
@@ -47,11 +50,22 @@ export async function situation<C extends AskedConcept = ConceptId>(
   const warnings = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));
   if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings));
   try {
-    const analysis = await analyzeSpace(prepared.space, analyzeOptions(flags));
+    const progress = progressLine("States judged");
+    const analysis = await analyzeSpace(prepared.space, {
+      ...analyzeOptions(flags),
+      engine: await engineFor(prepared.space.structure, flags),
+      onProgress: progress.show,
+    }).finally(progress.clear);
     return { file, conflict, analysis, diagnostics: found };
   } catch (error) {
-    if (!(error instanceof UnsupportedConcept)) throw error;
-    return refuse([...found, { code: "unsupported-concept", severity: "error", message: error.message }]);
+    const code =
+      error instanceof UnsupportedConcept
+        ? "unsupported-concept"
+        : error instanceof MemoryError
+          ? "too-much-memory"
+          : "";
+    if (code === "") throw error;
+    return refuse([...found, { code, severity: "error", message: (error as Error).message }]);
   }
 }
 

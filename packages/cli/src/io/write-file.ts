@@ -58,6 +58,40 @@ export function writeFileSafely(path: string, text: string, { overwrite = true }
   }
 }
 
+/**
+ * As `writeFileSafely`, for what comes in pieces and may be larger than memory. The temporary file is removed when the
+ * pieces fail to come, and when the user interrupts.
+ */
+export async function writePiecesSafely(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw new UserError(`${path} is a folder. Name a file to write to.`);
+  const target = existing ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.detente-${randomBytes(6).toString("hex")}.tmp`);
+  const interrupted = (): void => {
+    rmSync(temporary, { force: true });
+    process.kill(process.pid, "SIGINT");
+  };
+  process.once("SIGINT", interrupted);
+  try {
+    if (existing) accessSync(target, constants.W_OK);
+    const descriptor = openSync(temporary, "wx");
+    try {
+      for await (const piece of pieces) writeFileSync(descriptor, piece);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = systemCode(error);
+    if (code === "") throw error;
+    throw new UserError(`${path} could not be written: ${writeFailure(code)} Nothing was changed.`, { cause: error });
+  } finally {
+    process.removeListener("SIGINT", interrupted);
+  }
+}
+
 function fill(descriptor: number, text: string, replaces: Stats | undefined): void {
   try {
     if (replaces) fchmodSync(descriptor, replaces.mode & 0o7777);

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analyze.ts";
+import type { AskedConcept } from "../engine/concepts.ts";
 
 /** States of a row group: so many are turned into rows at a time. */
 const GROUP = 2 ** 16;
@@ -8,7 +9,7 @@ const GROUP = 2 ** 16;
  * with its `id` and `pattern`, `rank.<actor>` (higher is better; only the order counts), `<concept>.<actor>` for whether it
  * is stable for the actor, and `<concept>` for whether it is an equilibrium.
  */
-export async function* parquetTable(analysis: Analysis): AsyncGenerator<Uint8Array, void> {
+export async function* parquetTable(analysis: Analysis<AskedConcept>): AsyncGenerator<Uint8Array, void> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer/src/index.js");
   const columns = columnsOf(analysis);
   const output = new ByteWriter();
@@ -51,7 +52,7 @@ const types = {
   truth: { type: "BOOLEAN" },
 } as const;
 
-function columnsOf({ model, space, ranks, verdicts }: Analysis): Column[] {
+function columnsOf({ model, space, ranks, verdicts }: Analysis<AskedConcept>): Column[] {
   const each = <T>(from: number, to: number, value: (state: number) => T): T[] =>
     Array.from({ length: to - from }, (_, at) => value(from + at));
   const everybody = (state: number): number => verdicts.bits.reduce((all, bits) => all & bits[state]!, 0xff);
