@@ -27,7 +27,7 @@ export interface Requirement {
 /** More ways to answer one move than this are not listed. */
 const mostWays = 200;
 /** More partial answers than this are not followed. */
-const mostPartial = 20_000;
+const mostPartial = 2_000;
 
 /** The conditions for every actor and every state of the wish, those to be stable first. */
 export function conditionsOf(position: Position, ranks: readonly Ranks[], wish: Wish): Condition[] {

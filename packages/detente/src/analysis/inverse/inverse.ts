@@ -1,0 +1,37 @@
+import type { Analysis } from "../analyze.ts";
+import { type Condition, conditionsOf } from "./condition.ts";
+import { Position } from "./position.ts";
+import { fewestReversals, type Reversals, type SearchLimits } from "./reversals.ts";
+import { type EditLimits, type StatementChanges, smallestEdits } from "./statement-edits.ts";
+import type { Wish } from "./wish.ts";
+
+/** What would have to change for a wish. */
+export interface Inverse {
+  readonly wish: Wish;
+  /** For every actor and state of the wish. */
+  readonly conditions: readonly Condition[];
+  readonly reversals: Reversals;
+  /** Absent when the wish is met already or impossible. */
+  readonly edits?: StatementChanges;
+}
+
+/** More conditions than this are not worked out: nobody reads them. */
+const mostConditions = 40;
+
+/**
+ * What would have to change for wanted states to be stable: the exact condition, the fewest comparisons to turn, and the
+ * smallest edits of the actors' own statements. `refuseWish` says beforehand what makes a wish senseless.
+ */
+export async function inverse(
+  analysis: Pick<Analysis, "space" | "ranks" | "rules">,
+  wish: Wish,
+  limits: SearchLimits & Pick<EditLimits, "mostCost"> = {},
+): Promise<Inverse> {
+  const position = new Position(analysis.space.structure, analysis.rules, wish.concept);
+  const reversals = await fewestReversals(analysis, wish, limits);
+  const many = (wish.want.length + (wish.notWant?.length ?? 0)) * position.actorCount > mostConditions;
+  const conditions = many ? [] : conditionsOf(position, analysis.ranks, wish);
+  if (reversals.status === "met" || reversals.status === "impossible") return { wish, conditions, reversals };
+  const edits = await smallestEdits(analysis, wish, limits);
+  return { wish, conditions, reversals, edits };
+}
