@@ -11,6 +11,8 @@ export type Order =
       readonly buffer: SharedArrayBuffer;
       readonly wasm?: { readonly module: WebAssembly.Module; readonly memory: WebAssembly.Memory };
     }
+  /** Lets go of the memory. */
+  | { readonly kind: "detach" }
   | { readonly kind: "run"; readonly task: Task; readonly plan: MemoryPlan };
 
 /** What it says when it has done so, or why it has not. */

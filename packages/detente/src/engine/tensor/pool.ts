@@ -29,6 +29,8 @@ export interface Pool {
 
 /** How often a running task is looked after, in milliseconds: an aborted signal is seen this late at most. */
 const LOOK = 20;
+/** Memory of this many bytes is kept for the next work. */
+export const KEPT_BYTES = 2 ** 26;
 
 /** Threads are started when there is work for them. Memory that can be shared must be available. */
 export function createPool({ threads: count, spawn }: PoolOptions): Pool {
@@ -48,12 +50,11 @@ export function createPool({ threads: count, spawn }: PoolOptions): Pool {
         if (step.done) return step.value;
         if (step.value !== undefined) await crew.run({ kind: "run", task: step.value, plan: session.plan }, signal);
       }
-    } catch (error) {
+    } finally {
       if (crew?.broken) {
         crew.end();
         crew = undefined;
-      }
-      throw error;
+      } else if (session.memory.buffer.byteLength > KEPT_BYTES) await crew?.detach();
     }
   };
 
@@ -97,6 +98,12 @@ class Members {
     });
     await this.all((index) => orders[index], undefined);
     this.attachedTo = buffer;
+  }
+
+  /** Lets the threads let go of large memory: otherwise it would be kept until the next work. */
+  async detach(): Promise<void> {
+    await this.all(() => ({ kind: "detach" }), undefined);
+    this.attachedTo = undefined;
   }
 
   async run(order: Order, signal: AbortSignal | undefined): Promise<void> {

@@ -41,7 +41,7 @@ export interface Crew {
 /** Cells worked on between two looks at whether the work has been cancelled: about a millisecond. */
 const CELLS_BETWEEN_LOOKS = 2 ** 17;
 
-/** What a yield says: `done` of the task's passes have been finished by this thread. */
+/** A yield says nothing: it is a chance to stop or to let others have a turn. */
 export type Look = undefined;
 
 /**

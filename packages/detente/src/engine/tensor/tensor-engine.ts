@@ -5,7 +5,7 @@ import { estimateFor, needsOf } from "./estimate.ts";
 import { canShare, type KernelMemory, loadKernels, OutOfMemory } from "./load-kernels.ts";
 import { DEFAULT_MEMORY_LIMIT, MemoryError } from "./memory-error.ts";
 import { planMemory } from "./memory-plan.ts";
-import type { Pool } from "./pool.ts";
+import { KEPT_BYTES, type Pool } from "./pool.ts";
 import { alone, Session } from "./session.ts";
 import { runTask, type Task } from "./tasks.ts";
 
@@ -20,8 +20,6 @@ export interface TensorEngineOptions {
 
 /** Below this many cells a pool is not worth waking. */
 const CELLS_FOR_A_POOL = 2 ** 15;
-/** Memory of this many bytes is kept for the next solution. */
-const KEPT_BYTES = 2 ** 26;
 /** The work pauses this often, in milliseconds, so that whoever shares the thread can cancel it. */
 const SLICE = 30;
 

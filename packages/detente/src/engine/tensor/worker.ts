@@ -19,6 +19,10 @@ export function serveThread(line: Line<Report, Order>): void {
       await attached;
       return { kind: "done" };
     }
+    if (order.kind === "detach") {
+      attached = undefined;
+      return { kind: "done" };
+    }
     const { kernels, control, index, count } = await attached!;
     for (const _ of runTask(order.task, order.plan, kernels, crewOn(control, index, count))) checkCancelled(control);
     return { kind: "done" };
