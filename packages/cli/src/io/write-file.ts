@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { systemCode, UserError } from "./user-error.ts";
 
 export interface WriteOptions {
@@ -76,7 +77,11 @@ export async function writePiecesSafely(path: string, pieces: AsyncIterable<Uint
     if (existing) accessSync(target, constants.W_OK);
     const descriptor = openSync(temporary, "wx");
     try {
-      for await (const piece of pieces) writeFileSync(descriptor, piece);
+      for await (const piece of pieces) {
+        writeFileSync(descriptor, piece);
+        // an interruption is heard only when the work pauses
+        await setImmediate();
+      }
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
