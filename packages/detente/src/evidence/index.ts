@@ -17,6 +17,7 @@ export {
   type IngestHints,
 } from "./ingest/document.ts";
 export { ingest } from "./ingest/ingest.ts";
+export { type Proposal, proposeStatements } from "./propose.ts";
 export { suggestionRules } from "./suggestions/registry.ts";
 export { suggest } from "./suggestions/suggest.ts";
 export type { Span, Suggestion, SuggestionKind, SuggestionRule } from "./suggestions/suggestion.ts";

@@ -101,7 +101,8 @@ const indent = (text: string): string =>
 const field = (word: string, value: string | undefined): string[] =>
   value === undefined ? [] : [`${word} ${printText(value)}`];
 
-const printSource = (source: Source): string =>
+/** A source as it is declared. */
+export const printSource = (source: Source): string =>
   block(`source ${titled(source)}`, [
     ...field("file", source.file),
     ...field("url", source.url),
@@ -112,7 +113,8 @@ const printSource = (source: Source): string =>
     ...field("sha256", source.sha256),
   ]);
 
-const printStatement = (statement: Statement): string =>
+/** A statement as it is declared. */
+export const printStatement = (statement: Statement): string =>
   block(`statement ${titled(statement)}`, [
     ...field("by", statement.by),
     ...(statement.for === undefined ? [] : [`for ${printName(statement.for)}`]),

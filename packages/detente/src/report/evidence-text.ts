@@ -57,7 +57,7 @@ function summary(ledger: Ledger): string {
     ...quotesFound(ledger),
     ...(parts.length > 0
       ? [
-          `Of ${parts.length} preferences and rules, all readings together, ${list(bases)}${
+          `Of ${parts.length === 1 ? "1 preference or rule" : `${parts.length} preferences and rules`}, all readings together, ${list(bases)}${
             also > 0 ? `; ${also} of them add an assumption of the analyst` : ""
           }.`,
         ]

@@ -1,0 +1,84 @@
+import type { Source, Statement } from "../model/conflict.ts";
+import type { Document } from "./ingest/document.ts";
+import type { Suggestion } from "./suggestions/suggestion.ts";
+
+/** A source and statements of it, ready to be declared. */
+export interface Proposal {
+  readonly source: Source;
+  readonly statements: readonly Statement[];
+}
+
+/** How much of the words around a quote is kept, in characters, where the quote stands in its source more than once. */
+const CONTEXT = 32;
+/** Titles are for reading in a list. */
+const TITLE = 90;
+
+/**
+ * Declarations for suggestions that a person has chosen: quotations with their words, all else with the passage as its
+ * title, for the person to put into words of their own. Who speaks for which actor is left to the person too.
+ *
+ * @param known a source that the model already has for this document, which is then used
+ * @param taken names that the model already uses
+ */
+export function proposeStatements(
+  document: Pick<Document, "text" | "sha256" | "title">,
+  suggestions: readonly Suggestion[],
+  { file, known, taken = [] }: { readonly file: string; readonly known?: Source; readonly taken?: Iterable<string> },
+): Proposal {
+  const names = new Set(taken);
+  const name = (words: string, otherwise: string): string => {
+    const base = words === "" ? otherwise : words;
+    let free = base;
+    for (let number = 2; names.has(free); number++) free = `${base}_${number}`;
+    names.add(free);
+    return free;
+  };
+  const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).replace(/\.[^.]*$/, "");
+  const source: Source = known ?? {
+    id: name(nameOf(base, 4), "source"),
+    name: document.title ?? base,
+    file,
+    sha256: document.sha256,
+  };
+  return {
+    source,
+    statements: suggestions.map((suggestion): Statement => {
+      const { kind, text, speaker } = suggestion;
+      const isQuote = kind === "quotation";
+      return {
+        id: name(nameOf(text, 3), kind),
+        name: clip(text.replaceAll(/\s+/g, " ").trim()),
+        ...(speaker === null ? {} : { by: speaker }),
+        ...(isQuote ? { quote: text, ...surroundings(document.text, suggestion) } : {}),
+        source: source.id,
+      };
+    }),
+  };
+}
+
+/** Words that say little by themselves. */
+const small =
+  /^(?:a|an|the|of|to|in|on|at|and|or|i|we|he|she|it|is|are|was|were|be|would|will|if|that|this|for|with|us)$/;
+
+/** The first telling words, as a name: "drop_absurd_obsession". */
+function nameOf(text: string, most: number): string {
+  const words =
+    text
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !small.test(word));
+  const joined = (telling.length > 0 ? telling : words).slice(0, most).join("_").slice(0, 40);
+  return /^\p{N}/u.test(joined) ? `_${joined}` : joined;
+}
+
+const clip = (text: string): string =>
+  text.length <= TITLE ? text : `${text.slice(0, text.lastIndexOf(" ", TITLE)).slice(0, TITLE)} …`;
+
+/** The words right before and after, where the quote's own words stand in the text more than once. */
+function surroundings(text: string, { start, end, text: words }: Suggestion): Pick<Statement, "between"> {
+  if (text.indexOf(words) === text.lastIndexOf(words)) return {};
+  return {
+    between: { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Document } from "../evidence/ingest/document.ts";
+import type { Suggestion } from "../evidence/suggestions/suggestion.ts";
+import { version } from "../version.ts";
+
+/** `ingest --json`. Offsets are UTF-16 offsets into `text`. */
+export function ingestDocument(file: string, document: Document, suggestions: readonly Suggestion[]) {
+  const { text, sha256, format, encoding, pages, paragraphs, title, notices } = document;
+  return {
+    file,
+    detente: version,
+    format,
+    encoding: encoding ?? null,
+    title: title ?? null,
+    sha256,
+    notices,
+    pages: pages ?? null,
+    paragraphs,
+    text,
+    suggestions: suggestions.map(
+      ({ kind, text: words, start, end, speaker, via, rule, confidence, reason, sentence }) => ({
+        kind,
+        text: words,
+        start,
+        end,
+        speaker,
+        via: via ?? null,
+        rule,
+        confidence,
+        reason: reason ?? null,
+        sentence,
+      }),
+    ),
+  };
+}
