@@ -25,11 +25,27 @@ const nobody: SampleActor = { code: "", name: "", country: "", sector: "" };
 
 /** A GDELT 2.0 event: 61 columns between tabs. */
 export function gdeltRow(event: SampleEvent = {}): string {
-  const { date = "2025-10-29", source = usa, target = dprk, code = "036", place = "Seoul, Soul-t'ukpyolsi, South Korea" } = event;
+  const {
+    date = "2025-10-29",
+    source = usa,
+    target = dprk,
+    code = "036",
+    place = "Seoul, Soul-t'ukpyolsi, South Korea",
+  } = event;
   const { url = "https://news.example/a", id = 1 } = event;
   const day = date.replaceAll("-", "");
-  const actor = ({ code = "", name, country = "", sector = "" }: SampleActor): string[] =>
-    [code, name, country, "", "", "", "", sector, "", ""];
+  const actor = ({ code = "", name, country = "", sector = "" }: SampleActor): string[] => [
+    code,
+    name,
+    country,
+    "",
+    "",
+    "",
+    "",
+    sector,
+    "",
+    "",
+  ];
   const nowhere = ["0", "", "", "", "", "", "", ""];
   const somewhere = ["4", place, "KS", "KS11", "18411", "37.5664", "126.999", "-716583"];
   const quad = Math.min(4, Math.ceil(Number(code.slice(0, 2)) / 5));
@@ -72,7 +88,8 @@ export const polecatHeader = (delimiter = "\t"): string => polecatColumns.join(d
 /** A POLECAT event's 40 cells; `code` is "TYPE" or "TYPE-mode". */
 export function polecatCells(event: SampleEvent = {}): string[] {
   const { date = "2023-03-01", code = "CONSULT-visit", id = 1 } = event;
-  const { source = { name: "Russia", country: "RUS", sector: "GOV" }, target = { name: "None", country: "PRK" } } = event;
+  const { source = { name: "Russia", country: "RUS", sector: "GOV" }, target = { name: "None", country: "PRK" } } =
+    event;
   const [type, mode = ""] = code.split("-");
   return [`POL${id}`, date, type, mode, "2.0", "VERBAL COOPERATION", "diplomatic"]
     .concat([source.name, source.country ?? "", "365", source.sector ?? "", "GOV; EXE", "minister", "the minister", ""])

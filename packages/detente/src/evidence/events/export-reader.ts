@@ -99,6 +99,8 @@ class Table {
   readonly #rows: RowReader;
   /** Readers by number of cells: a damaged header is no rule for rows that follow the documentation. */
   readonly #readers = new Map<number, (cells: readonly string[]) => EventRecord | RecordFault>();
+  /** The first two column names. */
+  readonly #names: readonly string[];
   #headerSeen = false;
 
   constructor(file: string, detected: Detected, faults: FaultTally) {
@@ -106,6 +108,7 @@ class Table {
     this.detected = detected;
     this.#faults = faults;
     const { format, header, delimiter } = detected;
+    this.#names = header ?? format.columns.slice(0, 2).map(columnKey);
     const { columns, quoted, fixed } = format;
     // where the first line has names too many, the rows are as documented
     if (!header || (fixed && header.length > columns.length))
@@ -161,9 +164,11 @@ class Table {
   }
 
   #isHeader(cells: readonly string[]): boolean {
-    const { header, format } = this.detected;
-    const [first, second] = header ?? format.columns.map(columnKey);
-    return cells.length > 1 && columnKey(cells[0]) === first && columnKey(cells[1]) === second;
+    if (cells.length < 2) return false;
+    // most rows are told by a glance: their second cell is a date
+    const second = cells[1].charCodeAt(0);
+    if (second >= 0x30 && second <= 0x39) return false;
+    return columnKey(cells[0]) === this.#names[0] && columnKey(cells[1]) === this.#names[1];
   }
 
   #columnsMessage(found: number): string {
@@ -218,13 +223,13 @@ function foreign(chunk: Uint8Array): Diagnostic | undefined {
 const headerOnly = ({ format }: Detected): Diagnostic => ({
   code: "no-events",
   severity: "error",
-  message: `The file has the column names of a ${format.name}, but not one event.`,
+  message: `The file has a header and not one event (${format.name}).`,
   remedy: "Fetch the export again: it may have been cut off.",
 });
 
 const noEvent = ({ format }: Detected, rows: number, fault: string): Diagnostic => ({
   code: "no-events",
   severity: "error",
-  message: `None of the file's ${rows.toLocaleString("en")} rows can be read as a ${format.name}. The last of them: ${fault}`,
+  message: `None of the file's ${rows.toLocaleString("en")} rows can be read (${format.name}). Of the last: ${fault}`,
   remedy: "Fetch the export again, or check that it is the file you meant.",
 });

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { fingerprint } from "./fingerprint.ts";
 import type { EventFormat } from "./formats/format.ts";
 import type { EventRecord, Lead, LeadActor, LeadFormat, LeadRow } from "./lead.ts";
 
@@ -8,17 +7,20 @@ export const OPEN_LEADS = 20_000;
 
 const FIRST = 5;
 
-/** A lead whose duplicates may still come. */
+/** A lead whose duplicates may still come, kept small: there are many. */
 interface OpenLead {
-  readonly date: string;
-  readonly format: LeadFormat;
-  /** The first record, as JSON: parts of a row would keep the whole piece of the file in memory that they were cut from. */
-  readonly record: string;
+  /**
+   * The first row, as JSON: parts cut from a row would keep the whole piece of the file in memory that they were cut from.
+   */
+  readonly first: string;
   count: number;
-  readonly rows: LeadRow[];
-  readonly urls: string[];
-  readonly reportedBy: string[];
-  readonly records: string[];
+  /** What the other rows add. */
+  more?: {
+    readonly rows: LeadRow[];
+    readonly urls: string[];
+    readonly reportedBy: string[];
+    readonly records: string[];
+  };
 }
 
 /**
@@ -51,30 +53,17 @@ export class Merger {
     const known = this.#open.get(key);
     if (known) {
       known.count++;
-      if (known.rows.length < FIRST) known.rows.push(row);
-      note(known.urls, record.url);
-      note(known.reportedBy, record.reportedBy);
-      note(known.records, record.record);
+      known.more ??= { rows: [], urls: [], reportedBy: [], records: [] };
+      if (known.more.rows.length < FIRST - 1) known.more.rows.push(row);
+      note(known.more.urls, record.url);
+      note(known.more.reportedBy, record.reportedBy);
+      note(known.more.records, record.record);
       this.#open.delete(key);
       this.#open.set(key, known);
       return [];
     }
-    const { url, reportedBy, record: id, ...told } = record;
     if (this.#daysLetGo.has(record.date)) this.#exact = false;
-    const lead: OpenLead = {
-      date: own(record.date),
-      format: format.id,
-      record: JSON.stringify(told),
-      count: 1,
-      rows: [row],
-      urls: [],
-      reportedBy: [],
-      records: [],
-    };
-    note(lead.urls, url);
-    note(lead.reportedBy, reportedBy);
-    note(lead.records, id);
-    this.#open.set(key, lead);
+    this.#open.set(key, { first: JSON.stringify({ format: format.id, row, record }), count: 1 });
     return this.#open.size > this.#most ? this.#letGo() : [];
   }
 
@@ -85,14 +74,15 @@ export class Merger {
     return leads.sort(byDay);
   }
 
-  /** A quarter at a time, so that a batch can be put in order of days. */
+  /** Some at a time, so that they can be put in order of days. */
   #letGo(): Lead[] {
     const leads: Lead[] = [];
-    for (const [key, lead] of this.#open) {
-      if (leads.length >= this.#most / 4) break;
+    for (const [key, open] of this.#open) {
+      if (leads.length >= this.#most / 16) break;
       this.#open.delete(key);
+      const lead = close(key, open);
       this.#daysLetGo.add(lead.date);
-      leads.push(close(key, lead));
+      leads.push(lead);
     }
     return leads.sort(byDay);
   }
@@ -101,11 +91,29 @@ export class Merger {
 const byDay = (a: Lead, b: Lead): number =>
   a.date === b.date ? a.rows[0].line - b.rows[0].line : a.date < b.date ? -1 : 1;
 
-function close(key: string, lead: OpenLead): Lead {
-  const { format, record, count, rows, urls, reportedBy, records } = lead;
-  const id = bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16);
-  return { id, format, ...(JSON.parse(record) as EventRecord), count, rows, urls, reportedBy, records };
+function close(key: string, { first, count, more }: OpenLead): Lead {
+  const { format, row, record } = JSON.parse(first) as { format: LeadFormat; row: LeadRow; record: EventRecord };
+  return {
+    id: fingerprint(key),
+    format,
+    date: record.date,
+    source: record.source,
+    target: record.target,
+    event: record.event,
+    quad: record.quad,
+    intensity: record.intensity,
+    place: record.place,
+    count,
+    rows: [row, ...(more?.rows ?? [])],
+    urls: different(record.url, more?.urls),
+    reportedBy: different(record.reportedBy, more?.reportedBy),
+    records: different(record.record, more?.records),
+  };
 }
+
+/** The first few different texts. */
+const different = (first: string | undefined, others: readonly string[] = []): string[] =>
+  [...new Set(first ? [first, ...others] : others)].slice(0, FIRST);
 
 /** What makes two records the same event, as a text. */
 function identity({ date, source, target, event, place }: EventRecord, format: EventFormat): string {

@@ -47,7 +47,7 @@ const controls = /[\u0000-\u001f\u007f-\u009f]+/g;
  */
 export function cellText(cells: readonly string[], position: number): string {
   const text = (cells[position] ?? "").replace(controls, " ").trim();
-  return /^(?:none|null|n\/a|na|nan)$/i.test(text) ? "" : text;
+  return text.length <= 4 && /^(?:none|null|n\/a|na|nan)$/i.test(text) ? "" : text;
 }
 
 /** A number, or undefined when the cell holds none. */
