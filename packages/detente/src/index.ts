@@ -2,6 +2,14 @@ export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./ana
 export { type Checked, check } from "./analysis/check.ts";
 export { type Case, type ClaimResult, type ExpectationResult, type Leaver, testClaim } from "./analysis/claims.ts";
 export { type CoalitionAnswer, type Coalitions, coalitions, GroupError } from "./analysis/coalitions/coalitions.ts";
+export {
+  type AccountedChange,
+  compareModels,
+  type DifferenceEffect,
+  type ModelComparison,
+} from "./analysis/compare/compare.ts";
+export { type Difference, type Differences, findDifferences } from "./analysis/compare/differences.ts";
+export type { PreferenceEdit } from "./analysis/compare/preference-edits.ts";
 export { dropEvidence, type Evidence, evidenceOf, type Reliance } from "./analysis/drop-evidence.ts";
 export {
   type Escape,
@@ -125,6 +133,8 @@ export { analysisText } from "./report/analysis-text.ts";
 export { claimsText } from "./report/claims-text.ts";
 export { coalitionsDocument } from "./report/coalitions-document.ts";
 export { coalitionsText } from "./report/coalitions-text.ts";
+export { compareDocument } from "./report/compare/compare-document.ts";
+export { compareText, situationName } from "./report/compare/compare-text.ts";
 export { formatDiagnostics } from "./report/diagnostics.ts";
 export {
   analysisDocument,

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { VerdictChanges } from "../../analysis/verdict-changes.ts";
-import { Words } from "../words.ts";
 
 /** Changes of verdicts in few words: outcomes first, then how many equilibria come and go. */
 export function changesText({ model }: Pick<Analysis, "model">, changes: VerdictChanges): string {
@@ -17,16 +16,4 @@ export function changesText({ model }: Pick<Analysis, "model">, changes: Verdict
   const counted = [...(gone > 0 ? [`${gone} vanish`] : []), ...(come > 0 ? [`${come} appear`] : [])];
   const parts = [...outcomes, ...(counted.length > 0 ? [`equilibria: ${counted.join(", ")}`] : [])];
   return parts.length > 0 ? parts.join("; ") : "nothing";
-}
-
-/** The same by state: which appear and which vanish, with the concepts. `most` are named. */
-export function stateChangesText(before: Analysis, after: Analysis, changes: VerdictChanges, most = 6): string {
-  const words = { vanishes: new Words(before), appears: new Words(after) };
-  const groups = [...Map.groupBy(changes.states, ({ state, change }) => `${state} ${change}`).values()];
-  const named = groups.slice(0, most).map((group) => {
-    const { state, change } = group[0]!;
-    return `${words[change].label(state)} ${change} (${group.map(({ concept }) => concept).join(", ")})`;
-  });
-  const left = groups.length - named.length;
-  return [...named, ...(left > 0 ? [`${left} more`] : [])].join("; ");
 }

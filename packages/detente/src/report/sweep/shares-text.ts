@@ -6,7 +6,7 @@ import { count, list, Words } from "../words.ts";
 /** The shares, for people: what was counted, one sentence that says what follows, and tables. */
 export function sharesText(
   shares: Shares,
-  { states, most }: { readonly states: boolean; readonly most: number },
+  { states, most, asStated }: { readonly states: boolean; readonly most: number; readonly asStated?: Shares },
 ): string {
   const { readings, concepts } = shares;
   const several = readings.length > 1;
@@ -46,7 +46,47 @@ export function sharesText(
     ];
   });
   const caption = "Share of the samples of this model in which some state of the outcome is an equilibrium:";
-  return ["## Shares", summary(shares), caption, ...together, ...each.flat()].join("\n\n");
+  return [
+    "## Shares",
+    summary(shares),
+    caption,
+    ...together,
+    ...each.flat(),
+    ...(asStated ? [reliabilityText(shares, asStated)] : []),
+  ].join("\n\n");
+}
+
+/** How much it moves the shares that unreliable statements are sampled out. */
+function reliabilityText({ together, unreliable, concepts }: Shares, asStated: Shares): string {
+  const stated = new Map(asStated.together.outcomes.map(({ id, shares }) => [id, shares]));
+  const rows = [
+    ...together.outcomes.map(({ id, name, shares }) => [name, shares, stated.get(id) ?? []] as const),
+    ["Any state at all", together.any, asStated.together.any] as const,
+  ].flatMap(([name, counted, before]) =>
+    concepts.flatMap((concept, index) => {
+      const [now, then] = [counted[index], before[index]];
+      if (!now || !then || now.share === then.share) return [];
+      const points = (100 * (now.share - then.share)).toFixed(1).replace("-", "−");
+      return [[name, concept, shareText(then), shareText(now), `${now.share > then.share ? "+" : ""}${points}`]];
+    }),
+  );
+  const sampled = list([...unreliable].map(([id, share]) => `${id} (${share})`));
+  const what = `Sampled out by their reliability, the share in brackets counting: ${sampled}. A preference falls in a sample where all that it rests on is out; rules stay.`;
+  return [
+    "### What reliability moves",
+    rows.length === 0 ? `${what} That moves no share of an outcome.` : what,
+    ...(rows.length > 0
+      ? [
+          table(["Outcome", "Concept", "If all statements count", "By their reliability", "Points"], rows, [
+            "l",
+            "l",
+            "r",
+            "r",
+            "r",
+          ]),
+        ]
+      : []),
+  ].join("\n\n");
 }
 
 /** What was counted and how, and what it comes to. */

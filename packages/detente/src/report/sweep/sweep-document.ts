@@ -21,7 +21,7 @@ export function sweepDocument(file: string, sweep: Sweep, { states = false } = {
     rules: analysis.rules,
     concepts: analysis.concepts,
     statusQuo: idOrNull(analysis.space.statusQuo),
-    shares: sweep.shares ? sharesDocument(sweep.shares, states) : null,
+    shares: sweep.shares ? sharesDocument(sweep.shares, states, sweep.sharesAsStated) : null,
     margins: sweep.margins ? sweep.margins.map((margin) => marginDocument(analysis, margin)) : null,
     leverage: sweep.leverage ? leverageDocument(analysis, sweep.leverage, sweep.secured ?? []) : null,
     sources: sweep.sources ? sourcesDocument(analysis, sweep.sources) : null,
@@ -29,7 +29,7 @@ export function sweepDocument(file: string, sweep: Sweep, { states = false } = {
   };
 }
 
-function sharesDocument(shares: Shares, states: boolean) {
+function sharesDocument(shares: Shares, states: boolean, asStated: Shares | undefined) {
   const { concepts, settings } = shares;
   const each = (list: readonly Share[]) => byConcept(concepts, list.map(shareDocument));
   return {
@@ -39,6 +39,19 @@ function sharesDocument(shares: Shares, states: boolean) {
     points: String(shares.points),
     samples: shares.exact ? null : settings.samples,
     seed: shares.exact ? null : settings.seed,
+    reliability: asStated
+      ? {
+          statements: Object.fromEntries(shares.unreliable),
+          asStated: {
+            any: each(asStated.together.any),
+            outcomes: asStated.together.outcomes.map(({ id, name, shares: list }) => ({
+              id,
+              name,
+              shares: each(list),
+            })),
+          },
+        }
+      : null,
     together: {
       any: each(shares.together.any),
       outcomes: shares.together.outcomes.map(({ id, name, shares: list }) => ({ id, name, shares: each(list) })),

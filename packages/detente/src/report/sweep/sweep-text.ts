@@ -21,7 +21,7 @@ export function sweepText(sweep: Sweep, { states = false, most = 20 }: SweepText
   const parts = [
     `# How robust: ${model.title}`,
     ...scenario,
-    ...(sweep.shares ? [sharesText(sweep.shares, { states, most })] : []),
+    ...(sweep.shares ? [sharesText(sweep.shares, { states, most, asStated: sweep.sharesAsStated })] : []),
     ...(sweep.margins ? [marginsText(analysis, sweep.margins, most)] : []),
     ...(sweep.leverage ? [leverageText(analysis, sweep.leverage, sweep.secured ?? [])] : []),
     ...(sweep.sources ? [sourcesText(analysis, sweep.sources)] : []),
