@@ -15,6 +15,7 @@ export interface PieceWriter {
 
 /** Pieces are gathered to so many characters before they are written. */
 const GATHERED = 2 ** 16;
+const signals = ["SIGINT", "SIGTERM"] as const;
 
 /**
  * Begins a file under a temporary name in the folder of `path`.
@@ -35,11 +36,20 @@ export function writePieces(path: string, { overwrite = false } = {}): PieceWrit
   let descriptor = -1;
   let gathered = "";
   const temporary = join(dirname(path), `.detente-${randomBytes(6).toString("hex")}.tmp`);
-  const discard = (): void => {
-    if (!open) return;
+  const settle = (): void => {
     open = false;
     closeSync(descriptor);
+    for (const signal of signals) process.removeListener(signal, interrupted);
+  };
+  const discard = (): void => {
+    if (!open) return;
+    settle();
     rmSync(temporary, { force: true });
+  };
+  // the file can be large: it is not left behind; then the signal ends the process as it always does
+  const interrupted = (signal: NodeJS.Signals): void => {
+    discard();
+    process.kill(process.pid, signal);
   };
   const flush = (): void => {
     const bytes = Buffer.from(gathered);
@@ -54,6 +64,7 @@ export function writePieces(path: string, { overwrite = false } = {}): PieceWrit
       throw new UserError(`${path} is no ordinary file; leave -o out and use --json.`);
     descriptor = openSync(temporary, "wx");
     open = true;
+    for (const signal of signals) process.once(signal, interrupted);
   });
   return {
     write(piece) {
