@@ -75,8 +75,7 @@ export function writePieces(path: string, { overwrite = false } = {}): PieceWrit
       attempt(() => {
         flush();
         fsyncSync(descriptor);
-        closeSync(descriptor);
-        open = false;
+        settle();
         renameSync(temporary, path);
       });
     },

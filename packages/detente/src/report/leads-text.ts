@@ -130,5 +130,7 @@ function reading({ files, rows, leftOut, outside, merged, leads, exact, open }: 
     sentences.push(
       `No more than ${open.toLocaleString("en")} leads were held at a time while duplicates could come, so that some are told twice; those have the same id.`,
     );
+  if (files.some(({ format }) => !eventFormat(format).directed))
+    sentences.push("ACLED's two actors are in no order: neither is said to act towards the other.");
   return sentences.join(" ");
 }
