@@ -1,7 +1,9 @@
 import type { StateSpace } from "../../engine/states.ts";
 import type { Ranks } from "../../engine/structure.ts";
+import { decimalFraction } from "./fraction.ts";
 import type { SampleWords } from "./philox.ts";
 import { type Choice, type OpenPreference, openPreference } from "./uncertainty.ts";
+import { unreliableStatements } from "./unreliable.ts";
 
 /** Everything that one model leaves open: its points are the ways of deciding all of it. */
 export interface SampleSpace {
@@ -13,24 +15,44 @@ export interface SampleSpace {
   readonly actors: readonly ActorPart[];
 }
 
-/** An actor's own part of the digits of a point. */
+/** The part of the digits of a point that decides an actor's ranking. */
 export interface ActorPart {
-  /** Its digits are `digits[first]` up to, not including, `digits[end]`. */
-  readonly first: number;
-  readonly end: number;
+  /** Positions of its digits: those of the evidence, which actors share, then its own. */
+  readonly digits: readonly number[];
   ranks(digits: Uint32Array): Ranks;
 }
 
-/** Finds what is open in the preferences of all actors. */
-export function sampleSpace(space: StateSpace): SampleSpace {
+/**
+ * Finds what is open in the preferences of all actors, and in the evidence that they rest on.
+ *
+ * @param useReliability false: every statement of evidence counts, however unreliable
+ */
+export function sampleSpace(space: StateSpace, useReliability = true): SampleSpace {
+  const unreliable = useReliability ? unreliableStatements(space.model) : new Map<string, number>();
+  const evidence = [...unreliable].filter(([, share]) => share > 0);
+  const position = new Map(evidence.map(([id], index) => [id, index]));
   const open: OpenPreference[] = space.model.actors.map((_, actor) => openPreference(space, actor));
-  const choices = open.flatMap((preference) => preference.choices);
-  let end = 0;
-  const actors = open.map((preference): ActorPart => {
+  const choices = [
+    ...evidence.map(([, share]): Choice => ({ kind: "perhaps", size: 2, weight: decimalFraction(share), share })),
+    ...open.flatMap((preference) => preference.choices),
+  ];
+  let end = evidence.length;
+  const actors = open.map((preference, actor): ActorPart => {
     const first = end;
     end += preference.choices.length;
     const last = end;
-    return { first, end: last, ranks: (digits) => preference.ranks(digits.subarray(first, last)) };
+    const used = restsOn(space, actor);
+    return {
+      digits: [
+        ...evidence.flatMap(([id], index) => (used.has(id) ? [index] : [])),
+        ...Array.from({ length: last - first }, (_, index) => first + index),
+      ],
+      ranks: (digits) =>
+        preference.ranks(digits.subarray(first, last), (id) => {
+          const at = position.get(id);
+          return at === undefined ? unreliable.has(id) : digits[at] === 0;
+        }),
+    };
   });
   return {
     choices,
@@ -38,6 +60,15 @@ export function sampleSpace(space: StateSpace): SampleSpace {
     denominator: choices.reduce((product, choice) => product * partsOf(choice), 1n),
     actors,
   };
+}
+
+/** Ids of all that an actor's preference rests on. */
+function restsOn({ model }: StateSpace, actor: number): ReadonlySet<string> {
+  const preference = model.preferences.find((candidate) => candidate.actor === model.actors[actor].id);
+  if (preference === undefined) return new Set();
+  if (preference.kind === "ranking") return new Set(preference.because);
+  const statements = preference.items.flatMap((item) => (item.kind === "statement" ? [item] : item.items));
+  return new Set(statements.flatMap(({ because = [] }) => because));
 }
 
 const partsOf = (choice: Choice): bigint =>

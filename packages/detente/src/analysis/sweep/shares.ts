@@ -6,6 +6,7 @@ import { SampleWords } from "./philox.ts";
 import { drawPoint, pointAt, type SampleSpace, sampleSpace } from "./sample-space.ts";
 import { type Share, type SharesOfReading, sharesOf } from "./share.ts";
 import type { SweepProgress, SweepSettings, Tally } from "./tally.ts";
+import { reliabilityKey, unreliableStatements } from "./unreliable.ts";
 import { VerdictBook } from "./verdict-book.ts";
 
 /** A space of at most so many points is counted point by point, exactly. */
@@ -19,6 +20,8 @@ export interface SharesOptions {
   /** Default: nash, gmr, smr, seq, sseq. */
   readonly concepts?: readonly ConceptId[];
   readonly rules?: Partial<Rules>;
+  /** Sample statements of evidence out by their reliability; default true. */
+  readonly reliability?: boolean;
   /** From 1; default 10,000. Not used where the space is counted exactly. */
   readonly samples?: number;
   /** From 0; default 1. The same seed gives the same bits. */
@@ -44,6 +47,8 @@ export interface Shares {
   readonly points: bigint;
   /** Statements that are `perhaps` there, and `unordered` blocks' places, over all readings. */
   readonly open: number;
+  /** Statements of evidence that are sampled out by their reliability, with it; over all readings. */
+  readonly unreliable: ReadonlyMap<string, number>;
   readonly concepts: readonly ConceptId[];
   readonly readings: readonly SharesOfReading[];
   /** All readings together, each with equal weight: by outcome id, with its name in the first reading that has it. */
@@ -66,12 +71,13 @@ interface Reading {
 
 /** What a sweep over these readings would be asked for: what its progress must match to be continued. */
 export function sweepSettings(readings: readonly StateSpace[], options: SharesOptions = {}): SweepSettings {
-  const points = readings.reduce((sum, space) => sum + sampleSpace(space).size, 0n);
+  const points = readings.reduce((sum, space) => sum + sampleSpace(space, options.reliability).size, 0n);
   return settingsFor(readings, points, options);
 }
 
 /**
- * Over everything that the readings of a conflict leave open (statements that are `perhaps` there, `unordered` blocks), the
+ * Over everything that the readings of a conflict leave open (statements that are `perhaps` there, `unordered` blocks, and
+ * evidence that is not wholly reliable: a preference falls where all that it rests on is out), the
  * share of samples of this model in which some state of each outcome, and each state, is an equilibrium, by concept.
  *
  * Spaces of at most 4,096 points are counted completely, with exact weights. From larger ones samples are drawn: each
@@ -86,7 +92,7 @@ export async function sweepShares(readings: readonly StateSpace[], options: Shar
   const concepts = options.concepts ?? defaultConcepts;
   const rules = { ...defaultRules, ...options.rules };
   const swept = readings.map((space): Reading => {
-    const open = sampleSpace(space);
+    const open = sampleSpace(space, options.reliability);
     const book = new VerdictBook(space, open, rules, concepts);
     return { space, open, book, digits: new Uint32Array(open.choices.length) };
   });
@@ -130,6 +136,9 @@ export async function sweepShares(readings: readonly StateSpace[], options: Shar
     counted: total,
     points,
     open,
+    unreliable: new Map(
+      options.reliability === false ? [] : readings.flatMap(({ model }) => [...unreliableStatements(model)]),
+    ),
     concepts,
     ...sharesOf(
       readings,
@@ -147,7 +156,14 @@ function settingsFor(readings: readonly StateSpace[], points: bigint, options: S
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError("The seed must be a whole number from 0.");
   return {
     detente: version,
-    readings: readings.map(({ model }) => ({ id: model.scenario?.id ?? null, hash: modelHash(model) })),
+    readings: readings.map(({ model }) => {
+      const evidence = options.reliability === false ? undefined : reliabilityKey(model);
+      return {
+        id: model.scenario?.id ?? null,
+        hash: modelHash(model),
+        ...(evidence === undefined ? {} : { evidence }),
+      };
+    }),
     concepts: options.concepts ?? defaultConcepts,
     rules: { ...defaultRules, ...options.rules },
     samples,

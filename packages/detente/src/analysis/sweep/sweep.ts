@@ -15,6 +15,8 @@ export interface Sweep {
   /** The situation that margins, leverage and sources speak of. */
   readonly analysis: Analysis;
   readonly shares?: Shares;
+  /** The shares when every statement counts, however unreliable; absent where none is sampled out. */
+  readonly sharesAsStated?: Shares;
   readonly margins?: readonly Margin[];
   readonly leverage?: readonly Leverage[];
   /** One an actor, with `leverage`. */
@@ -40,9 +42,16 @@ export async function sweep(analysis: Analysis, options: SweepOptions = {}): Pro
   const cancel = signal ? { signal } : {};
   const wanted = (section: SweepSection): boolean => sections.includes(section);
   const spaces = over.map(({ space }) => space);
+  const shares = wanted("shares") ? await sweepShares(spaces, { ...sharing, ...cancel, concepts, rules }) : undefined;
+  const { samples, seed } = sharing;
+  const asStated =
+    shares && shares.unreliable.size > 0
+      ? await sweepShares(spaces, { samples, seed, ...cancel, concepts, rules, reliability: false })
+      : undefined;
   return {
     analysis,
-    ...(wanted("shares") ? { shares: await sweepShares(spaces, { ...sharing, ...cancel, concepts, rules }) } : {}),
+    ...(shares ? { shares } : {}),
+    ...(asStated ? { sharesAsStated: asStated } : {}),
     ...(wanted("margins") ? { margins: nearestFlips(analysis) } : {}),
     ...(wanted("leverage")
       ? {

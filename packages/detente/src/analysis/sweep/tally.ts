@@ -10,8 +10,8 @@ export interface Tally {
 /** How a sweep was asked for; equal settings give equal bits. */
 export interface SweepSettings {
   readonly detente: string;
-  /** Each reading's model. */
-  readonly readings: readonly { readonly id: string | null; readonly hash: string }[];
+  /** Each reading's model, and what of its evidence is sampled, which the hash leaves out. */
+  readonly readings: readonly { readonly id: string | null; readonly hash: string; readonly evidence?: string }[];
   readonly concepts: readonly string[];
   readonly rules: Readonly<Record<string, string>>;
   readonly samples: number;

@@ -3,9 +3,11 @@ import type { StateSpace } from "../../engine/states.ts";
 import type { Ranks } from "../../engine/structure.ts";
 import type { Preference, PreferenceStatement } from "../../model/conflict.ts";
 import { decimalFraction, type Fraction } from "./fraction.ts";
+import { hasFallen, type IsOut } from "./unreliable.ts";
 
 /**
- * One thing that a model leaves open, as a digit. `perhaps`: the statement is out (0) or in (1), in with its weight.
+ * One thing that a model leaves open, as a digit. `perhaps`: the statement is out (0) or in (1), in with its weight; so is
+ * a statement of evidence that is not wholly reliable.
  * `place`: which of `size` statements comes next in an `unordered` block, each with equal weight.
  */
 export type Choice =
@@ -15,8 +17,8 @@ export type Choice =
 /** What is open in one actor's preference, and the ranking that follows once it is decided. */
 export interface OpenPreference {
   readonly choices: readonly Choice[];
-  /** The ranks that follow from one digit a choice. */
-  ranks(digits: ArrayLike<number>): Ranks;
+  /** The ranks that follow from one digit a choice, without what rests only on evidence that is out. */
+  ranks(digits: ArrayLike<number>, isOut: IsOut): Ranks;
 }
 
 /**
@@ -29,7 +31,11 @@ export function openPreference(space: StateSpace, actor: number): OpenPreference
   const preference = space.model.preferences.find((candidate) => candidate.actor === id);
   if (preference === undefined || preference.kind === "ranking") {
     const ranks = rank(space, actor);
-    return { choices: [], ranks: () => ranks };
+    const indifferent = rankBy(space, actor, []);
+    return {
+      choices: [],
+      ranks: (_, isOut) => (preference !== undefined && hasFallen(preference, isOut) ? indifferent : ranks),
+    };
   }
   const { items } = preference;
   const choices: Choice[] = [];
@@ -62,13 +68,17 @@ export function openPreference(space: StateSpace, actor: number): OpenPreference
   });
   return {
     choices,
-    ranks: (digits) => {
-      const decided: Preference = {
-        kind: "statements",
-        actor: id,
-        items: parts.flatMap((part) => part(digits)),
-      };
-      return rank({ ...space, model: { ...space.model, preferences: [decided] } }, actor);
-    },
+    ranks: (digits, isOut) =>
+      rankBy(
+        space,
+        actor,
+        parts.flatMap((part) => part(digits)).filter((statement) => !hasFallen(statement, isOut)),
+      ),
   };
+}
+
+/** The ranking that follows when the actor's preference is these statements. */
+function rankBy(space: StateSpace, actor: number, items: readonly PreferenceStatement[]): Ranks {
+  const decided: Preference = { kind: "statements", actor: space.model.actors[actor].id, items };
+  return rank({ ...space, model: { ...space.model, preferences: [decided] } }, actor);
 }

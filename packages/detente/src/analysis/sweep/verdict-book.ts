@@ -58,8 +58,8 @@ export class VerdictBook {
     this.#outcomes = space.model.outcomes.map(({ when }) => space.truth(when));
     this.rows = { concepts: concepts.length, outcomes: this.#outcomes.length, states: space.count };
     // digits are read as one number wherever that stays exact
-    this.#radices = samples.actors.map(({ first, end }) => {
-      const sizes = samples.choices.slice(first, end).map(({ size }) => size);
+    this.#radices = samples.actors.map(({ digits }) => {
+      const sizes = digits.map((position) => samples.choices[position].size);
       return sizes.reduce((product, size) => product * size, 1) <= Number.MAX_SAFE_INTEGER ? sizes : null;
     });
     this.#byDigits = samples.actors.map(() => new Map());
@@ -106,11 +106,11 @@ export class VerdictBook {
   }
 
   #rankingOf(actor: number, digits: Uint32Array): number {
-    const { first } = this.#parts[actor];
+    const { digits: positions } = this.#parts[actor];
     const radices = this.#radices[actor];
     if (radices === null) return this.#rankingByContent(actor, digits);
     let key = 0;
-    for (let digit = 0; digit < radices.length; digit++) key = key * radices[digit] + digits[first + digit];
+    for (let digit = 0; digit < radices.length; digit++) key = key * radices[digit] + digits[positions[digit]];
     const known = this.#byDigits[actor].get(key);
     if (known !== undefined) return known;
     const ranking = this.#rankingByContent(actor, digits);

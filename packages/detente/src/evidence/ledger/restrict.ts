@@ -3,7 +3,7 @@ import type { Conflict, Declarations, Grounds, Preference, PreferenceItem } from
 /**
  * The conflict as if some of its evidence had never been: statements (and sources) that do not count are gone, and so is
  * whatever rested only on them: preferences, rankings, rules, merges, forbidden moves, unseen states and claims. What is
- * also assumed stays, as an assumption. Options and the status quo stay in any case: other parts speak of them.
+ * also assumed stays, as an assumption; an actor whose ranking falls is indifferent. Options and the status quo stay in any case: other parts speak of them.
  *
  * @param counts whether a statement or source, by id, counts
  */
@@ -50,7 +50,7 @@ function restrictLayer<T extends Partial<Declarations>>(layer: T, counts: (id: s
     forbidden: kept(layer.forbidden),
     unseen: kept(layer.unseen),
     statusQuo: layer.statusQuo && withGrounds(layer.statusQuo, counts),
-    preferences: layer.preferences?.flatMap((preference) => restrictPreference(preference, counts)),
+    preferences: layer.preferences?.map((preference) => restrictPreference(preference, counts)),
   };
   return { ...layer, ...Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)) };
 }
@@ -62,12 +62,16 @@ function withGrounds<I extends Grounds>(item: I, counts: (id: string) => boolean
   return (left.length > 0 ? { ...rest, because: left } : rest) as I;
 }
 
-function restrictPreference(preference: Preference, counts: (id: string) => boolean): Preference[] {
-  if (preference.kind === "ranking") return stands(preference, counts) ? [withGrounds(preference, counts)] : [];
+function restrictPreference(preference: Preference, counts: (id: string) => boolean): Preference {
+  if (preference.kind === "ranking")
+    return stands(preference, counts)
+      ? withGrounds(preference, counts)
+      : // in a scenario it still stands in the place of another
+        { kind: "statements", actor: preference.actor, items: [] };
   const items = preference.items.flatMap((item): PreferenceItem[] => {
     if (item.kind === "statement") return stands(item, counts) ? [withGrounds(item, counts)] : [];
     const inner = item.items.filter((each) => stands(each, counts)).map((each) => withGrounds(each, counts));
     return inner.length > 1 ? [{ ...item, items: inner }] : inner;
   });
-  return [{ ...preference, items }];
+  return { ...preference, items };
 }
