@@ -37,13 +37,19 @@ export async function* exportBytes(file: string): AsyncGenerator<Uint8Array> {
 
 async function* plainOrGzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const chunks = stream[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  if (first.done) return;
+  const first: Uint8Array[] = [];
+  // the two bytes that tell gzip may come one at a time
+  for (let size = 0; size < 2; size += first.at(-1)!.length) {
+    const step = await chunks.next();
+    if (step.done) break;
+    first.push(step.value);
+  }
+  const head = Buffer.concat(first);
   const all = async function* (): AsyncGenerator<Uint8Array> {
-    yield first.value;
+    if (head.length > 0) yield head;
     for (let step = await chunks.next(); !step.done; step = await chunks.next()) yield step.value;
   };
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) yield* unpack(all(), createGunzip({ chunkSize: CHUNK }));
+  if (head[0] === 0x1f && head[1] === 0x8b) yield* unpack(all(), createGunzip({ chunkSize: CHUNK }));
   else yield* all();
 }
 
@@ -100,7 +106,7 @@ function explained(file: string, error: unknown): unknown {
     code: cut ? "cut-off" : "damaged-archive",
     severity: "error",
     message: cut ? "The compressed file is cut off before its end." : "The compressed file is damaged.",
-    remedy: "Fetch it again; nothing was taken from it.",
+    remedy: "Fetch it again.",
   };
   return new ExportError(file, diagnostic);
 }

@@ -1,32 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BoundedCounts } from "../../src/evidence/events/bounded-counts.ts";
-import { readDate } from "../../src/evidence/events/dates.ts";
 import { ExportError } from "../../src/evidence/events/export-reader.ts";
-import { fingerprint } from "../../src/evidence/events/fingerprint.ts";
 import { cameoWords } from "../../src/evidence/events/formats/cameo.ts";
 import { eventFormats } from "../../src/evidence/events/formats/registry.ts";
-import { matchesGlob } from "../../src/evidence/events/glob.ts";
-import type { Lead } from "../../src/evidence/events/lead.ts";
-import { LineSplitter } from "../../src/evidence/events/lines.ts";
-import { type LeadOptions, LeadSearch, type LeadSummary } from "../../src/evidence/events/read-leads.ts";
-import { RowReader } from "../../src/evidence/events/rows.ts";
+import { type LeadOptions, LeadSearch } from "../../src/evidence/events/read-leads.ts";
 import * as sample from "./event-samples.ts";
+import { type Found, lines, readText as read } from "./read-export.ts";
 
 const { gdeltRow, icewsRow, polecatRow, polecatCells, acledRow } = sample;
-const { usa, dprk, nobody } = sample.samples;
-
-interface Found {
-  leads: Lead[];
-  summary: LeadSummary;
-}
-
-async function read(text: string | Uint8Array, options: LeadOptions = {}, size?: number): Promise<Found> {
-  const search = new LeadSearch(options);
-  const leads: Lead[] = [];
-  for await (const lead of search.leads([{ name: "f", chunks: sample.chunksOf(text, size) }])) leads.push(lead);
-  return { leads, summary: search.summary() };
-}
+const { nobody } = sample.samples;
 
 /** Why a text is no export. */
 async function refusal(text: string | Uint8Array, options: LeadOptions = {}): Promise<string> {
@@ -39,7 +20,6 @@ async function refusal(text: string | Uint8Array, options: LeadOptions = {}): Pr
   return `${message} ${remedy}`;
 }
 
-const lines = (...rows: string[]): string => `${rows.join("\n")}\n`;
 const faults = ({ summary }: Found): Record<string, [rows: number, lines: number[]]> =>
   Object.fromEntries(summary.faults.map(({ kind, rows, first }) => [kind, [rows, first.map(({ line }) => line)]]));
 
@@ -264,186 +244,5 @@ describe("files that are no exports", () => {
   test("a format that the file is said to have, and has not", async () => {
     expect(await refusal(lines(gdeltRow()), { format: "acled" })).toContain("ACLED export");
     expect(await refusal(lines(sample.icewsHeader, icewsRow()), { format: "gdelt" })).toContain("61 columns");
-  });
-});
-
-describe("merging", () => {
-  test("rows of one day, the same actors and the same event are one lead", async () => {
-    const { leads, summary } = await read(
-      lines(
-        gdeltRow({ url: "https://a.example" }),
-        gdeltRow({ url: "https://b.example", place: "Busan", source: { ...usa, name: "WASHINGTON" } }),
-        gdeltRow({ url: "https://a.example" }),
-        gdeltRow({ code: "037" }),
-        gdeltRow({ date: "2025-10-30" }),
-        gdeltRow({ source: dprk, target: usa }),
-      ),
-    );
-    expect(leads.map(({ count }) => count)).toEqual([3, 1, 1, 1]);
-    expect(leads[0].urls).toEqual(["https://a.example", "https://b.example"]);
-    expect(new Set(leads.map(({ id }) => id)).size).toBe(4);
-    expect(summary).toMatchObject({ leads: 4, merged: 6, exact: true });
-  });
-
-  test("the id of a lead does not depend on the run, the file or what else is in it", async () => {
-    const [a, b] = [
-      await read(lines(gdeltRow({ id: 1 }))),
-      await read(lines(gdeltRow({ date: "2020-01-01" }), gdeltRow())),
-    ];
-    expect(b.leads[1].id).toBe(a.leads[0].id);
-  });
-
-  test("every row is in one lead, and merging is as from the definition, wherever chunks are cut", async () => {
-    const day = fc.constantFrom("2025-01-01", "2025-01-02", "2024-12-31");
-    const actor = fc.constantFrom(usa, dprk, nobody, { name: "NAME ONLY" });
-    const event = fc.record({ date: day, source: actor, target: actor, code: fc.constantFrom("036", "046") });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(event, { minLength: 1, maxLength: 30 }),
-        fc.integer({ min: 1, max: 400 }),
-        async (events, size) => {
-          const named = events.filter(({ source, target }) => source !== nobody || target !== nobody);
-          fc.pre(named.length > 0);
-          const { leads } = await read(lines(...events.map(gdeltRow)), {}, size);
-          const expected = new Map<string, number>();
-          for (const { date, source, target, code } of named) {
-            const key = [date, source.name, target.name, code].join();
-            expected.set(key, (expected.get(key) ?? 0) + 1);
-          }
-          const found = leads.map((lead) => [
-            [lead.date, lead.source?.name ?? "", lead.target?.name ?? "", lead.event.code].join(),
-            lead.count,
-          ]);
-          expect(new Map(found as [string, number][])).toEqual(expected);
-          expect(found).toHaveLength(expected.size);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  test("beyond the bound, what is told twice has one id, and that is said", async () => {
-    const rows = Array.from({ length: 40 }, (_, index) => gdeltRow({ source: { code: `C${index}`, name: "X" } }));
-    const { leads, summary } = await read(lines(...rows, rows[0]), { open: 16 });
-    expect(summary).toMatchObject({ leads: 41, merged: 41, exact: false, open: 16 });
-    expect(leads.at(-1)!.id).toBe(leads[0].id);
-    const ordered = await read(
-      lines(...rows.map((row, day) => row.replaceAll("20251029", `202510${10 + (day >> 2)}`))),
-      { open: 16 },
-    );
-    expect(ordered.summary.exact).toBe(true);
-  });
-
-  test("days asked for", async () => {
-    const rows = ["2025-10-01", "2025-10-02", "2025-10-03"].map((date) => gdeltRow({ date }));
-    const { leads, summary } = await read(lines(...rows), { since: "2025-10-02", until: "2025-10-02" });
-    expect(leads.map(({ date }) => date)).toEqual(["2025-10-02"]);
-    expect(summary).toMatchObject({ outside: 2, days: { first: "2025-10-02", last: "2025-10-02" } });
-  });
-
-  test("an actor asked for, by name, country or code", async () => {
-    const text = lines(gdeltRow(), gdeltRow({ target: { code: "KOR", name: "SOUTH KOREA", country: "KOR" } }));
-    for (const [actor, count] of [
-      ["north*", 1],
-      ["KOR", 1],
-      ["usagov", 2],
-      ["*korea", 2],
-      ["kore", 0],
-    ] as const)
-      expect((await read(text, { actor })).leads).toHaveLength(count);
-  });
-
-  test("stops when asked to", async () => {
-    const signal = { aborted: true, reason: new Error("enough") };
-    await expect(read(lines(gdeltRow()), { signal })).rejects.toThrow("enough");
-  });
-});
-
-describe("parts", () => {
-  test("lines are the same wherever chunks are cut", () => {
-    const text = "\uFEFFone\r\ntwo é 會談\n\nlast";
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (sizes) => {
-        const bytes = Buffer.from(text);
-        const splitter = new LineSplitter();
-        const found: string[] = [];
-        for (let at = 0, turn = 0; at < bytes.length; turn++) {
-          const size = sizes[turn % sizes.length];
-          for (const part of splitter.push(bytes.subarray(at, at + size))) found.push(...part.map((line) => line.text));
-          at += size;
-        }
-        found.push(...splitter.end().map((line) => line.text));
-        expect(found).toEqual(["one", "two é 會談", "", "last"]);
-      }),
-    );
-  });
-
-  test("what is written by the rules of quoting is read back, in pieces of any size", () => {
-    const cell = fc.string({ unit: fc.constantFrom("a", "é", '"', ",", "\n", " "), maxLength: 8 });
-    const row = fc.tuple(cell, cell, cell).map(([a, b, c]) => [`x${a}`, b, c]);
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), (rows, size) => {
-        const text = rows.map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(",")).join("\n");
-        const all = text
-          .split("\n")
-          .map((each, index) => ({ text: each, number: index + 1, damaged: false, overlong: false }));
-        const reader = new RowReader({ delimiter: ",", quoted: true, fits: ({ length }) => length === 3 });
-        const found = [];
-        for (let at = 0; at < all.length; at += size)
-          found.push(...reader.push(all.slice(at, at + size), at + size >= all.length));
-        expect(found.map(({ cells }) => cells)).toEqual(rows);
-      }),
-    );
-  });
-
-  test("patterns", () => {
-    const cases: [string, string, boolean][] = [
-      ["usa*", "USAGOV", true],
-      ["*korea*", "Government (North Korea)", true],
-      ["north korea", "North Korea", true],
-      ["korea", "North Korea", false],
-      ["a*b*c", "a-b-b-c", true],
-      ["a*b*c", "acb", false],
-      ["ab*ba", "aba", false],
-      ["a.c", "abc", false],
-      ["*", "", true],
-    ];
-    for (const [pattern, text, fits] of cases)
-      expect([pattern, text, matchesGlob(pattern, text)]).toEqual([pattern, text, fits]);
-    expect(matchesGlob(`${"a*".repeat(90)}b`, "a".repeat(100_000))).toBe(false);
-  });
-
-  test("dates", () => {
-    expect(["20251029", "2025-10-29T00:00:00", "29 October 2025", "29-Oct-97", "1/5/2024"].map(readDate)).toEqual([
-      "2025-10-29",
-      "2025-10-29",
-      "2025-10-29",
-      "1997-10-29",
-      "2024-05-01",
-    ]);
-    for (const wrong of ["", "2025-13-01", "2025-02-29", "00000000", "soon", "31 Smarch 2020"])
-      expect([wrong, readDate(wrong)]).toEqual([wrong, undefined]);
-  });
-
-  test("the fingerprint is FNV-1a, by its published values", () => {
-    expect(["", "a", "foobar"].map(fingerprint)).toEqual(["cbf29ce484222325", "af63dc4c8601ec8c", "85944171f73967e8"]);
-  });
-
-  test("bounded counts: frequent things stay, and no count is short by more than is said", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 300 }), (items) => {
-        const counts = new BoundedCounts(8);
-        const exact = new Map<string, number>();
-        for (const item of [...items, ...Array(50).fill("often")]) {
-          counts.add(String(item));
-          exact.set(String(item), (exact.get(String(item)) ?? 0) + 1);
-        }
-        expect(counts.top().length).toBeLessThanOrEqual(8);
-        for (const [key, count] of exact) {
-          expect(counts.get(key)).toBeLessThanOrEqual(count);
-          expect(counts.get(key) + counts.shortBy).toBeGreaterThanOrEqual(count);
-        }
-      }),
-    );
   });
 });

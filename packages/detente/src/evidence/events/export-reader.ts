@@ -23,6 +23,13 @@ export interface ReadExport {
   readonly events: number;
 }
 
+/** Where reading notes what it came upon. */
+export interface ReadLog {
+  readonly faults: FaultTally;
+  /** The files read to their end. */
+  readonly files: ReadExport[];
+}
+
 /** A file cannot be read as an event export; `diagnostic` says why. */
 export class ExportError extends Error {
   override readonly name = "ExportError";
@@ -43,14 +50,14 @@ export interface ReadRecord {
 }
 
 /**
- * Reads one export, a batch of events at a time. Bad rows go to `faults`. Memory does not grow with the file.
+ * Reads one export, a batch of events at a time. Bad rows go to `log`, and the file when it is read. Memory does not grow with the file.
  * @throws ExportError when the file is no export, or none of its rows is an event
  */
 export async function* readExport(
   file: EventExport,
   wanted: LeadFormat | undefined,
-  faults: FaultTally,
-): AsyncGenerator<{ detected: Detected; records: ReadRecord[] }, ReadExport> {
+  log: ReadLog,
+): AsyncGenerator<{ detected: Detected; records: ReadRecord[] }> {
   const splitter = new LineSplitter();
   let sample: Line[] = [];
   let table: Table | undefined;
@@ -62,7 +69,7 @@ export async function* readExport(
     if (sample.length < SAMPLE && !last) return [];
     const detected = detect(sample.slice(0, SAMPLE), wanted);
     if ("severity" in detected) throw new ExportError(file.name, detected);
-    table = new Table(file.name, detected, faults);
+    table = new Table(file.name, detected, log.faults);
     const first = sample;
     sample = [];
     return table.read(first, last);
@@ -84,7 +91,7 @@ export async function* readExport(
   if (records.length > 0) yield { detected, records };
   if (rows === 0) throw new ExportError(file.name, headerOnly(detected));
   if (events === 0) throw new ExportError(file.name, noEvent(detected, rows, lastFault));
-  return { file: file.name, format: detected.format.id, rows, events };
+  log.files.push({ file: file.name, format: detected.format.id, rows, events });
 }
 
 /** The rows of one file, once its format is known. */

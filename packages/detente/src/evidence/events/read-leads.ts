@@ -1,5 +1,5 @@
 import { BoundedCounts } from "./bounded-counts.ts";
-import { type EventExport, type ReadExport, readExport } from "./export-reader.ts";
+import { type EventExport, type ReadExport, type ReadLog, readExport } from "./export-reader.ts";
 import { FaultTally, type RowFault } from "./faults.ts";
 import type { Lead, LeadActor, LeadFormat } from "./lead.ts";
 import type { LeadMap } from "./map-file.ts";
@@ -84,8 +84,7 @@ export class LeadSearch {
   readonly #options: LeadOptions;
   readonly #mapper: Mapper | undefined;
   readonly #merger: Merger;
-  readonly #faults = new FaultTally();
-  readonly #files: ReadExport[] = [];
+  readonly #log: ReadLog = { faults: new FaultTally(), files: [] };
   readonly #months = new Map<string, { leads: number; rows: number }>();
   readonly #pairs = new BoundedCounts(PAIRS);
   readonly #foremost = { mapped: [] as Lead[], other: [] as Lead[] };
@@ -109,16 +108,9 @@ export class LeadSearch {
    */
   async *leads(exports: Iterable<EventExport>): AsyncGenerator<Lead> {
     const { format, since = "", until = "9999", signal, onProgress } = this.#options;
-    for (const file of exports) {
-      const reading = readExport(file, format, this.#faults);
-      for (;;) {
-        const step = await reading.next();
+    for (const file of exports)
+      for await (const { detected, records } of readExport(file, format, this.#log)) {
         if (signal?.aborted) throw signal.reason;
-        if (step.done) {
-          this.#files.push(step.value);
-          break;
-        }
-        const { detected, records } = step.value;
         for (const { record, line } of records) {
           this.#events++;
           if (record.date < since || record.date > until) {
@@ -132,7 +124,6 @@ export class LeadSearch {
         }
         onProgress?.(this.#events);
       }
-    }
     for (const lead of this.#merger.end()) {
       const found = this.#find(lead);
       if (found) yield found;
@@ -141,12 +132,13 @@ export class LeadSearch {
 
   /** What was read and found so far. */
   summary(): LeadSummary {
+    const { files, faults } = this.#log;
     return {
-      files: this.#files,
-      rows: this.#files.reduce((total, { rows }) => total + rows, 0),
-      leftOut: this.#faults.leftOut,
+      files,
+      rows: files.reduce((total, { rows }) => total + rows, 0),
+      leftOut: faults.leftOut,
       outside: this.#outside,
-      faults: this.#faults.list(),
+      faults: faults.list(),
       leads: this.#leads,
       merged: this.#merged,
       unmapped: this.#unmapped,

@@ -28,10 +28,10 @@ export async function suggestLeadMap(
   options: Pick<LeadOptions, "format" | "signal" | "onProgress"> = {},
 ): Promise<LeadMap> {
   const counting = new Counting(conflict);
-  const faults = new FaultTally();
+  const log = { faults: new FaultTally(), files: [] };
   let events = 0;
   for (const file of exports)
-    for await (const { detected, records } of readExport(file, options.format, faults)) {
+    for await (const { detected, records } of readExport(file, options.format, log)) {
       if (options.signal?.aborted) throw options.signal.reason;
       for (const { record } of records) counting.add(record, detected.format.directed);
       events += records.length;
