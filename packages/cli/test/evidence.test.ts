@@ -47,6 +47,16 @@ describe("detente evidence", () => {
     expectValid("evidence", document);
     expect(document.asOf).toMatchObject({ date: "2025-09", later: ["report"], fallen: [{ kind: "preference" }] });
   });
+  test("tells which verdicts fall with what", async () => {
+    writeFileSync(path("m.detente"), model(""));
+    const { code, stdout } = await detente(["evidence", path("m.detente"), "--verdicts"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("## Which verdicts fall with what");
+    expect(stdout).toMatch(/statement ready.*first \(now fails\)/);
+    const document = JSON.parse((await detente(["evidence", path("m.detente"), "--verdicts", "--json"])).stdout);
+    expectValid("evidence", document);
+    expect(document.verdicts).not.toBeNull();
+  });
   test("a quote that is gone is told, and not refused", async () => {
     mkdirSync(path("sources"));
     writeFileSync(path("sources/paper.txt"), words.replace("come if asked", "stay at home whatever they say"));

@@ -12,6 +12,15 @@ export { type Difference, type Differences, findDifferences } from "./analysis/c
 export type { PreferenceEdit } from "./analysis/compare/preference-edits.ts";
 export { dropEvidence, type Evidence, evidenceOf, type Reliance } from "./analysis/drop-evidence.ts";
 export {
+  type Elicitation,
+  type ElicitationOptions,
+  elicitation,
+  type OpenVerdict,
+  type RankedQuestion,
+  type Verdict,
+} from "./analysis/elicitation/elicitation.ts";
+export type { Question } from "./analysis/elicitation/open-preferences.ts";
+export {
   type Escape,
   type Explanation,
   explain,
@@ -58,6 +67,14 @@ export type { Share, SharesOfReading } from "./analysis/sweep/share.ts";
 export { type Shares, type SharesOptions, sweepSettings, sweepShares } from "./analysis/sweep/shares.ts";
 export { type Sweep, type SweepOptions, type SweepSection, sweep, sweepSections } from "./analysis/sweep/sweep.ts";
 export { readProgress, type SweepProgress, type SweepSettings, writeProgress } from "./analysis/sweep/tally.ts";
+export { type PartialPreference, partialPreference, ReadingError } from "./analysis/uncertain/partial-preference.ts";
+export { type Strength, StrengthError, strength } from "./analysis/uncertain/strength.ts";
+export {
+  type Extension,
+  extensions,
+  type UnknownPreference,
+  unknownPreference,
+} from "./analysis/uncertain/unknown-preference.ts";
 export {
   type OutcomeChange,
   type StateChange,
@@ -117,6 +134,7 @@ export type { StatementCaveat, StatementEntry, Voice } from "./evidence/ledger/s
 export type { QuotePlace } from "./evidence/locate-quote.ts";
 export { redact, withoutEvidence } from "./evidence/redact.ts";
 export { reliabilityOf } from "./evidence/reliability.ts";
+export { writeAnswer } from "./interop/answer.ts";
 export { printConflict } from "./interop/detente.ts";
 export { type GmcrText, readGmcr, writeGmcr } from "./interop/gmcr.ts";
 export { parquetTable } from "./interop/parquet.ts";
@@ -144,7 +162,9 @@ export {
   explanationsDocument,
   pathsDocument,
 } from "./report/documents.ts";
-export { evidenceDocument } from "./report/evidence-document.ts";
+export { elicitationDocument } from "./report/elicitation-document.ts";
+export { elicitationText, questionText } from "./report/elicitation-text.ts";
+export { type EvidenceExtras, evidenceDocument } from "./report/evidence-document.ts";
 export { evidenceText } from "./report/evidence-text.ts";
 export { explanationText } from "./report/explanation-text.ts";
 export { foresightDocument } from "./report/foresight-document.ts";
@@ -160,4 +180,6 @@ export { perceptionsDocument } from "./report/perceptions-document.ts";
 export { perceptionsText } from "./report/perceptions-text.ts";
 export { sweepDocument } from "./report/sweep/sweep-document.ts";
 export { type SweepTextOptions, sweepText } from "./report/sweep/sweep-text.ts";
+export { strengthDocument, uncertaintyDocument } from "./report/uncertainty-document.ts";
+export { strengthText, uncertaintyText } from "./report/uncertainty-text.ts";
 export { version } from "./version.ts";

@@ -1,13 +1,18 @@
 import { type Command, InvalidArgumentError } from "commander";
 import {
+  analyzeSpace,
   asOf,
+  type Conflict,
   type Diagnostic,
+  type EvidenceExtras,
   evidenceDocument,
   evidenceText,
   formatDiagnostics,
   hasErrors,
   ledger,
+  prepare,
   resolveScenario,
+  sourceDependence,
 } from "detente";
 import { print, printError } from "../io/output.ts";
 import { load } from "../load.ts";
@@ -16,6 +21,7 @@ import { refuseFile } from "../situation.ts";
 interface Flags {
   readonly asOf?: string;
   readonly sources?: string;
+  readonly verdicts?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,6 +32,7 @@ export function registerEvidence(program: Command): void {
     .argument("<file>", "a model file (.detente, .gmcr, .json); - for standard input")
     .option("--as-of <date>", "only what had been said by then: a day, a month or a year", parseDate)
     .option("--sources <dir>", "also look for source files here, to find quotes in")
+    .option("--verdicts", "also which equilibria and claims fall without each source, statement and assumption")
     .option("--json", "a JSON document")
     .addHelpText("after", "\nExample:\n  detente evidence cases/summit-2025.detente --as-of 2025-10-29")
     .action(async (file: string, flags: Flags) => {
@@ -41,13 +48,30 @@ export function registerEvidence(program: Command): void {
       if (worth.length > 0) await printError(formatDiagnostics(file, text, worth));
       const past = flags.asOf === undefined ? undefined : { date: flags.asOf, asOf: asOf(conflict, flags.asOf) };
       const current = past?.asOf.conflict ?? conflict;
+      const verdicts = flags.verdicts ? await dependence(current) : undefined;
+      if (verdicts && "problems" in verdicts) {
+        await refuseFile(file, text, verdicts.problems, flags.json);
+        process.exitCode = 2;
+        return;
+      }
       const answer = ledger(current, sourceTexts);
+      const extras = { ...(past ? { past } : {}), ...(verdicts ? { verdicts } : {}) };
       await print(
         flags.json
-          ? `${JSON.stringify(evidenceDocument(file, resolveScenario(current), answer, past))}\n`
-          : evidenceText(answer, past),
+          ? `${JSON.stringify(evidenceDocument(file, resolveScenario(current), answer, extras))}\n`
+          : evidenceText(answer, extras),
       );
     });
+}
+
+/** What each piece of evidence bears, or why the model has no verdicts. */
+async function dependence(
+  conflict: Conflict,
+): Promise<NonNullable<EvidenceExtras["verdicts"]> | { readonly problems: readonly Diagnostic[] }> {
+  const { space, diagnostics } = prepare(conflict);
+  if (!space) return { problems: diagnostics };
+  const analysis = await analyzeSpace(space);
+  return { analysis, dependence: await sourceDependence(analysis) };
 }
 
 /** What the ledger itself says of quotes. */

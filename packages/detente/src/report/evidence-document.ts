@@ -1,3 +1,5 @@
+import type { Analysis } from "../analysis/analyze.ts";
+import type { SourceDependence } from "../analysis/source-dependence.ts";
 import type { AsOf } from "../evidence/ledger/as-of.ts";
 import type { EvidenceItem } from "../evidence/ledger/items.ts";
 import type { Ledger, LedgerEntry } from "../evidence/ledger/ledger.ts";
@@ -5,13 +7,22 @@ import type { StatementEntry } from "../evidence/ledger/standing.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import { provenance } from "./documents.ts";
 import { EvidenceWords } from "./evidence-words.ts";
+import { sourcesDocument } from "./sweep/sweep-document.ts";
+
+/** What was asked for besides the ledger itself. */
+export interface EvidenceExtras {
+  /** The ledger is of the conflict by a date: which, and what that left out. */
+  readonly past?: { readonly date: string; readonly asOf: AsOf };
+  /** What each piece of evidence bears, and the analysis that this speaks of. */
+  readonly verdicts?: { readonly analysis: Analysis; readonly dependence: SourceDependence };
+}
 
 /** `evidence --json`. Items are referred to by their position in `items`, from 0. */
 export function evidenceDocument(
   file: string,
   model: ConflictModel,
   ledger: Ledger,
-  past?: { readonly date: string; readonly asOf: AsOf },
+  { past, verdicts }: EvidenceExtras = {},
 ) {
   const words = new EvidenceWords(ledger.conflict);
   const index = new Map(ledger.entries.map(({ item }, position) => [item, position]));
@@ -59,6 +70,7 @@ export function evidenceDocument(
         supports: supports.map((item) => index.get(item)!),
       })),
     })),
+    verdicts: verdicts ? sourcesDocument(verdicts.analysis, verdicts.dependence) : null,
   };
 }
 

@@ -2,12 +2,14 @@ import type { AsOf } from "../evidence/ledger/as-of.ts";
 import type { Ledger, LedgerEntry, Position } from "../evidence/ledger/ledger.ts";
 import type { StatementEntry } from "../evidence/ledger/standing.ts";
 import { attention } from "./evidence-attention.ts";
+import type { EvidenceExtras } from "./evidence-document.ts";
 import { EvidenceWords, itemStanding, statementStanding } from "./evidence-words.ts";
+import { sourcesText } from "./sweep/sources-text.ts";
 import { table } from "./table.ts";
 import { count, list } from "./words.ts";
 
 /** What `detente evidence` prints: on what a model rests, as one would hand it to a colleague (Markdown). */
-export function evidenceText(ledger: Ledger, past?: { readonly date: string; readonly asOf: AsOf }): string {
+export function evidenceText(ledger: Ledger, { past, verdicts }: EvidenceExtras = {}): string {
   const words = new EvidenceWords(ledger.conflict);
   return `${[
     `# On what “${ledger.conflict.title}” rests${past ? `, by ${past.date}` : ""}`,
@@ -18,7 +20,8 @@ export function evidenceText(ledger: Ledger, past?: { readonly date: string; rea
     ...declaredText(ledger, words),
     ...preferencesText(ledger, words),
     ...claimsTable(ledger),
-    ...sourcesText(ledger, words),
+    ...sourcesTable(ledger, words),
+    ...(verdicts ? [sourcesText(verdicts.analysis, verdicts.dependence).replace(/^## Sources/, verdictsHeading)] : []),
     ...readingsText(ledger, words),
   ]
     .filter((part) => part !== "")
@@ -227,7 +230,9 @@ function claimsTable({ entries }: Ledger): string[] {
   return ["## Whose conclusions are tested", table(["Claim", "Id", "Stated to", "Standing", "Drawn from"], rows)];
 }
 
-function sourcesText({ sources, entries }: Ledger, words: EvidenceWords): string[] {
+const verdictsHeading = "## Which verdicts fall with what";
+
+function sourcesTable({ sources, entries }: Ledger, words: EvidenceWords): string[] {
   if (sources.length === 0) return [];
   const countable = entries.filter(({ item }) => item.kind !== "option" && item.kind !== "now");
   const share = (of: readonly LedgerEntry[]): string => {

@@ -92,13 +92,14 @@ function byConcept<T>(concepts: readonly ConceptId[], values: readonly T[]): Rec
   return Object.fromEntries(concepts.map((concept, index) => [concept, values[index]!]));
 }
 
-function marginDocument({ model }: Analysis, { state, actor, concept, stable, margin, flip }: Margin) {
+function marginDocument({ model }: Analysis, { state, actor, concept, stable, margin, flip, searched }: Margin) {
   return {
     state: toId(state),
     actor: model.actors[actor]!.id,
     concept,
     stable,
     margin: Number.isFinite(margin) ? margin : null,
+    searched,
     flip: flip ? { state: toId(flip.state), now: flip.now, places: flip.places, role: flip.role } : null,
   };
 }
@@ -144,7 +145,8 @@ function leverageDocument(analysis: Analysis, effects: readonly Leverage[], secu
   };
 }
 
-function sourcesDocument(analysis: Analysis, { claims, pieces, standing }: SourceDependence) {
+/** What each piece of evidence bears. */
+export function sourcesDocument(analysis: Analysis, { claims, pieces, standing }: SourceDependence) {
   const fall = (each: Fall | undefined) =>
     each
       ? {
