@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "detente";
 import { registerAnalyze } from "./commands/analyze.ts";
+import { registerAsk } from "./commands/ask.ts";
 import { registerCheck } from "./commands/check.ts";
 import { registerCoalitions } from "./commands/coalitions.ts";
 import { registerCompare } from "./commands/compare.ts";
@@ -46,6 +47,7 @@ registerEvidence(program);
 registerSweep(program);
 registerCompare(program);
 registerInverse(program);
+registerAsk(program);
 registerFmt(program);
 registerConvert(program);
 

@@ -67,11 +67,11 @@ function parseAskedConcept(value: string): AskedConcept {
   );
 }
 
-export function withConcepts(command: Command): Command {
+export function withConcepts(command: Command, standard: readonly ConceptId[] = defaultConcepts): Command {
   return command.addOption(
     new Option("--concepts <ids>", `solution concepts, separated by commas: ${conceptIds.join(", ")}`)
       .argParser(parseConcepts)
-      .default(defaultConcepts, defaultConcepts.join(",")),
+      .default(standard, standard.join(",")),
   );
 }
 

@@ -1,0 +1,151 @@
+import { createInterface } from "node:readline/promises";
+import { type Command, InvalidArgumentError } from "commander";
+import {
+  type ConceptId,
+  defaultRules,
+  type Elicitation,
+  elicitation,
+  elicitationDocument,
+  elicitationText,
+  hasErrors,
+  prepare,
+  questionText,
+  type StateSpace,
+  writeAnswer,
+} from "detente";
+import { print } from "../io/output.ts";
+import { UserError } from "../io/user-error.ts";
+import { writeFileSafely } from "../io/write-file.ts";
+import { load } from "../load.ts";
+import { type AnalysisFlags, parseCount, withAnalysisFlags, withConcepts } from "../options.ts";
+import { progressLine } from "../progress.ts";
+import { isRedacting } from "../redaction.ts";
+import { refuseFile } from "../situation.ts";
+
+interface Flags extends AnalysisFlags {
+  readonly samples: number;
+  readonly seed: number;
+  readonly question: number;
+  readonly answer?: number;
+  readonly date?: string;
+}
+
+export function registerAsk(program: Command): void {
+  const command = program
+    .command("ask")
+    .description(
+      "what to ask next: which preferences that the model leaves open would settle most verdicts; answers go into the file",
+    )
+    .argument("<file>", "a model file (.detente, .gmcr, .json); answers are written into .detente files")
+    .option("--answer <n>", "answer the most decisive question by its alternative n, in the file", parseCount)
+    .option("--question <n>", "answer the n-th question instead", parseCount, 1)
+    .option("--date <day>", "the day of the answer, YYYY-MM-DD; today unless given", parseDay)
+    .option("--samples <n>", "ways to draw where there are too many to look at all", parseCount, 1000)
+    .option("--seed <n>", "a whole number; the same seed draws the same ways", parseCount, 1);
+  withAnalysisFlags(withConcepts(command, ["seq"]))
+    .option("--json", "a JSON document")
+    .addHelpText("after", "\nExample:\n  detente ask model.detente --answer 1")
+    .action(run);
+}
+
+/** What is asked about a file, as it is now. */
+interface Asked {
+  readonly text: string;
+  readonly space: StateSpace;
+  readonly answer: Elicitation;
+}
+
+async function run(file: string, flags: Flags): Promise<void> {
+  const asked = await ask(file, flags);
+  if (!asked) return;
+  if (flags.answer !== undefined) {
+    write(file, asked, flags.question, flags.answer, flags);
+    const next = await ask(file, flags);
+    if (next) await show(file, next, flags);
+    return;
+  }
+  await show(file, asked, flags);
+  if (!flags.json && !isRedacting() && process.stdin.isTTY && process.stdout.isTTY) await converse(file, asked, flags);
+}
+
+async function ask(file: string, flags: Flags): Promise<Asked | undefined> {
+  const { text, conflict, diagnostics } = await load(file, flags.sources);
+  const unknown = flags.scenario !== undefined && !conflict?.scenarios.some(({ id }) => id === flags.scenario);
+  if (conflict && unknown) throw new UserError(`The file has no scenario "${flags.scenario}".`);
+  const prepared = conflict && !hasErrors(diagnostics) ? prepare(conflict, flags.scenario, flags.maxStates) : undefined;
+  if (!prepared?.space) {
+    await refuseFile(file, text, [...diagnostics, ...(prepared?.diagnostics ?? [])], flags.json);
+    process.exitCode = 2;
+    return undefined;
+  }
+  const progress = progressLine("ask");
+  const answer = await elicitation(
+    prepared.space,
+    { ...defaultRules, ...flags.rule },
+    {
+      concepts: flags.concepts as readonly ConceptId[],
+      samples: flags.samples,
+      seed: flags.seed,
+      onProgress: progress.show,
+    },
+  ).finally(progress.clear);
+  return { text, space: prepared.space, answer };
+}
+
+async function show(file: string, { space, answer }: Asked, { json, rule }: Flags): Promise<void> {
+  await print(
+    json
+      ? `${JSON.stringify(elicitationDocument(file, space.model, { ...defaultRules, ...rule }, answer))}\n`
+      : elicitationText(space.model, answer),
+  );
+}
+
+function write(file: string, { text, space, answer }: Asked, number: number, choice: number, { date }: Flags): void {
+  const question = answer.questions[number - 1];
+  if (!question)
+    throw new UserError(
+      answer.questions.length === 0
+        ? "Nothing is left open, so there is no question to answer."
+        : `There is no question ${number}; there are ${answer.questions.length}.`,
+    );
+  if (choice > question.alternatives.length)
+    throw new UserError(
+      `Question ${number} has ${question.alternatives.length} alternatives; ${choice} is none of them.`,
+    );
+  if (file === "-" || !file.endsWith(".detente"))
+    throw new UserError("Answers are written into .detente files only; `detente convert` makes one of another model.");
+  if (isRedacting()) throw new UserError("An answer is written into the file itself, which --redact does not show.");
+  const day = date ?? new Date().toISOString().slice(0, 10);
+  writeFileSafely(file, writeAnswer(text, space.model, question, choice - 1, day));
+}
+
+/** Asks one question after the other, the most decisive first; an empty line ends it. */
+async function converse(file: string, first: Asked, flags: Flags): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    let asked: Asked | undefined = first;
+    while (asked && asked.answer.questions.length > 0 && asked.answer.open.length > 0) {
+      const [question] = asked.answer.questions;
+      const line = (
+        await lines.question(`\n${questionText(asked.space.model, question!)} (number; Enter to stop) `)
+      ).trim();
+      if (line === "") return;
+      const choice = Number(line);
+      if (!Number.isInteger(choice) || choice < 1 || choice > question!.alternatives.length) {
+        await print(`Please give a number from 1 to ${question!.alternatives.length}.\n`);
+        continue;
+      }
+      write(file, asked, 1, choice, flags);
+      asked = await ask(file, flags);
+      if (asked) await show(file, asked, flags);
+    }
+  } finally {
+    lines.close();
+  }
+}
+
+function parseDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("It must be a day, such as 2025-10-29.");
+  return value;
+}

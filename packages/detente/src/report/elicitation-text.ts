@@ -1,0 +1,99 @@
+import type { Elicitation, Verdict } from "../analysis/elicitation/elicitation.ts";
+import type { Question } from "../analysis/elicitation/open-preferences.ts";
+import { printExpression } from "../interop/detente-expression.ts";
+import type { ConflictModel } from "../model/conflict-model.ts";
+import type { Expression } from "../model/expression.ts";
+import { count } from "./words.ts";
+
+/** What `detente ask` prints: what is certain already, what is open, and what to ask first (Markdown). */
+export function elicitationText(model: ConflictModel, answer: Elicitation, { most = 10 } = {}): string {
+  const { certain, open, questions, method } = answer;
+  const of = method.kind === "all" ? method.completions : method.samples;
+  const looked =
+    method.kind === "all"
+      ? `All ${count(method.completions, "way")} to fill in what the model leaves open ${method.completions === 1 ? "was" : "were"} looked at.`
+      : `${count(method.samples, "way")} to fill in what the model leaves open were drawn (seed ${method.seed})${Number.isFinite(method.completions) ? `, of ${method.completions.toLocaleString("en")}` : ""}: what they agree on is likely to be settled, and not proven to be.`;
+  if (questions.length === 0)
+    return `# Nothing to ask\n\nEvery actor has preferences, and no order among them is left open (\`unordered\`).\n`;
+  const first =
+    open.length === 0
+      ? "Nothing that is still open changes a verdict looked at."
+      : `${count(open.length, "verdict")} ${open.length === 1 ? "depends" : "depend"} on answers that the model does not give. The most decisive question: ${questionText(model, questions[0]!)}`;
+  const settled = method.kind === "all" ? "Certain already" : "The same in all samples of this model";
+  const parts = ["# What to ask", first, looked];
+  if (certain.length > 0)
+    parts.push(
+      `## ${settled}`,
+      certain
+        .slice(0, 30)
+        .map((verdict) => `- ${verdictText(model, verdict, verdict.holds)}`)
+        .join("\n"),
+    );
+  if (open.length > 0)
+    parts.push(
+      "## Open",
+      open
+        .slice(0, 30)
+        .map(
+          (verdict) =>
+            `- ${verdictText(model, verdict, true)}: in ${verdict.holds} of ${of}${method.kind === "all" ? " ways to fill it in" : " samples of this model"}`,
+        )
+        .join("\n"),
+    );
+  const shown = questions.slice(0, most);
+  parts.push(
+    "## Questions, most decisive first",
+    shown
+      .map((question, index) =>
+        [
+          `${index + 1}. ${questionText(model, question)}`,
+          `   ${settlesText(question.settles, open.length)}`,
+          ...question.alternatives.map(({ when }, choice) => `   - ${choice + 1}: ${wantText(model, when)}`),
+        ].join("\n"),
+      )
+      .join("\n"),
+  );
+  if (questions.length > shown.length) parts.push(`… and ${count(questions.length - shown.length, "more question")}.`);
+  return `${parts.join("\n\n")}\n`;
+}
+
+function settlesText(settles: number, open: number): string {
+  return settles < 0.05
+    ? "Settles no verdict by itself."
+    : `Settles ${settles.toFixed(1)} of ${count(open, "open verdict")} on average.`;
+}
+
+/** A question in plain words. */
+export function questionText(model: ConflictModel, { kind, actor, alternatives }: Question): string {
+  const { name } = model.actors[actor]!;
+  if (kind === "stance") return `Does ${name} want ${wantText(model, alternatives[0]!.when)}, or that it does not?`;
+  const wants = alternatives.map(({ when }) => wantText(model, when));
+  return `For ${name}, which matters ${wants.length > 2 ? "most" : "more"}: ${wants.slice(0, -1).join(", ")}, or ${wants.at(-1)}?`;
+}
+
+/** What a statement asks for, in words where it is about one option or outcome. */
+function wantText(model: ConflictModel, when: Expression): string {
+  const atom = when.op === "not" ? when.of : when;
+  const isNot = when.op === "not";
+  if (atom.op === "option") {
+    const option = model.options.find(({ key }) => key === atom.option)!;
+    return `that ${option.owner.name} ${isNot ? "does not choose" : "chooses"} “${option.name}”`;
+  }
+  if (atom.op === "outcome")
+    return `${isNot ? "not " : ""}“${model.outcomes.find(({ id }) => id === atom.outcome)!.name}”`;
+  return `\`${printExpression(when)}\``;
+}
+
+function verdictText(model: ConflictModel, { concept, about }: Verdict, holds: boolean): string {
+  const subject =
+    about.kind === "now"
+      ? "today's situation"
+      : about.kind === "state"
+        ? `state ${about.state + 1}`
+        : `some “${model.outcomes.find(({ id }) => id === about.outcome)!.name}”`;
+  return holds
+    ? `${subject} holds for all (${concept})`
+    : about.kind === "outcome"
+      ? `no ${subject.slice("some ".length)} holds for all (${concept})`
+      : `${subject} does not hold for all (${concept})`;
+}
