@@ -3,12 +3,12 @@ import { type AskedConcept, analysisDocument, analysisText, parquetTable } from 
 import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writePiecesSafely } from "../io/write-file.ts";
+import { answeredNotices, type OpenFlags, openAnswers } from "../open-preferences.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
-import { situation } from "../situation.ts";
+import { refuseFile, situation } from "../situation.ts";
 
-interface Flags extends AnalysisFlags<AskedConcept> {
+interface Flags extends AnalysisFlags<AskedConcept>, OpenFlags {
   readonly summary?: boolean;
-  readonly all?: boolean;
   readonly out?: string;
 }
 
@@ -24,6 +24,14 @@ export function registerAnalyze(program: Command): void {
     .option("--json", "one JSON document a file, each on a line")
     .option("--summary", "counts instead of lists, for large models")
     .option("--all", "list every equilibrium in the table")
+    .option("--uncertain", "what holds whatever the order of `unordered` statements, and which pairs are in dispute")
+    .option(
+      "--reading <scenario>",
+      "with --uncertain: rankings of this scenario are possible too; may be repeated",
+      (value: string, before: readonly string[]) => [...before, value],
+      [] as readonly string[],
+    )
+    .option("--strength", "which verdicts are strong and which weak, by what is `much` preferred")
     .option("--out <file>", "every state with its ranks and verdicts as a Parquet table, whatever its size")
     .addHelpText(
       "after",
@@ -31,6 +39,7 @@ export function registerAnalyze(program: Command): void {
     )
     .action(async (files: string[], flags: Flags) => {
       if (flags.out !== undefined && files.length > 1) throw new UserError("--out takes the answer for one file.");
+      if (flags.reading.length > 0 && !flags.uncertain) throw new UserError("--reading needs --uncertain beside it.");
       for (const [index, file] of files.entries()) {
         if (index > 0 && !flags.json) await print("\n");
         await analyzeFile(file, flags);
@@ -40,16 +49,25 @@ export function registerAnalyze(program: Command): void {
 
 /** Analyses one file and prints the answer, or what is wrong with it. */
 async function analyzeFile(file: string, flags: Flags): Promise<void> {
-  const found = await situation(file, flags);
+  const found = await situation(file, flags, flags.json ? [] : answeredNotices(flags));
   if (!found) {
     process.exitCode = 2;
     return;
   }
-  const { analysis, diagnostics } = found;
+  const { analysis, conflict, diagnostics } = found;
+  const open = await openAnswers(analysis, conflict, flags);
+  if ("refused" in open) {
+    await refuseFile(file, "", [open.refused], flags.json);
+    process.exitCode = 2;
+    return;
+  }
   if (flags.out !== undefined) await writePiecesSafely(flags.out, parquetTable(analysis));
+  if (flags.json) {
+    const document = analysisDocument(file, analysis, diagnostics, { summary: flags.summary });
+    await print(`${JSON.stringify({ ...document, ...open.fields })}\n`);
+    return;
+  }
   await print(
-    flags.json
-      ? `${JSON.stringify(analysisDocument(file, analysis, diagnostics, { summary: flags.summary }))}\n`
-      : analysisText(analysis, { summary: flags.summary, all: flags.all }),
+    open.texts.length > 0 ? open.texts.join("\n") : analysisText(analysis, { summary: flags.summary, all: flags.all }),
   );
 }

@@ -4,6 +4,7 @@ import type { AskedConcept } from "../engine/concepts.ts";
 import { movesFrom } from "../engine/moves.ts";
 import type { StateSpace } from "../engine/states.ts";
 import type { Analysis } from "./analyze.ts";
+import { derivedSpace } from "./derived-space.ts";
 import { solveAll } from "./join-verdicts.ts";
 import { equilibria, isStable } from "./stability.ts";
 
@@ -116,21 +117,7 @@ async function withoutStates(analysis: Analysis, hidden: Uint8Array): Promise<An
   );
   const structure = { stateCount: space.count, moves };
   const verdicts = await solveAll(closedFormEngine, { structure, ranks, rules }, concepts);
-  return { ...analysis, space: { ...withMethods(space), structure }, verdicts, engine: closedFormEngine.id };
-}
-
-/** A copy of a space whose methods still speak of the original. */
-function withMethods(space: StateSpace): StateSpace {
-  return {
-    model: space.model,
-    count: space.count,
-    structure: space.structure,
-    statusQuo: space.statusQuo,
-    pattern: (state) => space.pattern(state),
-    truth: (expression) => space.truth(expression),
-    split: (expression) => space.split(expression),
-    resolve: (reference) => space.resolve(reference),
-  };
+  return { ...analysis, space: derivedSpace(space, { structure }), verdicts, engine: closedFormEngine.id };
 }
 
 function match(base: StateSpace, seen: StateSpace, hidden: Uint8Array | undefined) {
