@@ -126,6 +126,12 @@ describe("formats", () => {
       expect((await read(lines("damaged", row))).leads.map((lead) => lead.format)).toEqual([format]);
   });
 
+  test("blank lines before and between rows are passed, and lines are counted with them", async () => {
+    const { leads, summary } = await read(`${"\n".repeat(100)}${gdeltRow()}\n\n${gdeltRow()}`);
+    expect(leads[0].rows.map(({ line }) => line)).toEqual([101, 103]);
+    expect(summary).toMatchObject({ rows: 2, leftOut: 0 });
+  });
+
   test("CAMEO codes are told by their base, then their root", () => {
     expect([cameoWords("0841"), cameoWords("204"), cameoWords("0999"), cameoWords("99")]).toEqual([
       "Return, release",
@@ -209,7 +215,7 @@ describe("malformed rows", () => {
 describe("files that are no exports", () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ["empty", "", /The file is empty/],
-    ["blank", "\n\n  \n", /The file is empty/],
+    ["blank", "\n\n  \n".repeat(100), /The file is empty/],
     ["prose", "Dear reader,\nthis is a letter.\n", /no event export that Détente knows/],
     ["GDELT 1.0", lines(Array(58).fill("1").join("\t")), /GDELT 1\.0/],
     ["GDELT's mentions", lines(Array(16).fill("1").join("\t")), /mentions/],

@@ -65,7 +65,7 @@ export async function* readExport(
   const take = (lines: readonly Line[], last: boolean): ReadRecord[] => {
     if (table) return table.read(lines, last);
     // one by one: pieces can hold many lines
-    for (const line of lines) sample.push(line);
+    for (const line of lines) if (sample.length > 0 || line.text.trim() !== "") sample.push(line);
     if (sample.length < SAMPLE && !last) return [];
     const detected = detect(sample.slice(0, SAMPLE), wanted);
     if ("severity" in detected) throw new ExportError(file.name, detected);
