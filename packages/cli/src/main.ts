@@ -22,6 +22,7 @@ import { startRedacting } from "./redaction.ts";
 const program = new Command("detente")
   .description("From what people said to what can hold: stable outcomes of a dispute, for whom and why.")
   .version(version)
+  .configureHelp({ showGlobalOptions: true })
   .option("--redact", "leave quotes, sources and speakers out of whatever is printed or written")
   .showHelpAfterError("(`detente help` lists the commands; `detente COMMAND --help` shows one with an example)")
   .addHelpText(

@@ -23,6 +23,17 @@ const folder = () => mkdtemp(join(tmpdir(), "detente-"));
 const elmira = `${root}cases/published/elmira-1991.detente`;
 const syria = `${root}cases/published/syria-iraq-1975.detente`;
 
+/** The first case without judgements of reliability: nothing is left open in it. */
+async function certain(): Promise<string> {
+  const file = join(await folder(), "certain.detente");
+  await writeFile(file, withoutSources(await readFile(summit, "utf8")));
+  return file;
+}
+
+/** Its quotes are not checked away from their source. */
+const withoutSources = (text: string): string =>
+  text.replaceAll(/^ {2}(?:file|reliability) .*$/gm, "").replaceAll(/^ {2}reliability .*$/gm, "");
+
 /** The first case with some statements uncertain: `few` of them leave few ways, `many` too many to count. */
 async function uncertain(kind: "few" | "many"): Promise<string> {
   const text = await readFile(summit, "utf8");
@@ -37,7 +48,7 @@ async function uncertain(kind: "few" | "many"): Promise<string> {
           "$1 perhaps 0.7 $2",
         );
   const file = join(await folder(), `${kind}.detente`);
-  await writeFile(file, changed.replaceAll(/^ {2}file .*$/gm, ""));
+  await writeFile(file, withoutSources(changed));
   return file;
 }
 
@@ -45,7 +56,10 @@ describe("sweep", () => {
   test("says of a certain model that nothing is uncertain, and shows every section", async () => {
     const { code, stdout, stderr } = await detente(["sweep", summit]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("Nothing is uncertain in this model");
+    const nothingOpen = await detente(["sweep", `${root}cases/published/syria-iraq-1975.detente`, "--only", "shares"]);
+    expect(nothingOpen.stdout).toContain("Nothing is uncertain in this model");
+    // the one statement of the first case that nobody could be asked about moves nothing
+    expect(stdout).toMatch(/danger \(0\.5\).*That moves no share of an outcome/);
     for (const section of ["Shares", "Margins", "Leverage", "Sources", "Readings"])
       expect(stdout).toContain(`## ${section}\n`);
     expect(stdout).toContain("of the samples of this model");
@@ -106,7 +120,7 @@ describe("sweep", () => {
   }, 30_000);
 
   test("weighs readings equally, and compares them", async () => {
-    const args = ["sweep", summit, "--scenarios", "base,hardline", "--only", "shares,readings"];
+    const args = ["sweep", await certain(), "--scenarios", "base,hardline", "--only", "shares,readings"];
     const document = JSON.parse((await detente([...args, "--json"])).stdout);
     expectValid(document);
     const shares = document.shares.together.outcomes.find(({ id }: { id: string }) => id === "summit").shares;

@@ -42,7 +42,7 @@ export function registerConvert(program: Command): void {
     .addHelpText(
       "after",
       `
-Examples:
+Example:
   detente convert conflict.gmcr conflict.detente
   detente convert conflict.detente shared.detente --redact            # without its evidence
   detente convert shared.detente whole.detente --evidence conflict.detente`,

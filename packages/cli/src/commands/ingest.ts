@@ -41,7 +41,7 @@ export function registerIngest(program: Command): void {
       `
 Nothing is sent anywhere, and nothing enters a model unasked.
 
-Examples:
+Example:
   detente ingest article.pdf
   detente ingest article.pdf --statements --take 1,4
   detente ingest article.pdf --take 1,4 --into conflict.detente   # and a copy of the document in sources/`,

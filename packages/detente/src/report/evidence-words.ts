@@ -71,7 +71,7 @@ export class EvidenceWords {
     }
   }
 
-  /** Many items in few words: "United States 1, 4; South Korea 2 (in hardline); claims unlock, key". */
+  /** Many items in few words: "options deepen, back; United States 1, 4; South Korea 2 (in hardline); claim unlock". */
   labels(items: readonly EvidenceItem[]): string {
     const groups = new Map<string, { head: string; parts: string[]; tail: string }>();
     for (const item of items) {
@@ -81,7 +81,9 @@ export class EvidenceWords {
           ? [this.actor(item.actor), String(item.place)]
           : item.kind === "claim"
             ? ["claim", item.item.id]
-            : ["", this.label(item)];
+            : item.kind === "option"
+              ? ["option", this.#option(`${item.actor}.${item.item.id}`)]
+              : ["", this.label(item)];
       const key = head === "" ? part : `${head}${within}`;
       const group = groups.get(key) ?? { head, parts: [], tail: head === "" ? "" : within };
       group.parts.push(part);
@@ -89,7 +91,7 @@ export class EvidenceWords {
     }
     return [...groups.values()]
       .map(({ head, parts, tail }) => {
-        const noun = head === "claim" && parts.length > 1 ? "claims" : head;
+        const noun = (head === "claim" || head === "option") && parts.length > 1 ? `${head}s` : head;
         return `${noun}${noun === "" ? "" : " "}${parts.join(", ")}${tail}`;
       })
       .join("; ");
