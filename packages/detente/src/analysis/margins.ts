@@ -5,7 +5,7 @@ import { forEachMove } from "../engine/moves.ts";
 import { leastAfterAnswer } from "../engine/sanctions.ts";
 import type { Analysis } from "./analyze.ts";
 import { type Flip, flipFinder } from "./flips.ts";
-import { conceptsHolding, isStable } from "./stability.ts";
+import { equilibria, isStable } from "./stability.ts";
 
 /** How far one verdict is from being the other. */
 export interface Margin {
@@ -20,6 +20,8 @@ export interface Margin {
   readonly margin: number;
   /** The smallest single reversal of two states' order for the actor that turns the verdict; absent when none does. */
   readonly flip?: Flip;
+  /** Whether such a reversal was looked for: of very many verdicts only those of least margin are looked into. */
+  readonly searched: boolean;
 }
 
 /** The concepts that have margins: those of the closed form. */
@@ -58,35 +60,50 @@ export function margins(analysis: Analysis, concept: ConceptId, actor: number): 
   });
 }
 
+/** Of so many verdicts, those of least margin, the comparison that turns them is looked for. */
+const mostSearched = 2000;
+/** The work pauses this often, in milliseconds, so that it can be cancelled. */
+const SLICE = 30;
+
 /**
  * The margins of the verdicts that matter most, each with the one comparison that would turn it: every actor's verdict on
  * the equilibria, under the concepts under which they hold, and on the status quo under every concept. Nearest to turning
- * first.
+ * first. Of more than 2,000 verdicts only those of least margin are looked into for what turns them.
  */
-export function nearestFlips(analysis: Analysis): Margin[] {
+export async function nearestFlips(analysis: Analysis, signal?: AbortSignal): Promise<Margin[]> {
+  const verdicts: Omit<Margin, "flip" | "searched">[] = [];
   const concepts = analysis.concepts.filter((concept) => conceptsWithMargins.includes(concept));
-  const found: Margin[] = [];
   const finder = flipFinder(analysis);
-  for (const actor of analysis.model.actors.keys()) {
-    for (const concept of concepts) {
+  let pauseAt = performance.now() + SLICE;
+  const checkpoint = async (): Promise<void> => {
+    if (performance.now() >= pauseAt) {
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, 0);
+      });
+      pauseAt = performance.now() + SLICE;
+    }
+    if (signal?.aborted) throw signal.reason;
+  };
+  for (const concept of concepts) {
+    const asked = new Set(equilibria(analysis, concept));
+    if (analysis.space.statusQuo !== undefined) asked.add(analysis.space.statusQuo);
+    for (const actor of analysis.model.actors.keys()) {
+      await checkpoint();
       const all = margins(analysis, concept, actor);
-      for (let state = 0; state < analysis.space.count; state++) {
-        if (state !== analysis.space.statusQuo && !conceptsHolding(analysis, state).includes(concept)) continue;
-        const flip = finder(state, actor, concept);
-        found.push({
-          state,
-          actor,
-          concept,
-          stable: isStable(analysis, concept, actor, state),
-          margin: all[state],
-          ...(flip ? { flip } : {}),
-        });
-      }
+      for (const state of asked)
+        verdicts.push({ state, actor, concept, stable: isStable(analysis, concept, actor, state), margin: all[state] });
     }
   }
-  const places = ({ flip }: Margin): number => flip?.places ?? Number.POSITIVE_INFINITY;
   const near = (a: number, b: number): number => (a === b ? 0 : a - b);
-  return found.sort(
-    (a, b) => near(places(a), places(b)) || near(Math.abs(a.margin), Math.abs(b.margin)) || a.state - b.state,
-  );
+  verdicts.sort((a, b) => near(Math.abs(a.margin), Math.abs(b.margin)) || a.state - b.state || a.actor - b.actor);
+  const found: Margin[] = [];
+  for (const verdict of verdicts) {
+    const searched = found.length < mostSearched;
+    if (searched) await checkpoint();
+    const flip = searched ? finder(verdict.state, verdict.actor, verdict.concept) : undefined;
+    found.push({ ...verdict, searched, ...(flip ? { flip } : {}) });
+  }
+  const places = ({ flip }: Margin): number => flip?.places ?? Number.POSITIVE_INFINITY;
+  // a stable sort: what lies equally near stays in order of margin
+  return found.sort((a, b) => near(places(a), places(b)));
 }

@@ -156,7 +156,7 @@ describe("the one comparison that turns a verdict", () => {
   test("names for a nash equilibrium the best of the worse moves", async () => {
     const analysis = await situation(summit);
     const today = analysis.space.statusQuo!;
-    const found = nearestFlips(analysis);
+    const found = await nearestFlips(analysis);
     const nash = found.filter(({ state, concept }) => state === today && concept === "nash");
     expect(nash).toHaveLength(4);
     for (const { actor, flip, margin } of nash) {
@@ -166,6 +166,7 @@ describe("the one comparison that turns a verdict", () => {
       expect(flip).toMatchObject({ now: "worse", role: "move", places: ranks[today] - best });
       expect(margin).toBe(ranks[today] - best);
     }
+    expect(found.every(({ searched }) => searched)).toBe(true);
     const places = found.map(({ flip }) => flip?.places ?? Number.POSITIVE_INFINITY);
     expect(places).toEqual([...places].sort((a, b) => (a === b ? 0 : a - b)));
   });

@@ -102,16 +102,18 @@ export async function sweepShares(readings: readonly StateSpace[], options: Shar
   const total = settings.exact ? Number(points) : settings.samples;
   const visit = settings.exact ? pointVisitor(swept) : sampleVisitor(swept, settings.seed);
 
+  const solutions = (): number => swept.reduce((sum, { book }) => sum + book.solutions, 0);
   let done = options.resume?.done ?? 0;
   const { onCheckpoint, onProgress, signal, checkpointEvery = 2000 } = options;
   let pauseAt = performance.now() + SLICE;
   let saveAt = performance.now() + checkpointEvery / 10;
   if (signal?.aborted) throw signal.reason;
   while (done < total) {
+    const solved = solutions();
     visit(done++);
     if (swept.some(({ book }) => book.full)) addUp(swept, tallies, true);
     // looking at the clock costs as much as a sample that was met before
-    if ((done & 15) !== 0 && settings.samples > 1000 && !settings.exact) continue;
+    if ((done & 15) !== 0 && solved === solutions()) continue;
     const now = performance.now();
     if (now < pauseAt) continue;
     if (onCheckpoint && now >= saveAt) {

@@ -52,7 +52,7 @@ export async function sweep(analysis: Analysis, options: SweepOptions = {}): Pro
     analysis,
     ...(shares ? { shares } : {}),
     ...(asStated ? { sharesAsStated: asStated } : {}),
-    ...(wanted("margins") ? { margins: nearestFlips(analysis) } : {}),
+    ...(wanted("margins") ? { margins: await nearestFlips(analysis, signal) } : {}),
     ...(wanted("leverage")
       ? {
           leverage: await leverage(analysis, signal),

@@ -48,6 +48,7 @@ export class VerdictBook {
   #trie: Map<number, number>[];
   #found: Found[] = [];
   #nodes = 1;
+  #solutions = 0;
   #bytes = 0;
   readonly #states: number;
 
@@ -71,6 +72,11 @@ export class VerdictBook {
   /** What has been found and not been forgotten. */
   get found(): readonly Found[] {
     return this.#found;
+  }
+
+  /** How often verdicts had to be worked out so far. */
+  get solutions(): number {
+    return this.#solutions;
   }
 
   /** Whether it is time to add up what is pending and `forget` the rest. */
@@ -131,6 +137,7 @@ export class VerdictBook {
   }
 
   #solve(chosen: readonly number[]): number {
+    this.#solutions++;
     const bits = this.#solver.equilibria(chosen.map((ranking, actor) => this.#rankings[actor][ranking]));
     const hits: number[] = [];
     const { rows } = this;

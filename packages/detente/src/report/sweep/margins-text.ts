@@ -17,15 +17,12 @@ export function marginsText(analysis: Analysis, margins: readonly Margin[], most
       group.map(({ concept }) => concept).join(", "),
       stable ? "stays" : "leaves",
       marginText(margin),
-      flip
-        ? turn(words, flip, stable)
-        : margin === Number.POSITIVE_INFINITY
-          ? "it has no move"
-          : "no single comparison",
+      flip ? turn(words, flip, stable) : without(first!),
       flip ? reasonText(analysis, actor, state, flip.state) : "",
     ];
   });
   const left = groups.length - rows.length;
+  const searched = margins.filter((margin) => margin.searched).length;
   return [
     "## Margins",
     sentence(analysis, words, groups),
@@ -37,6 +34,11 @@ export function marginsText(analysis: Analysis, margins: readonly Margin[], most
       "l",
       "r",
     ]),
+    ...(searched < margins.length
+      ? [
+          `What turns a verdict was looked for in the ${searched.toLocaleString("en")} of ${count(margins.length, "verdict")} with the least margin.`,
+        ]
+      : []),
     ...(left > 0 ? [`… and ${count(left, "verdict")} further from turning; \`--all\` lists them.`] : []),
   ].join("\n\n");
 }
@@ -79,8 +81,13 @@ function turn(words: Words, { state, now, places, role }: Flip, stable: boolean)
     : `preferred it to ${words.label(state)} (${where}; ${how})`;
 }
 
+function without({ margin, searched }: Margin): string {
+  if (!searched) return "not looked for";
+  return margin === Number.POSITIVE_INFINITY ? "it has no move" : "no single comparison";
+}
+
 const marginText = (margin: number): string =>
   margin === Number.POSITIVE_INFINITY ? "–" : margin < 0 ? `−${-margin}` : String(margin);
 
-const keyOf = ({ state, actor, stable, margin, flip }: Margin): string =>
-  JSON.stringify([state, actor, stable, String(margin), flip]);
+const keyOf = ({ state, actor, stable, margin, flip, searched }: Margin): string =>
+  JSON.stringify([state, actor, stable, String(margin), flip, searched]);
