@@ -11,8 +11,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const solverBinary = {
   name: "solver-binary",
   async generateBundle() {
-    const require = createRequire(new URL("../detente/package.json", import.meta.url));
-    this.emitFile({ type: "asset", fileName: "highs.wasm", source: await readFile(require.resolve("highs/runtime")) });
+    const library = createRequire(new URL("../detente/package.json", import.meta.url));
+    this.emitFile({ type: "asset", fileName: "highs.wasm", source: await readFile(library.resolve("highs/runtime")) });
   },
 };
 

@@ -79,7 +79,7 @@ function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept
 function verdict(words: Words, wish: Wish, { status, total, bound, optimal, changes }: Reversals): string {
   if (status === "met") return "It is so already: nothing has to change.";
   if (status === "open")
-    return `No change was found in the time allowed, nor proven to be impossible; it takes at least ${count(bound, "turned comparison")}. \`--seconds\` allows more time.`;
+    return `No change was found in the time allowed, nor proven to be impossible; it takes at least ${count(bound, "turned comparison")}. \`--seconds\` allows more time.${wish.want.length > 1 && !wish.any ? " All of the states are to hold at once; --any asks for at least one." : ""}`;
   const who = list(changes.map(({ actor }) => `${words.actor(actor)}'s`));
   const how = optimal
     ? "no smaller change does (proven)"

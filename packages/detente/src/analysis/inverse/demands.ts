@@ -29,12 +29,16 @@ export interface Demand {
  * A move that is an improvement and not answered asks for one of: the move is none; the answers that there are hold the
  * actor; or another move of an answer becomes an improvement for its mover. An answer to a move that was meant to get
  * away asks for one of: the actor gets on from there, or some step of the answer is no improvement.
+ *
+ * `all`: also what is asked for by moves at wanted states that are deterred as it is, so that wishes that stand in each
+ * other's way are seen at once.
  */
 export function unmetDemands(
   position: Position,
   wish: Wish,
   ranks: readonly Ranks[],
   isMade: (choice: string) => boolean,
+  all = false,
 ): Demand[] {
   const says = rankingsSay(ranks);
   const free = new Set(wish.free);
@@ -48,7 +52,10 @@ export function unmetDemands(
         if (free.has(comparison.actor)) undecided.push(comparison);
         else if (!says(comparison.actor, comparison.better, comparison.worse, comparison.strict)) possible = false;
       }
-      if (possible) open.push({ ...way, comparisons: undecided });
+      if (!possible) continue;
+      // nothing is left to ask for
+      if (undecided.length + (way.choices?.length ?? 0) === 0) return;
+      open.push({ ...way, comparisons: undecided });
     }
     demands.push({ ways: open, ...(from ? { from } : {}) });
   };
@@ -65,7 +72,7 @@ export function unmetDemands(
     const unless: Way[] = isChoice ? [{ comparisons: [], choices: [{ id: wantId(state), made: false }] }] : [];
     for (let actor = 0; actor < position.actorCount; actor++) {
       for (const move of position.moves(actor, state)) {
-        if (position.isDeterred(actor, state, move, says)) continue;
+        if (!all && position.isDeterred(actor, state, move, says)) continue;
         const stay: Way = { comparisons: [{ actor, better: state, worse: move, strict: false }] };
         demand([...unless, stay, ...waysToAnswer(position, actor, state, move, ranks)], { actor, state, move });
       }

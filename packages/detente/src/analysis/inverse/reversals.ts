@@ -125,6 +125,9 @@ async function search(
   let current: readonly Ranks[] = ranks;
   let choices: ReadonlySet<string> = new Set();
   const solve = await loadSolver();
+  if (wish.want.length > 1)
+    for (const { ways } of unmetDemands(position, wish, ranks, () => false, true))
+      program.add({ ways: ways.filter(isAffordable) });
   while (secondsLeft() > 0) {
     const demands = unmetDemands(position, wish, current, (id) => choices.has(id));
     if (demands.length === 0) {
