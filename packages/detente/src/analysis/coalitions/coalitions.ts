@@ -103,11 +103,14 @@ function equilibriaTested(analysis: Analysis, answers: readonly CoalitionAnswer[
 
 /** The coalitions that have an improvement from the state. */
 export function upsetBy(answers: readonly CoalitionAnswer[], state: number): Upset[] {
-  return answers.flatMap(({ improvements, stable }, coalition) => {
-    const to = improvementsFrom(improvements, state);
-    if (to.length === 0) return [];
-    return [{ coalition, to, leaves: [...stable].flatMap(([concept, verdict]) => (verdict[state] ? [] : [concept])) }];
+  const upset: Upset[] = [];
+  answers.forEach(({ improvements, stable }, coalition) => {
+    if (improvements.starts[state] === improvements.starts[state + 1]) return;
+    const leaves: CoalitionConcept[] = [];
+    for (const [concept, verdict] of stable) if (verdict[state] === 0) leaves.push(concept);
+    upset.push({ coalition, to: improvementsFrom(improvements, state), leaves });
   });
+  return upset;
 }
 
 /** The equilibria under the concept that are stable under it for every coalition looked at too. */

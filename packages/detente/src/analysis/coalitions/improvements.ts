@@ -2,7 +2,7 @@ import { GrowingList } from "../../engine/arcs.ts";
 import { type GroupReach, someReached } from "../../engine/groups/group-reach.ts";
 import type { Ranks } from "../../engine/structure.ts";
 import type { Work } from "../work.ts";
-import { PooledRanks } from "./pooled.ts";
+import { PoolLevels } from "./pool-levels.ts";
 
 /** For every state, the states that some move leads to, in compressed rows. States from 0. */
 export interface ImprovementTable {
@@ -23,15 +23,16 @@ export async function coalitionImprovements(
 ): Promise<ImprovementTable> {
   const starts = new Uint32Array(count + 1);
   const found = new GrowingList(count);
-  const take = (t: number): boolean => {
-    found.push(t);
-    return false;
-  };
-  const pooled = reach.kind === "pools" ? new PooledRanks(reach, ranks) : undefined;
+  const take = (t: number): void => found.push(t);
+  const levels = reach.kind === "pools" ? new PoolLevels(reach, ranks) : undefined;
   for (let s = 0; s < count; s++) {
     if ((s & 63) === 0 && work.due()) await work.rest();
-    if (reach.kind === "pools") pooled!.somePreferred(reach.poolOf[s], s, take);
-    else someReached(reach, s, (t) => ranks.every((p) => p[t] > p[s]) && take(t));
+    if (levels) levels.forEachPreferred(s, take);
+    else
+      someReached(reach, s, (t) => {
+        if (ranks.every((p) => p[t] > p[s])) take(t);
+        return false;
+      });
     starts[s + 1] = found.length;
   }
   return { starts, targets: found.toArray() };
@@ -39,5 +40,7 @@ export async function coalitionImprovements(
 
 /** The improvements from a state. */
 export function improvementsFrom({ starts, targets }: ImprovementTable, state: number): number[] {
-  return [...targets.subarray(starts[state], starts[state + 1])];
+  const found: number[] = [];
+  for (let at = starts[state]; at < starts[state + 1]; at++) found.push(targets[at]);
+  return found;
 }

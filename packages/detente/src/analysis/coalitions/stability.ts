@@ -134,6 +134,8 @@ async function sanctionedForGood(
   work: Work,
 ): Promise<Uint8Array> {
   const { structure, ranks, rules, count } = field;
+  const open = (s: number): boolean => sanctioned[s] === 1 && starts[s] < starts[s + 1];
+  if (!sanctioned.some((_, s) => open(s))) return sanctioned.slice();
   const answers = groupReach(structure, field.others(members), {
     sequences: rules["sanction-sequences"],
     ...(credible ? { improvements: ranks } : {}),
@@ -151,7 +153,7 @@ async function sanctionedForGood(
   const stable = sanctioned.slice();
   for (let s = 0; s < count; s++) {
     if ((s & 15) === 0 && work.due()) await work.rest();
-    if (sanctioned[s] === 0 || starts[s] === starts[s + 1]) continue;
+    if (!open(s)) continue;
     const isStuck = stuck(s);
     const holds = (u: number): boolean => isStuck(u) && (ties || memberRanks.some((p) => p[u] < p[s]));
     for (let at = starts[s]; stable[s] === 1 && at < starts[s + 1]; at++)
