@@ -6,6 +6,7 @@ import type { Expression } from "../model/expression.ts";
 import type { Analysis } from "./analyze.ts";
 import { statesAmong } from "./state-key.ts";
 import { type VerdictChanges, verdictChanges } from "./verdict-changes.ts";
+import { Work } from "./work.ts";
 
 /** What an option decides: the same model with it taken away, and with it forced. */
 export interface Leverage {
@@ -34,17 +35,23 @@ export type Restricted =
  */
 export async function leverage(analysis: Analysis, signal?: AbortSignal): Promise<Leverage[]> {
   const found: Leverage[] = [];
+  const work = new Work(signal ? { signal } : {}, 0);
   for (const [option, { key }] of analysis.model.options.entries()) {
     const taken: Expression = { op: "option", option: key };
-    const cannot = await restrict(analysis, { op: "not", of: taken }, signal);
-    found.push({ option, cannot, must: await restrict(analysis, taken, signal) });
+    const cannot = await restrict(analysis, { op: "not", of: taken }, work, signal);
+    found.push({ option, cannot, must: await restrict(analysis, taken, work, signal) });
   }
   return found;
 }
 
-async function restrict(analysis: Analysis, required: Expression, signal?: AbortSignal): Promise<Restricted> {
+async function restrict(
+  analysis: Analysis,
+  required: Expression,
+  work: Work,
+  signal?: AbortSignal,
+): Promise<Restricted> {
   const { model, concepts, rules } = analysis;
-  if (signal?.aborted) throw signal.reason;
+  if (work.due()) await work.rest();
   let space: StateSpace;
   try {
     space = compile({ ...model, rules: [...model.rules, { kind: "require", of: [required] }] });
@@ -52,6 +59,7 @@ async function restrict(analysis: Analysis, required: Expression, signal?: Abort
     if (error instanceof StateCountError && error.count === 0n) return { kind: "infeasible" };
     throw error;
   }
+  if (work.due()) await work.rest();
   const ranks = restrictedRanks(analysis, space);
   const engine = chooseEngine(space.structure);
   const verdicts = await engine.solve({
@@ -61,6 +69,7 @@ async function restrict(analysis: Analysis, required: Expression, signal?: Abort
     concepts,
     ...(signal ? { signal } : {}),
   });
+  if (work.due()) await work.rest();
   const restricted: Analysis = { ...analysis, model: space.model, space, ranks, verdicts, engine: engine.id };
   return {
     kind: "solved",

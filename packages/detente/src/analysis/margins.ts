@@ -6,6 +6,7 @@ import { leastAfterAnswer } from "../engine/sanctions.ts";
 import type { Analysis } from "./analyze.ts";
 import { type Flip, flipFinder } from "./flips.ts";
 import { equilibria, isStable } from "./stability.ts";
+import { Work } from "./work.ts";
 
 /** How far one verdict is from being the other. */
 export interface Margin {
@@ -62,8 +63,6 @@ export function margins(analysis: Analysis, concept: ConceptId, actor: number): 
 
 /** Of so many verdicts, those of least margin, the comparison that turns them is looked for. */
 const mostSearched = 2000;
-/** The work pauses this often, in milliseconds, so that it can be cancelled. */
-const SLICE = 30;
 
 /**
  * The margins of the verdicts that matter most, each with the one comparison that would turn it: every actor's verdict on
@@ -74,21 +73,12 @@ export async function nearestFlips(analysis: Analysis, signal?: AbortSignal): Pr
   const verdicts: Omit<Margin, "flip" | "searched">[] = [];
   const concepts = analysis.concepts.filter((concept) => conceptsWithMargins.includes(concept));
   const finder = flipFinder(analysis);
-  let pauseAt = performance.now() + SLICE;
-  const checkpoint = async (): Promise<void> => {
-    if (performance.now() >= pauseAt) {
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      pauseAt = performance.now() + SLICE;
-    }
-    if (signal?.aborted) throw signal.reason;
-  };
+  const work = new Work(signal ? { signal } : {}, 0);
   for (const concept of concepts) {
     const asked = new Set(equilibria(analysis, concept));
     if (analysis.space.statusQuo !== undefined) asked.add(analysis.space.statusQuo);
     for (const actor of analysis.model.actors.keys()) {
-      await checkpoint();
+      if (work.due()) await work.rest();
       const all = margins(analysis, concept, actor);
       for (const state of asked)
         verdicts.push({ state, actor, concept, stable: isStable(analysis, concept, actor, state), margin: all[state] });
@@ -99,7 +89,7 @@ export async function nearestFlips(analysis: Analysis, signal?: AbortSignal): Pr
   const found: Margin[] = [];
   for (const verdict of verdicts) {
     const searched = found.length < mostSearched;
-    if (searched) await checkpoint();
+    if (searched && work.due()) await work.rest();
     const flip = searched ? finder(verdict.state, verdict.actor, verdict.concept) : undefined;
     found.push({ ...verdict, searched, ...(flip ? { flip } : {}) });
   }

@@ -9,6 +9,7 @@ import { type Analysis, analyzeSpace } from "./analyze.ts";
 import { type ClaimResult, conceptsOfClaims, testClaim } from "./claims.ts";
 import { dropEvidence, type Evidence, evidenceOf, type Reliance } from "./drop-evidence.ts";
 import { type VerdictChanges, verdictChanges } from "./verdict-changes.ts";
+import { Work } from "./work.ts";
 
 /** What stands and what falls without one piece of evidence. */
 export interface Dependence {
@@ -73,11 +74,13 @@ export async function sourceDependence(
       return { removed: dropped.removed, problem, changes: { states: [], outcomes: [] }, claims: [] };
     }
   };
+  const work = new Work(signal ? { signal } : {}, 0);
   const pieces: Dependence[] = [];
   const all = evidenceOf(conflict);
   for (const evidence of all) {
-    if (signal?.aborted) throw signal.reason;
+    work.check();
     const alone = await fall(evidence, "alone");
+    await work.rest();
     const atAll = await fall(evidence, "at all");
     pieces.push({
       evidence,
@@ -85,10 +88,7 @@ export async function sourceDependence(
       ...(atAll && atAll.removed > (alone?.removed ?? 0) ? { atAll } : {}),
     });
     onProgress?.(pieces.length, all.length);
-    // whoever shares the thread gets a turn, and may cancel
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await work.rest();
   }
   const fallen = new Set(
     pieces.flatMap(({ alone, atAll }) => [...(alone?.claims ?? []), ...(atAll?.claims ?? [])].map(({ id }) => id)),

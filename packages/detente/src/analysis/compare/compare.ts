@@ -7,6 +7,7 @@ import { type Analysis, analyzeSpace } from "../analyze.ts";
 import { tauB } from "../rank-agreement.ts";
 import { sameStates, stateKeys, statesAmong } from "../state-key.ts";
 import { type OutcomeChange, type StateChange, verdictChanges } from "../verdict-changes.ts";
+import { Work } from "../work.ts";
 import { type Difference, findDifferences } from "./differences.ts";
 
 /** At most so many pairs of differences are tried for what no single one accounts for. */
@@ -137,10 +138,7 @@ async function solve(
   signal: AbortSignal | undefined,
 ): Promise<Analysis | string> {
   // whoever shares the thread gets a turn, and may cancel
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, 0);
-  });
-  if (signal?.aborted) throw signal.reason;
+  await new Work(signal ? { signal } : {}, 0).rest();
   try {
     const { rules, concepts } = like;
     return await analyzeSpace(compile(model), { rules, concepts, ...(signal ? { signal } : {}) });

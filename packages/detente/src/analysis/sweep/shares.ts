@@ -2,6 +2,7 @@ import { type ConceptId, defaultConcepts, defaultRules, type Rules } from "../..
 import type { StateSpace } from "../../engine/states.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
+import { Work } from "../work.ts";
 import { SampleWords } from "./philox.ts";
 import { drawPoint, pointAt, type SampleSpace, sampleSpace } from "./sample-space.ts";
 import { type Share, type SharesOfReading, sharesOf } from "./share.ts";
@@ -13,8 +14,6 @@ import { VerdictBook } from "./verdict-book.ts";
 export const exactUpTo = 4096;
 /** Samples that are drawn from larger spaces unless another number is given. */
 export const defaultSamples = 10_000;
-/** The work pauses this often, in milliseconds, so that it can be cancelled. */
-const SLICE = 30;
 
 export interface SharesOptions {
   /** Default: nash, gmr, smr, seq, sseq. */
@@ -105,28 +104,23 @@ export async function sweepShares(readings: readonly StateSpace[], options: Shar
   const solutions = (): number => swept.reduce((sum, { book }) => sum + book.solutions, 0);
   let done = options.resume?.done ?? 0;
   const { onCheckpoint, onProgress, signal, checkpointEvery = 2000 } = options;
-  let pauseAt = performance.now() + SLICE;
+  const work = new Work(signal ? { signal } : {}, 0);
   let saveAt = performance.now() + checkpointEvery / 10;
-  if (signal?.aborted) throw signal.reason;
+  work.check();
   while (done < total) {
     const solved = solutions();
     visit(done++);
     if (swept.some(({ book }) => book.full)) addUp(swept, tallies, true);
     // looking at the clock costs as much as a sample that was met before
     if ((done & 15) !== 0 && solved === solutions()) continue;
-    const now = performance.now();
-    if (now < pauseAt) continue;
-    if (onCheckpoint && now >= saveAt) {
+    if (!work.due()) continue;
+    if (onCheckpoint && performance.now() >= saveAt) {
       addUp(swept, tallies, false);
       onCheckpoint({ settings, done, tallies });
       saveAt = performance.now() + checkpointEvery;
     }
     onProgress?.(done, total);
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, 0);
-    });
-    if (signal?.aborted) throw signal.reason;
-    pauseAt = performance.now() + SLICE;
+    await work.rest();
   }
   addUp(swept, tallies, false);
   onCheckpoint?.({ settings, done, tallies });

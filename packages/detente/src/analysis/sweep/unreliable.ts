@@ -5,9 +5,6 @@ import type { ConflictModel } from "../../model/conflict-model.ts";
 /** Whether a statement, by id, is out in a sample. */
 export type IsOut = (statement: string) => boolean;
 
-/** Nothing is out: every statement counts as it stands. */
-export const nothingOut: IsOut = () => false;
-
 /** Everything in a model's preferences that can rest on evidence. */
 const groundsOf = ({ preferences }: ConflictModel): Grounds[] =>
   preferences.flatMap((preference): readonly Grounds[] =>
