@@ -72,6 +72,14 @@ describe("merging", () => {
     expect(ordered.summary.exact).toBe(true);
   });
 
+  test("long texts are bounded too", async () => {
+    const url = "u".repeat(700_000);
+    const rows = Array.from({ length: 40 }, (_, id) => gdeltRow({ source: { code: `C${id}`, name: "X" }, url }));
+    const { leads, summary } = await read(lines(...rows, rows[0]));
+    expect(summary).toMatchObject({ leads: 41, merged: 41, exact: false });
+    expect(leads.at(-1)!.id).toBe(leads[0].id);
+  });
+
   test("days asked for", async () => {
     const rows = ["2025-10-01", "2025-10-02", "2025-10-03"].map((date) => gdeltRow({ date }));
     const { leads, summary } = await read(lines(...rows), { since: "2025-10-02", until: "2025-10-02" });

@@ -7,12 +7,17 @@ export const OPEN_LEADS = 20_000;
 
 const FIRST = 5;
 
+/** How much text is held at a time, in characters, whatever the number of leads: addresses can be long. */
+const OPEN_CHARACTERS = 12e6;
+
 /** A lead whose duplicates may still come, kept small: there are many. */
 interface OpenLead {
   /**
    * The first row, as JSON: parts cut from a row would keep the whole piece of the file in memory that they were cut from.
    */
   readonly first: string;
+  /** How much text it holds. */
+  characters: number;
   count: number;
   /** What the other rows add. */
   more?: {
@@ -28,7 +33,7 @@ interface OpenLead {
  * codes, by name and country otherwise) and the same event code; in ACLED also the same place. The first row gives the lead
  * its words, the others its count.
  *
- * A bounded number of leads is held. When it is reached, those that no row was merged into for longest are let go; a later
+ * A bounded number of leads, and of characters in them, is held. When it is reached, those that no row was merged into for longest are let go; a later
  * duplicate of one becomes a lead of its own with the same id, and `exact` turns false when that can have happened.
  */
 export class Merger {
@@ -37,6 +42,7 @@ export class Merger {
   readonly #open = new Map<string, OpenLead>();
   readonly #daysLetGo = new Set<string>();
   #exact = true;
+  #characters = 0;
 
   constructor(most = OPEN_LEADS) {
     this.#most = most;
@@ -55,16 +61,27 @@ export class Merger {
       known.count++;
       known.more ??= { rows: [], urls: [], reportedBy: [], records: [] };
       if (known.more.rows.length < FIRST - 1) known.more.rows.push(row);
-      note(known.more.urls, record.url);
-      note(known.more.reportedBy, record.reportedBy);
-      note(known.more.records, record.record);
+      this.#note(known, known.more.urls, record.url);
+      this.#note(known, known.more.reportedBy, record.reportedBy);
+      this.#note(known, known.more.records, record.record);
       this.#open.delete(key);
       this.#open.set(key, known);
-      return [];
+      return this.#characters > OPEN_CHARACTERS ? this.#letGo() : [];
     }
     if (this.#daysLetGo.has(record.date)) this.#exact = false;
-    this.#open.set(key, { first: JSON.stringify({ format: format.id, row, record }), count: 1 });
-    return this.#open.size > this.#most ? this.#letGo() : [];
+    const first = JSON.stringify({ format: format.id, row, record });
+    this.#characters += first.length;
+    this.#open.set(key, { first, characters: first.length, count: 1 });
+    return this.#open.size > this.#most || this.#characters > OPEN_CHARACTERS ? this.#letGo() : [];
+  }
+
+  /** Adds what is new, up to a few. */
+  #note(lead: OpenLead, list: string[], item: string | undefined): void {
+    if (item === undefined || item === "" || list.length >= FIRST - 1) return;
+    if (list.includes(item) || lead.first.includes(JSON.stringify(item))) return;
+    list.push(own(item));
+    lead.characters += item.length;
+    this.#characters += item.length;
   }
 
   /** The leads still held, by day. */
@@ -77,9 +94,11 @@ export class Merger {
   /** Some at a time, so that they can be put in order of days. */
   #letGo(): Lead[] {
     const leads: Lead[] = [];
+    const most = this.#open.size / 16;
     for (const [key, open] of this.#open) {
-      if (leads.length >= this.#most / 16) break;
+      if (leads.length >= most) break;
       this.#open.delete(key);
+      this.#characters -= open.characters;
       const lead = close(key, open);
       this.#daysLetGo.add(lead.date);
       leads.push(lead);
@@ -125,11 +144,6 @@ const actorIdentity = (actor: LeadActor | undefined): string =>
   actor === undefined ? "" : (actor.codes[0] ?? `${fold(actor.name)}\t${fold(actor.country)}`);
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ");
-
-/** Adds what is new, up to a few. */
-function note(list: string[], item: string | undefined): void {
-  if (item !== undefined && item !== "" && list.length < FIRST && !list.includes(item)) list.push(own(item));
-}
 
 /** The same text in memory of its own. */
 const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
