@@ -21,10 +21,10 @@ statement zqx_ready "Zqx title" {
 statement zqx_other { by "Zqx other" for a in zqx_source against zqx_ready retracted on 2025-10-01 }
 infeasible come and not invite because zqx_ready assumed "zqx reason 2"
 preferences a { come because zqx_ready; invite because zqx_other; ask perhaps 0.5 assumed "zqx reason 3" }
-preferences b { come if invite because zqx_ready; not come because zqx_source }
+preferences b { unordered { come if invite because zqx_ready; not come because zqx_source } }
 now none because zqx_source
 outcome meeting "A meeting" when come
-scenario other "Another reading" { preferences a { invite because zqx_ready; come assumed "zqx reason 4" } }
+scenario other "Another reading" as seen by b { preferences a { invite because zqx_ready; come assumed "zqx reason 4" } }
 claim first "They meet" because zqx_ready, zqx_source { expect some come stable by nash }
 claim second "They do not" because zqx_other fails { expect no come stable by gmr }
 `;
@@ -41,7 +41,24 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["FILE", "--by", "moves"],
     ["FILE", "--by", "moves", "--json"],
   ],
-  evidence: [["FILE"], ["FILE", "--json"], ["FILE", "--as-of", "2025-09-21"]],
+  coalitions: [["FILE"], ["FILE", "--json"]],
+  foresight: [["FILE"], ["FILE", "--json"]],
+  inverse: [
+    ["FILE", "--want", "meeting"],
+    ["FILE", "--want", "meeting", "--json"],
+  ],
+  perceptions: [["FILE"], ["FILE", "--json"]],
+  sweep: [["FILE"], ["FILE", "--json"]],
+  compare: [
+    ["FILE", "--scenario", "other"],
+    ["FILE", "--scenario", "other", "--json"],
+  ],
+  ask: [["FILE"], ["FILE", "--json"]],
+  evidence: [
+    ["FILE", "--verdicts"],
+    ["FILE", "--json"],
+    ["FILE", "--as-of", "2025-09-21"],
+  ],
   convert: [
     ["FILE", "-", "--to", "detente"],
     ["FILE", "-", "--to", "json"],
@@ -90,7 +107,7 @@ describe("--redact", () => {
       for (const word of words) expect(stdout + stderr, `${name}: ${word}`).not.toContain(word);
     }
   });
-  test.each(["fmt", "leads"])("%s refuses it, since it prints nothing else", async (name) => {
+  test.each(refusing)("%s refuses it, since it prints nothing else", async (name) => {
     writeFileSync(path("m.detente"), secretive);
     const { code, stdout, stderr } = await detente([name, path("m.detente"), "--redact"]);
     expect([code, stdout]).toEqual([2, ""]);

@@ -9,10 +9,12 @@ import { locateQuote } from "./locate-quote.ts";
  */
 export function checkQuotes(conflict: Conflict, texts: ReadonlyMap<string, string>): Diagnostic[] {
   const findings: Diagnostic[] = [];
+  const quotes = Map.groupBy(
+    conflict.statements.filter(({ quote }) => quote !== undefined),
+    ({ source }) => source,
+  );
   for (const source of conflict.sources) {
-    const quoting = conflict.statements.filter(
-      (statement) => statement.source === source.id && statement.quote !== undefined,
-    );
+    const quoting = quotes.get(source.id) ?? [];
     if (quoting.length === 0) continue;
     const text = texts.get(source.id);
     if (text === undefined) {

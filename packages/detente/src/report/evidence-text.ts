@@ -234,11 +234,9 @@ const verdictsHeading = "## Which verdicts fall with what";
 
 function sourcesTable({ sources, entries }: Ledger, words: EvidenceWords): string[] {
   if (sources.length === 0) return [];
-  const countable = entries.filter(({ item }) => item.kind !== "option" && item.kind !== "now");
-  const share = (of: readonly LedgerEntry[]): string => {
-    const number = of.filter((entry) => countable.includes(entry)).length;
-    return `${number} of ${countable.length}`;
-  };
+  const isCounted = ({ item }: LedgerEntry): boolean => item.kind !== "option" && item.kind !== "now";
+  const all = entries.filter(isCounted).length;
+  const share = (of: readonly LedgerEntry[]): string => `${of.filter(isCounted).length} of ${all}`;
   const rows = sources.map(({ source, isHere, statements, carries, carriesAlone }) => [
     source.name,
     source.id,

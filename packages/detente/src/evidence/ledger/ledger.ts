@@ -1,7 +1,7 @@
 import type { Conflict, Source } from "../../model/conflict.ts";
 import { type PreparedText, prepareText } from "../anchors/prepared.ts";
 import { type EvidenceItem, evidenceItems, groundsOf } from "./items.ts";
-import { type StatementEntry, statementEntries } from "./standing.ts";
+import { append, type StatementEntry, statementEntries } from "./standing.ts";
 
 /**
  * The best that an item rests on. `quoted`, `reported`, `asserted`: as of its statements; `cited`: a source as a whole, no
@@ -71,37 +71,48 @@ export interface Ledger {
 export function ledger(conflict: Conflict, texts: ReadonlyMap<string, string> = new Map()): Ledger {
   const prepared = new Map<string, PreparedText>([...texts].map(([id, text]) => [id, prepareText(text)]));
   const statements = statementEntries(conflict, prepared);
-  const entries = evidenceItems(conflict).map((item) => entryOf(item, conflict, statements));
+  const evidence: EvidenceById = {
+    statements: new Map(statements.map((entry) => [entry.statement.id, entry])),
+    sources: new Map(conflict.sources.map((source) => [source.id, source])),
+  };
+  const entries = evidenceItems(conflict).map((item) => entryOf(item, evidence));
+  const said = new Map<Source, StatementEntry[]>();
+  for (const entry of statements) if (entry.source) append(said, entry.source, entry);
+  const carried = new Map<Source, LedgerEntry[]>();
+  for (const entry of entries) for (const source of entry.sources) append(carried, source, entry);
   return {
     conflict,
     entries,
     statements,
-    sources: conflict.sources.map((source) => ({
-      source,
-      isHere: texts.has(source.id),
-      statements: statements.filter(({ statement }) => statement.source === source.id),
-      carries: entries.filter(({ sources }) => sources.includes(source)),
-      carriesAlone: entries.filter(
-        ({ sources, assumed, statements: said }) =>
-          sources.length === 1 &&
-          sources[0] === source &&
-          assumed === undefined &&
-          said.every((each) => each.source === source),
-      ),
-    })),
+    sources: conflict.sources.map((source) => {
+      const carries = carried.get(source) ?? [];
+      return {
+        source,
+        isHere: texts.has(source.id),
+        statements: said.get(source) ?? [],
+        carries,
+        carriesAlone: carries.filter(
+          ({ sources, assumed, statements: each }) =>
+            sources.length === 1 && assumed === undefined && each.every((entry) => entry.source === source),
+        ),
+      };
+    }),
     positions: positionsOf(conflict, statements, entries),
   };
 }
 
+interface EvidenceById {
+  readonly statements: ReadonlyMap<string, StatementEntry>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
 const order: readonly Basis[] = ["quoted", "reported", "asserted", "cited", "assumed", "uncited"];
 
-function entryOf(item: EvidenceItem, conflict: Conflict, all: readonly StatementEntry[]): LedgerEntry {
+function entryOf(item: EvidenceItem, evidence: EvidenceById): LedgerEntry {
   const { because = [], assumed } = groundsOf(item);
-  const statements = because.flatMap((id) => all.find(({ statement }) => statement.id === id) ?? []);
-  const whole = conflict.sources.filter(({ id }) => because.includes(id));
-  const sources = conflict.sources.filter(
-    (source) => whole.includes(source) || statements.some((each) => each.source === source),
-  );
+  const statements = because.flatMap((id) => evidence.statements.get(id) ?? []);
+  const whole = because.flatMap((id) => evidence.sources.get(id) ?? []);
+  const sources = [...new Set([...statements.flatMap(({ source }) => source ?? []), ...whole])];
   const carrying = statements.filter(({ caveats }) => !caveats.includes("retracted") && !caveats.includes("orphaned"));
   const bases: Basis[] = [
     ...carrying.map(({ voice }) => voice),
@@ -115,7 +126,7 @@ function entryOf(item: EvidenceItem, conflict: Conflict, all: readonly Statement
   const caveats: ItemCaveat[] = [
     ...(assumed !== undefined && basis !== "assumed" ? (["assumed"] as const) : []),
     ...(isToldByOthers(item, statements) ? (["told by others"] as const) : []),
-    ...(conflict.sources.length > 1 && sources.length === 1 ? (["single-sourced"] as const) : []),
+    ...(evidence.sources.size > 1 && sources.length === 1 ? (["single-sourced"] as const) : []),
     ...(["disputed", "retracted", "orphaned", "no source"] as const).filter(has),
   ];
   return { item, basis, caveats, statements, sources, ...(assumed === undefined ? {} : { assumed }) };
@@ -134,18 +145,19 @@ function positionsOf(
 ): Position[] {
   const supported = new Map<StatementEntry, EvidenceItem[]>(statements.map((each) => [each, []]));
   for (const entry of entries) for (const each of entry.statements) supported.get(each)!.push(entry.item);
-  const positionOf = (actor: string | undefined): Position[] => {
-    const own = statements
-      .filter(({ statement }) => statement.for === actor)
-      .toSorted((a, b) => compareDates(a.said, b.said))
-      .map((entry) => ({ entry, supports: supported.get(entry)! }));
-    return own.length === 0 ? [] : [{ ...(actor === undefined ? {} : { actor }), statements: own }];
-  };
-  const actors = new Set([
-    ...conflict.actors.map(({ id }) => id),
-    ...statements.flatMap(({ statement }) => statement.for ?? []),
-  ]);
-  return [...[...actors].flatMap(positionOf), ...positionOf(undefined)];
+  const spokenFor = new Map<string | undefined, StatementEntry[]>(conflict.actors.map(({ id }) => [id, []]));
+  const forNobody: StatementEntry[] = [];
+  for (const entry of statements)
+    if (entry.statement.for === undefined) forNobody.push(entry);
+    else append(spokenFor, entry.statement.for, entry);
+  return [...spokenFor, [undefined, forNobody] as const]
+    .filter(([, own]) => own.length > 0)
+    .map(([actor, own]) => ({
+      ...(actor === undefined ? {} : { actor }),
+      statements: own
+        .toSorted((a, b) => compareDates(a.said, b.said))
+        .map((entry) => ({ entry, supports: supported.get(entry)! })),
+    }));
 }
 
 const compareDates = (a: string | undefined, b: string | undefined): number =>

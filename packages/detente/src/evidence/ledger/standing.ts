@@ -33,13 +33,13 @@ export interface StatementEntry {
 
 /** Every statement with its standing. `texts`: the sources that are at hand, by id. */
 export function statementEntries(conflict: Conflict, texts: ReadonlyMap<string, PreparedText>): StatementEntry[] {
+  const sources = new Map(conflict.sources.map((source) => [source.id, source]));
+  const disputes = disputesOf(conflict);
   return conflict.statements.map((statement) => {
-    const source = conflict.sources.find(({ id }) => id === statement.source);
+    const source = sources.get(statement.source ?? "");
     const text = texts.get(statement.source ?? "");
     const place = statement.quote !== undefined && text ? locateQuote(text, statement) : undefined;
-    const disputedBy = conflict.statements
-      .filter(({ against, retracted }) => retracted === undefined && against?.includes(statement.id))
-      .map(({ id }) => id);
+    const disputedBy = disputes.get(statement.id) ?? [];
     const caveats: StatementCaveat[] = [
       ...(disputedBy.length > 0 ? (["disputed"] as const) : []),
       ...(statement.retracted === undefined ? [] : (["retracted"] as const)),
@@ -60,6 +60,21 @@ export function statementEntries(conflict: Conflict, texts: ReadonlyMap<string, 
       ...(said === undefined ? {} : { said }),
     };
   });
+}
+
+/** Who disputes each statement; what was retracted disputes nothing. */
+function disputesOf({ statements }: Conflict): ReadonlyMap<string, readonly string[]> {
+  const disputes = new Map<string, string[]>();
+  for (const { id, against = [], retracted } of statements)
+    if (retracted === undefined) for (const other of against) append(disputes, other, id);
+  return disputes;
+}
+
+/** Adds to the list that a map holds for a key. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const voiceOf = ({ quote, by }: Statement): Voice =>
