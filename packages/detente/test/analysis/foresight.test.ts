@@ -193,6 +193,14 @@ describe("the largest consistent set", () => {
     expect(states).toEqual([0, 2]);
   });
 
+  test("is refused, with the size, where the moves of all groups would not fit", async () => {
+    const actors = Object.fromEntries(
+      Array.from({ length: 10 }, (_, a) => [`a${a}`, a < 3 ? ["x+", "y"] : ["x"]] as const),
+    );
+    const analysis = await analyze(model({ actors }), { concepts: ["nash"] });
+    await expect(largestConsistentSet(analysis, groupsOf(10, 1))).rejects.toThrow("1,023 groups over 8,192 states");
+  });
+
   test("stops when it is told to", async () => {
     const analysis = await analyze(published("Elmira"), { concepts: ["nash"] });
     const stop = new AbortController();

@@ -9,7 +9,7 @@ import { type MergedPlayers, mergedPlayers } from "./merged.ts";
 import { type CoalitionConcept, coalitionConcepts, coalitionStability, Field } from "./stability.ts";
 
 /** More states than this are refused: questions about groups compare pairs of states. */
-export const mostStatesForGroups = 16_384;
+export const mostStatesForGroups = 8192;
 /** More coalitions than this are refused: some must be named. */
 const mostCoalitions = 4096;
 

@@ -1,7 +1,8 @@
 import { BitMatrix } from "../../engine/groups/bit-matrix.ts";
-import { someReached } from "../../engine/groups/group-reach.ts";
+import { isReversible, someReached } from "../../engine/groups/group-reach.ts";
+import type { Structure } from "../../engine/structure.ts";
 import type { Analysis } from "../analyze.ts";
-import { jointSequence, refuseTooManyStates } from "../coalitions/coalitions.ts";
+import { GroupError, jointSequence, refuseTooManyStates } from "../coalitions/coalitions.ts";
 import type { Step } from "../steps.ts";
 import { Work, type WorkOptions } from "../work.ts";
 import { Backward, type Group, groupOf } from "./backward.ts";
@@ -69,6 +70,7 @@ export async function largestConsistentSet(
   const { space, ranks } = analysis;
   const { count } = space;
   refuseTooManyStates(count);
+  refuseTooManyGroups(space.structure, groups.length);
   const movers = groups.map((members) => groupOf(space.structure, ranks, members));
   const backward = new Backward(count, movers);
   const work = new Work(options, count);
@@ -108,6 +110,19 @@ export async function largestConsistentSet(
     rounds,
     explain: (out) => why(analysis, movers, backward, out, (end) => fell[end] === 0 || fell[end] >= out.round),
   };
+}
+
+/** Bytes that the groups' moves may take. */
+const mostBytes = 2 ** 30;
+
+function refuseTooManyGroups(structure: Structure, groups: number): void {
+  if (isReversible(structure)) return;
+  // forwards and backwards, a bit for every pair of states
+  const bytes = (groups * structure.stateCount ** 2) / 4;
+  if (bytes > mostBytes)
+    throw new GroupError(
+      `Where moves cannot be taken back, the moves of ${groups.toLocaleString("en")} groups over ${structure.stateCount.toLocaleString("en")} states would take ${(bytes / 2 ** 30).toFixed(0)} GiB; one is allowed. Leave out options that decide nothing, or add rules for what cannot go together.`,
+    );
 }
 
 /** For every state the least rank among the ends that may follow it. */

@@ -64,6 +64,11 @@ export function someReached(reach: GroupReach, state: number, visit: (target: nu
   return false;
 }
 
+/** Whether all moves of these actors can be taken back, so that what a group reaches takes a few numbers a state. */
+export function isReversible({ moves }: Structure): boolean {
+  return moves.every(reversible);
+}
+
 type ReversibleMoves = Extract<Moves, { kind: "fibres" }>;
 
 const reversible = (moves: Moves): moves is ReversibleMoves => moves.kind === "fibres" && moves.allows === null;
