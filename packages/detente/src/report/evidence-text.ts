@@ -50,8 +50,11 @@ function summary(ledger: Ledger): string {
         : `The evidence comes from ${sources.length} sources: ${list(sources.map(({ source }) => named(source)))}.`;
   const bases = (["quoted", "reported", "asserted", "cited", "assumed", "uncited"] as const).flatMap((basis) => {
     const number = parts.filter((entry) => entry.basis === basis).length;
-    return number === 0 ? [] : [`${number} ${basisWords[basis]}`];
+    return number === 0 ? [] : [{ number, words: basisWords[basis] }];
   });
+  const resting = bases.map(({ number, words }, index) =>
+    index > 0 ? `${number} ${words}` : `${number} ${number === 1 ? "rests" : "rest"} ${words}`,
+  );
   const also = parts.filter(({ caveats }) => caveats.includes("assumed")).length;
   const hold = sources.length > 1 ? "They hold" : sources.length === 1 ? "It holds" : "There are";
   return [
@@ -60,7 +63,7 @@ function summary(ledger: Ledger): string {
     ...quotesFound(ledger),
     ...(parts.length > 0
       ? [
-          `Of ${parts.length === 1 ? "1 preference or rule" : `${parts.length} preferences and rules`}, all readings together, ${list(bases)}${
+          `Of ${parts.length === 1 ? "1 preference or rule" : `${parts.length} preferences and rules`}, all readings together, ${list(resting)}${
             also > 0 ? `; ${also} of them add an assumption of the analyst` : ""
           }.`,
         ]
@@ -69,7 +72,7 @@ function summary(ledger: Ledger): string {
 }
 
 const basisWords = {
-  quoted: "rest on quoted words",
+  quoted: "on quoted words",
   reported: "on what a source reports",
   asserted: "on a source's own voice",
   cited: "on a source as a whole",
