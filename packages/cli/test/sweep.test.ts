@@ -119,6 +119,17 @@ describe("sweep", () => {
     }
   }, 30_000);
 
+  test("takes other concepts and rules", async () => {
+    const sim = await detente(["sweep", syria, "--concepts", "sim", "--only", "shares,margins"]);
+    expect(sim.stdout).toContain("The concepts asked for have no margins");
+    const ties = ["sweep", syria, "--rule", "ties-sanction=no", "--concepts", "smr,sim", "--json"];
+    const document = JSON.parse((await detente(ties)).stdout);
+    expectValid(document);
+    expect(document.rules["ties-sanction"]).toBe("no");
+    expect(Object.keys(document.shares.together.any)).toEqual(["smr", "sim"]);
+    expect(new Set(document.margins.map(({ concept }: { concept: string }) => concept))).toEqual(new Set(["smr"]));
+  });
+
   test("weighs readings equally, and compares them", async () => {
     const args = ["sweep", await certain(), "--scenarios", "base,hardline", "--only", "shares,readings"];
     const document = JSON.parse((await detente([...args, "--json"])).stdout);

@@ -1,11 +1,13 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { Flip } from "../../analysis/flips.ts";
-import type { Margin } from "../../analysis/margins.ts";
+import { conceptsWithMargins, type Margin } from "../../analysis/margins.ts";
 import { table } from "../table.ts";
 import { count, list, reasonText, Words } from "../words.ts";
 
 /** Margins, nearest to turning first; verdicts that share everything but the concept stand in one row. */
 export function marginsText(analysis: Analysis, margins: readonly Margin[], most: number): string {
+  if (!analysis.concepts.some((concept) => conceptsWithMargins.includes(concept)))
+    return "## Margins\n\nThe concepts asked for have no margins.";
   const words = new Words(analysis);
   const groups = [...Map.groupBy(margins, keyOf).values()];
   const rows = groups.slice(0, most).map((group) => {

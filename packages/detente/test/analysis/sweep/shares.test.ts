@@ -229,6 +229,46 @@ describe("shares that are sampled", () => {
     return last!;
   }
 
+  test("continue also where every point is counted", async () => {
+    // eight coins of the sixteen: 256 points
+    const { model: whole } = many;
+    const preferences = whole.preferences.map((preference, index) =>
+      preference.kind === "statements" && index > 1 ? { ...preference, items: [] } : preference,
+    );
+    const few = compile({ ...whole, preferences });
+    const saved: string[] = [];
+    const options = { checkpointEvery: 0 };
+    const counted = await sweepShares([few, few], {
+      ...options,
+      onCheckpoint: (progress) => saved.push(writeProgress(progress)),
+    });
+    expect(counted).toMatchObject({ exact: true, counted: 512 });
+    const settings = sweepSettings([few, few], options);
+    for (const text of [saved[0], saved.at(-1)!]) {
+      const read = readProgress(text, settings);
+      if (!("progress" in read)) throw new Error(read.problem);
+      const resumed = await sweepShares([few, few], { ...options, resume: read.progress });
+      expect(bits(few, resumed)).toBe(bits(few, counted));
+      expect(resumed.together.outcomes[0].shares).toEqual(counted.together.outcomes[0].shares);
+    }
+    // stopped by hand before its end
+    const signal = { aborted: false, reason: new Error("stopped") };
+    let last: SweepProgress | undefined;
+    await sweepShares([few, few], {
+      ...options,
+      signal: signal as AbortSignal,
+      onCheckpoint: (progress) => {
+        const read = readProgress(writeProgress(progress), settings);
+        if ("progress" in read) last ??= read.progress;
+        signal.aborted = true;
+      },
+    }).catch((error) => {
+      if (error !== signal.reason) throw error;
+    });
+    const resumed = await sweepShares([few, few], { ...options, resume: last! });
+    expect(bits(few, resumed)).toBe(bits(few, counted));
+  });
+
   test("do not continue what was asked otherwise, is of another model, cut off or changed", async () => {
     const saved: string[] = [];
     await sweepShares([many], { samples: 500, onCheckpoint: (progress) => saved.push(writeProgress(progress)) });
