@@ -1,4 +1,4 @@
-import { concepts, defaultConcepts, defaultRules, ruleDefinitions } from "../engine/concepts.ts";
+import { concepts, defaultConcepts, defaultRules, describeConcept, ruleDefinitions } from "../engine/concepts.ts";
 
 const status = {
   "published tables": "published tables, and the reference engine",
@@ -27,6 +27,13 @@ In short: ${gloss}. A state is stable for an actor when: ${definition}
 Literature: ${citation}. Tested against ${status[tested]}.${defaultConcepts.includes(id) ? "" : " Computed only when asked for."}`,
   )
   .join("\n\n")}
+
+### \`lh:1\`, \`lh:2\`, …: ${describeConcept("lh:1").name.split(",")[0]}
+
+For two actors. In short: ${describeConcept("lh:2").gloss}. A state is stable for an actor under \`lh:2\` when: ${describeConcept("lh:2").definition}
+
+Literature: ${describeConcept("lh:2").citation}. Computed only when asked for: [foresight](foresight.md). What groups can do together is in
+[coalitions](coalitions.md), what holds with preferences unknown or strong in [unknown and strong preference](uncertain-preference.md).
 
 What must always hold, and is tested on random models: nash implies smr, seq and sseq; smr implies gmr; seq implies gmr;
 sseq implies seq and smr.
