@@ -2,7 +2,7 @@
 interface Highs {
   solve(
     program: string,
-    options: Readonly<Record<string, number | boolean>>,
+    options: Readonly<Record<string, number | boolean | string>>,
   ): {
     readonly Status: string;
     readonly ObjectiveValue: number;
@@ -34,6 +34,10 @@ export function loadSolver(): Promise<Solve> {
     return (program, seconds) => {
       const { Status, ObjectiveValue, Columns } = solver.solve(program, {
         output_flag: false,
+        // the programs are small and many: what pays for itself on large ones costs several times the search here
+        presolve: "off",
+        mip_heuristic_effort: 0,
+        mip_detect_symmetry: false,
         mip_rel_gap: 0,
         mip_abs_gap: 0.5,
         time_limit: seconds,
