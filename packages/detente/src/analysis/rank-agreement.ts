@@ -15,7 +15,7 @@ export function tauB(a: ArrayLike<number>, b: ArrayLike<number>): number | undef
   const all = pairs(count);
   if (tiedInA === all || tiedInB === all) return undefined;
   const difference = all - tiedInA - tiedInB + tiedInBoth - 2 * swaps;
-  return difference / (Math.sqrt((all - tiedInA) * (all - tiedInB)));
+  return difference / Math.sqrt((all - tiedInA) * (all - tiedInB));
 }
 
 /**
