@@ -1,42 +1,76 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import {
+  type Analysis,
+  type AskedConcept,
   type Conflict,
   canonicalJson,
   type Diagnostic,
+  type Exported,
+  type ExportOptions,
   formatDiagnostics,
   hasErrors,
   JoinError,
   joinEvidence,
   printConflict,
   withoutEvidence,
+  writeCsv,
+  writeDot,
   writeGmcr,
+  writeGraphml,
+  writeLatex,
+  writeNfg,
 } from "detente";
 import { print, printError } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
-import { writeFileSafely } from "../io/write-file.ts";
+import { writeFileSafely, writePiecesSafely } from "../io/write-file.ts";
 import { load } from "../load.ts";
+import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { isRedacting } from "../redaction.ts";
-import { refuseFile } from "../situation.ts";
+import { refuseFile, situation } from "../situation.ts";
 
-const formats = ["detente", "gmcr", "json"] as const;
+/** The formats that hold a model. */
+const modelFormats = ["detente", "gmcr", "json"] as const;
+type ModelFormat = (typeof modelFormats)[number];
+
+/** The formats of other programs, for one situation and its answers. */
+const exporters = {
+  csv: writeCsv,
+  tex: writeLatex,
+  dot: writeDot,
+  graphml: writeGraphml,
+  nfg: writeNfg,
+} satisfies Record<string, (analysis: Analysis<AskedConcept>, options: ExportOptions) => Exported>;
+
+const formats = [...modelFormats, ...(Object.keys(exporters) as (keyof typeof exporters)[])] as const;
 type Format = (typeof formats)[number];
 
-interface Flags {
+interface Flags extends AnalysisFlags<AskedConcept> {
   readonly to?: Format;
-  readonly scenario?: string;
   readonly force?: boolean;
+  readonly all?: boolean;
   readonly evidence?: string;
 }
 
 export function registerConvert(program: Command): void {
-  program
-    .command("convert")
-    .description("translate a model between .detente, .gmcr (GMCR+) and canonical JSON")
-    .argument("<in>", "a model file; - for standard input")
-    .argument("<out>", "the file to write, its ending says the format; - for standard output, with --to")
+  withAnalysisFlags(
+    withAllConcepts(
+      program
+        .command("convert")
+        .description(
+          "translate a model between .detente, .gmcr (GMCR+) and canonical JSON; write its states and verdicts as .csv, .tex, .dot, .graphml or .nfg",
+        )
+        .argument("<in>", "a model file; - for standard input")
+        .argument("<out>", "the file to write, its ending says the format; - for standard output, with --to"),
+    ),
+    { scenario: false },
+  )
     .addOption(new Option("--to <format>", "the format to write").choices([...formats]))
-    .option("--scenario <id>", "to .gmcr: the scenario to write, since a .gmcr holds one")
+    .option(
+      "--scenario <id>",
+      "the scenario to write, where the format holds one situation: all but .detente and .json",
+    )
+    .option("--all", "to .tex, .dot and .graphml: write more than 2,000 states, too")
     .option("--force", "replace a file that is already there")
     .option("--evidence <file>", "put back the evidence of the same model, from the file that still has it")
     .addHelpText(
@@ -44,6 +78,8 @@ export function registerConvert(program: Command): void {
       `
 Example:
   detente convert conflict.gmcr conflict.detente
+  detente convert conflict.detente states.csv --concepts nash,seq     # a row a state, for a spreadsheet
+  detente convert conflict.detente paper.tex --scenario hardline      # the tables that a paper reports
   detente convert conflict.detente shared.detente --redact            # without its evidence
   detente convert shared.detente whole.detente --evidence conflict.detente`,
     )
@@ -55,6 +91,12 @@ Example:
         throw new UserError(`The ending of "${to}" says no format: use .${formats.join(", .")}, or --to FORMAT.`);
       if (to !== "-" && existsSync(to) && !flags.force)
         throw new UserError(`"${to}" is already there; --force replaces it.`);
+      if (!isModelFormat(format)) {
+        if (flags.evidence !== undefined)
+          throw new UserError(`A .${format} file has no place for evidence: leave out --evidence.`);
+        await exportSituation(from, to, format, flags);
+        return;
+      }
       const { text, conflict, diagnostics } = await load(from);
       if (!conflict || hasErrors(diagnostics)) {
         await refuseFile(from, text, diagnostics, false);
@@ -77,6 +119,28 @@ Example:
     });
 }
 
+const isModelFormat = (format: Format): format is ModelFormat => (modelFormats as readonly string[]).includes(format);
+
+/** Analyses the file and writes what the format holds of the answer, or says why it holds none. */
+async function exportSituation(from: string, to: string, format: keyof typeof exporters, flags: Flags): Promise<void> {
+  const found = await situation(from, { ...flags, json: false });
+  const { pieces, notices } = found
+    ? exporters[format](found.analysis, { all: flags.all })
+    : { pieces: undefined, notices: [] };
+  if (notices.length > 0) await printError(formatDiagnostics(from, "", notices));
+  if (!pieces) {
+    process.exitCode = 2;
+    return;
+  }
+  if (to === "-") for (const piece of pieces) await print(piece);
+  else await writePiecesSafely(to, encoded(pieces));
+}
+
+async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
+}
+
 /** The model with the evidence of another file; undefined, and said why, where that file is wrong. */
 async function withEvidence(conflict: Conflict, file: string | undefined): Promise<Conflict | undefined> {
   if (file === undefined) return conflict;
@@ -96,7 +160,7 @@ async function withEvidence(conflict: Conflict, file: string | undefined): Promi
 /** The model in the format, and what the format cannot hold. */
 function write(
   conflict: Conflict,
-  format: Format,
+  format: ModelFormat,
   scenario: string | undefined,
 ): { text?: string; notices: readonly Diagnostic[] } {
   if (format === "gmcr") return writeGmcr(conflict, scenario);

@@ -61,11 +61,20 @@ export function writeFileSafely(path: string, text: string, { overwrite = true }
 
 /**
  * As `writeFileSafely`, for what comes in pieces and may be larger than memory. The temporary file is removed when the
- * pieces fail to come, and when the user interrupts.
+ * pieces fail to come, and when the user interrupts. A device or pipe is written to directly.
  */
 export async function writePiecesSafely(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw new UserError(`${path} is a folder. Name a file to write to.`);
+  if (existing && !existing.isFile()) {
+    const descriptor = openSync(path, "w");
+    try {
+      for await (const piece of pieces) writeFileSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
+    return;
+  }
   const target = existing ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.detente-${randomBytes(6).toString("hex")}.tmp`);
   const interrupted = (): void => {

@@ -39,7 +39,7 @@ function changedOptions(analysis: Analysis, actor: number, from: number, to: num
 }
 
 /** A state's place in an actor's ranking: 1 is best; `of` places in all. */
-export function place(analysis: Analysis, actor: number, state: number): { place: number; of: number } {
+export function place(analysis: Pick<Analysis, "ranks">, actor: number, state: number): { place: number; of: number } {
   const ranks = analysis.ranks[actor]!;
   const levels = levelsOf(ranks);
   let low = 0;
