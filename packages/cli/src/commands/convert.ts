@@ -76,6 +76,8 @@ export function registerConvert(program: Command): void {
     .addHelpText(
       "after",
       `
+Concepts, rules and what else concerns computing apply where verdicts are written: .csv, .tex, .dot, .graphml, .nfg.
+
 Example:
   detente convert conflict.gmcr conflict.detente
   detente convert conflict.detente states.csv --concepts nash,seq     # a row a state, for a spreadsheet
