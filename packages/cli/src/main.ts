@@ -15,6 +15,7 @@ import { registerInverse } from "./commands/inverse.ts";
 import { registerLeads } from "./commands/leads.ts";
 import { registerPaths } from "./commands/paths.ts";
 import { registerPerceptions } from "./commands/perceptions.ts";
+import { registerReport } from "./commands/report.ts";
 import { registerSweep } from "./commands/sweep.ts";
 import { run } from "./io/exit.ts";
 import { startRedacting } from "./redaction.ts";
@@ -49,6 +50,7 @@ registerSweep(program);
 registerCompare(program);
 registerInverse(program);
 registerAsk(program);
+registerReport(program);
 registerFmt(program);
 registerConvert(program);
 

@@ -24,6 +24,8 @@ export interface Situation<C extends AskedConcept = ConceptId> {
   readonly conflict: Conflict;
   readonly analysis: Analysis<C>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the sources that are on this disk, by id. */
+  readonly sourceTexts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
   flags: Partial<AnalysisFlags<C>>,
   silent: readonly string[] = [],
 ): Promise<Situation<C> | undefined> {
-  const { text, conflict, diagnostics } = await load(file, flags.sources);
+  const { text, conflict, diagnostics, sourceTexts } = await load(file, flags.sources);
   const refuse = async (found: readonly Diagnostic[]): Promise<undefined> => {
     await refuseFile(file, text, found, flags.json);
     return undefined;
@@ -56,7 +58,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
       engine: await engineFor(prepared.space.structure, flags),
       onProgress: progress.show,
     }).finally(progress.clear);
-    return { file, conflict, analysis, diagnostics: found };
+    return { file, conflict, analysis, diagnostics: found, sourceTexts };
   } catch (error) {
     const code =
       error instanceof UnsupportedConcept

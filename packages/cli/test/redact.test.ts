@@ -48,6 +48,10 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["FILE", "--want", "meeting", "--json"],
   ],
   perceptions: [["FILE"], ["FILE", "--json"]],
+  report: [
+    ["FILE", "-o", "-", "--to", "html"],
+    ["FILE", "-o", "-", "--to", "md"],
+  ],
   sweep: [["FILE"], ["FILE", "--json"]],
   compare: [
     ["FILE", "--scenario", "other"],

@@ -159,6 +159,8 @@ export { coalitionsDocument } from "./report/coalitions-document.ts";
 export { coalitionsText } from "./report/coalitions-text.ts";
 export { compareDocument } from "./report/compare/compare-document.ts";
 export { compareText, situationName } from "./report/compare/compare-text.ts";
+export type { Block, Cell, ReportContents, Section } from "./report/contents/contents.ts";
+export { type ReportOptions, reportContents } from "./report/contents/report-contents.ts";
 export { formatDiagnostics } from "./report/diagnostics.ts";
 export {
   analysisDocument,
@@ -175,6 +177,7 @@ export { evidenceText } from "./report/evidence-text.ts";
 export { explanationText } from "./report/explanation-text.ts";
 export { foresightDocument } from "./report/foresight-document.ts";
 export { foresightText } from "./report/foresight-text.ts";
+export { reportHtml } from "./report/html/page.ts";
 export { ingestDocument } from "./report/ingest-document.ts";
 export { ingestText, proposalText } from "./report/ingest-text.ts";
 export { countsDocument, inverseDocument } from "./report/inverse-document.ts";
@@ -184,6 +187,7 @@ export { leadsText } from "./report/leads-text.ts";
 export { pathsText } from "./report/paths-text.ts";
 export { perceptionsDocument } from "./report/perceptions-document.ts";
 export { perceptionsText } from "./report/perceptions-text.ts";
+export { reportMarkdown } from "./report/report-markdown.ts";
 export { sweepDocument } from "./report/sweep/sweep-document.ts";
 export { type SweepTextOptions, sweepText } from "./report/sweep/sweep-text.ts";
 export { strengthDocument, uncertaintyDocument } from "./report/uncertainty-document.ts";

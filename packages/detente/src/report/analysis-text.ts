@@ -23,7 +23,7 @@ const listedUpTo = 4096;
 export function analysisText(analysis: Analysis, { summary = false, all = false } = {}): string {
   const { space } = analysis;
   const words = new Words(analysis);
-  const parts = [heading(analysis), answer(analysis, words)];
+  const parts = [heading(analysis), answerText(analysis)];
   if (summary || space.count > listedUpTo) parts.push(countsTable(analysis));
   else
     parts.push(
@@ -53,7 +53,8 @@ function heading({ model, space, engine }: Analysis): string {
 }
 
 /** The answer in a few plain sentences, computed from the verdicts. */
-function answer(analysis: Analysis, words: Words): string {
+export function answerText(analysis: Analysis): string {
+  const words = new Words(analysis);
   const { space, concepts } = analysis;
   const sentences: string[] = [];
   const today = space.statusQuo;
@@ -120,17 +121,23 @@ function titles(words: Words, states: readonly number[]): string {
   return named.length > 6 ? `${named.slice(0, 5).join("; ")}; and ${named.length - 5} other kinds` : named.join("; ");
 }
 
-function equilibriaTable(analysis: Analysis, words: Words, most: number): string {
-  const { space, concepts } = analysis;
-  const states = [...new Set(concepts.flatMap((concept) => equilibria(analysis, concept)))];
-  const rows = states
+/** The states that hold for all under some concept: today's first, then those that hold under most. */
+export function holdingStates(analysis: Analysis): { readonly state: number; readonly holding: AskedConcept[] }[] {
+  const { statusQuo } = analysis.space;
+  const states = [...new Set(analysis.concepts.flatMap((concept) => equilibria(analysis, concept)))];
+  return states
     .map((state) => ({ state, holding: conceptsHolding(analysis, state) }))
     .sort(
       (a, b) =>
-        Number(b.state === space.statusQuo) - Number(a.state === space.statusQuo) ||
+        Number(b.state === statusQuo) - Number(a.state === statusQuo) ||
         b.holding.length - a.holding.length ||
         a.state - b.state,
     );
+}
+
+function equilibriaTable(analysis: Analysis, words: Words, most: number): string {
+  const { space, concepts } = analysis;
+  const rows = holdingStates(analysis);
   const title = "## What holds for all";
   if (rows.length === 0) return `${title}\n\nNo state is stable for every actor under any concept asked.`;
   const body = rows
@@ -155,7 +162,7 @@ function equilibriaTable(analysis: Analysis, words: Words, most: number): string
 }
 
 /** The outcomes of which no state holds for all: who would leave them. */
-function leaversTable(analysis: Analysis, words: Words): string[] {
+export function leaversTable(analysis: Analysis, words: Words): string[] {
   const { model, space, concepts } = analysis;
   const leaves = (actor: number, state: number): boolean =>
     concepts.every((concept) => !isStable(analysis, concept, actor, state));

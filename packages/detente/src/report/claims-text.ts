@@ -7,7 +7,7 @@ import { count, list, stateNumbers, Words } from "./words.ts";
 /** What `detente check` prints of the claims: one line each, and for each that is not as stated what decides it. */
 export function claimsText(results: readonly ClaimResult[]): string {
   if (results.length === 0) return "No claims to test.\n";
-  const lines = results.flatMap((result) => [claimLine(result), ...explain(result).map((line) => `    ${line}`)]);
+  const lines = results.flatMap((result) => [claimLine(result), ...claimReasons(result).map((line) => `    ${line}`)]);
   const failed = results.filter((result) => !result.asStated).length;
   const verdict =
     failed === 0
@@ -24,8 +24,8 @@ function claimLine({ claim, holds, asStated }: ClaimResult): string {
   return `${asStated ? "✓" : "✗"} ${claim.id}  ${claim.name === claim.id ? "" : `${claim.name} — `}${verdict}${stated}`;
 }
 
-/** Said of every claim that does not hold, and of one that holds though it should fail. */
-function explain(result: ClaimResult): string[] {
+/** What decides a claim that does not hold, or that holds though it should fail; nothing is said of others. */
+export function claimReasons(result: ClaimResult): string[] {
   const decisive = result.holds
     ? result.asStated
       ? []

@@ -8,16 +8,24 @@ import { count, ordinal, reasonText, Words } from "./words.ts";
 export function explanationText(analysis: Analysis, explanation: Explanation): string {
   const words = new Words(analysis);
   const { state, actor, concept, stable } = explanation;
-  const name = words.actor(actor);
   const { name: conceptName, definition } = registry.find(({ id }) => id === concept)!;
   return `${[
-    `# ${words.label(state)} ${stable ? "holds for" : "does not hold for"} ${name}`,
+    `# ${words.label(state)} ${stable ? "holds for" : "does not hold for"} ${words.actor(actor)}`,
     `${conceptName} (\`${concept}\`): ${definition}`,
-    `The state: ${words.taken(state)}. It stands in ${standing(explanation.place)} for ${name}. ${summary(explanation, name)}`,
+    `The state: ${words.taken(state)}. ${proofText(analysis, explanation)}`,
+  ].join("\n\n")}\n`;
+}
+
+/** The proof alone: where the state stands for the actor, and each improvement with its answer. */
+export function proofText(analysis: Analysis, explanation: Explanation): string {
+  const words = new Words(analysis);
+  const name = words.actor(explanation.actor);
+  return [
+    `It stands in ${standing(explanation.place)} for ${name}. ${summary(explanation, name)}`,
     ...explanation.improvements.map((improvement, index) =>
       improvementText(analysis, words, explanation, improvement, index + 1),
     ),
-  ].join("\n\n")}\n`;
+  ].join("\n\n");
 }
 
 function summary({ because, moves, improvements }: Explanation, name: string): string {

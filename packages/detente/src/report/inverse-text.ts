@@ -16,7 +16,7 @@ import { count, groundsText, list, ordinal, Words } from "./words.ts";
 const most = 12;
 
 /** What `detente inverse` prints: what would have to change for the wish (Markdown). */
-export function inverseText(analysis: Analysis, answer: Inverse): string {
+export function inverseText(analysis: Analysis, answer: Inverse, { condition = true } = {}): string {
   const words = new Words(analysis);
   const { wish, reversals, conditions, edits } = answer;
   const parts = [
@@ -26,9 +26,9 @@ export function inverseText(analysis: Analysis, answer: Inverse): string {
   if (reversals.changes.length > 0)
     parts.push("## Fewest comparisons turned", changesText(analysis, words, wish, reversals.changes));
   if (edits) parts.push("## Smallest edits of their statements", editsText(analysis, words, edits));
-  if (conditions.length > 0)
+  if (condition && conditions.length > 0)
     parts.push("## The exact condition", ...conditions.map((each) => conditionText(words, wish, each)));
-  else parts.push("The exact condition of so many states is too long to read; ask for one of them.");
+  else if (condition) parts.push("The exact condition of so many states is too long to read; ask for one of them.");
   return `${parts.join("\n\n")}\n`;
 }
 

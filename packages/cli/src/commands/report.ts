@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { check, reportContents, reportHtml, reportMarkdown } from "detente";
+import { print } from "../io/output.ts";
+import { UserError } from "../io/user-error.ts";
+import { writeFileSafely } from "../io/write-file.ts";
+import { type AnalysisFlags, analyzeOptions, withAnalysisFlags, withConcepts } from "../options.ts";
+import { situation } from "../situation.ts";
+
+const formats = ["html", "md"] as const;
+type Format = (typeof formats)[number];
+
+interface Flags extends AnalysisFlags {
+  readonly out: string;
+  readonly to?: Format;
+  readonly force?: boolean;
+}
+
+export function registerReport(program: Command): void {
+  const command = program
+    .command("report")
+    .description(
+      "one document to read, print and check: what holds and why, how to get there, what would have to change, on what it rests",
+    )
+    .argument("<file>", "a model file (.detente, .gmcr, .json); - for standard input")
+    .requiredOption("-o, --out <file>", "the file to write, .html or .md; - for standard output, with --to")
+    .addOption(new Option("--to <format>", "the format to write").choices([...formats]))
+    .option("--force", "replace a file that is already there");
+  withAnalysisFlags(withConcepts(command))
+    .addHelpText(
+      "after",
+      `
+Examples:
+  detente report cases/summit-2025.detente -o summit.html
+  detente report cases/summit-2025.detente --scenario hardline -o hardline.md --redact`,
+    )
+    .action(async (file: string, flags: Flags) => {
+      const { out } = flags;
+      const format = flags.to ?? formats.find((candidate) => out.toLowerCase().endsWith(`.${candidate}`));
+      if (!format)
+        throw new UserError(`The ending of "${out}" says no format: use .${formats.join(" or .")}, or --to FORMAT.`);
+      if (out !== "-" && existsSync(out) && !flags.force)
+        throw new UserError(`"${out}" is already there; --force replaces it.`);
+      const found = await situation(file, flags);
+      if (!found) {
+        process.exitCode = 2;
+        return;
+      }
+      const { analysis, conflict, sourceTexts } = found;
+      // claims ask about concepts of their own
+      const { claims } = await check(conflict, analyzeOptions({ ...flags, concepts: undefined }));
+      const contents = await reportContents(file, analysis, { claims, texts: sourceTexts });
+      const text = format === "html" ? reportHtml(contents) : reportMarkdown(contents);
+      if (out === "-") await print(text);
+      else writeFileSafely(out, text, { overwrite: flags.force === true });
+    });
+}

@@ -1,0 +1,65 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { detente, summit } from "./command.ts";
+import { temporaryFolder } from "./io-folder.ts";
+
+const path = temporaryFolder();
+
+describe("report", () => {
+  test("redacted, it has nobody's words, sources or names of speakers", async () => {
+    for (const format of ["html", "md"]) {
+      const { code, stdout } = await detente(["--redact", "report", summit, "-o", "-", "--to", format]);
+      expect(code).toBe(0);
+      for (const words of [
+        "absurd obsession",
+        "fond memories",
+        "Kim Jong Un",
+        "Lee Jae Myung",
+        "Invitations to a leaders",
+      ])
+        expect(stdout).not.toContain(words);
+      expect(stdout).toContain("Summit with recognition");
+    }
+  });
+
+  test("the ending says the format, and a file that is there is kept", async () => {
+    const out = path("kept.md");
+    expect(await detente(["report", summit, "-o", out])).toEqual({ code: 0, stdout: "", stderr: "" });
+    const before = readFileSync(out, "utf8");
+    expect(before).toMatch(/^# Summit overture/);
+    const again = await detente(["report", summit, "-o", out]);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("--force replaces it")]);
+    expect(readFileSync(out, "utf8")).toBe(before);
+    expect((await detente(["report", summit, "-o", out, "--force", "--scenario", "hardline"])).code).toBe(0);
+    expect(readFileSync(out, "utf8")).not.toBe(before);
+  });
+
+  test.each([
+    ["no format", () => "out.pdf", "says no format"],
+    ["no folder", () => path("nowhere/out.html"), "the folder does not exist"],
+  ])("%s", async (_, out, message) => {
+    const { code, stdout, stderr } = await detente(["report", summit, "-o", out()]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  test("a folder that may not be written to", async () => {
+    if (process.getuid?.() === 0) return;
+    mkdirSync(path("closed"));
+    chmodSync(path("closed"), 0o500);
+    const { code, stderr } = await detente(["report", summit, "-o", path("closed/out.html")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("not allowed")]);
+  });
+
+  test("a wrong model leaves no file", async () => {
+    writeFileSync(path("wrong.detente"), 'conflict "Wrong"\nactor a "A" { option x "X" }\npreferences a { y }\n');
+    const { code, stderr } = await detente(["report", path("wrong.detente"), "-o", path("wrong.html")]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("wrong.detente:3");
+    expect(existsSync(path("wrong.html"))).toBe(false);
+    const unknown = await detente(["report", summit, "--scenario", "nope", "-o", path("wrong.html")]);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('no scenario "nope"')]);
+    expect((await detente(["report", summit])).code).toBe(2);
+  });
+});

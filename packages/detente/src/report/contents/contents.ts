@@ -1,0 +1,45 @@
+import type { Analysis } from "../../analysis/analyze.ts";
+import type { ConceptId } from "../../engine/concepts.ts";
+import type { MoveTree } from "./move-tree.ts";
+
+/**
+ * What a report says, before it is known how it will look: sections of blocks, which a page and a Markdown file both draw
+ * from. States, actors and options are positions from 0.
+ */
+export interface ReportContents {
+  readonly analysis: Analysis;
+  readonly title: string;
+  /** One line under the title: date, reading, size. */
+  readonly facts: readonly string[];
+  readonly sections: readonly Section[];
+  /** Where the report comes from: file, hash, version. */
+  readonly origin: readonly string[];
+}
+
+export interface Section {
+  /** Stable across versions and languages. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  /** Markdown as the text of an answer gives it. */
+  | { readonly kind: "markdown"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+  /** Detail that most readers skip: closed on a screen, open on paper. */
+  | { readonly kind: "fold"; readonly title: string; readonly blocks: readonly Block[] }
+  /** Which mark stands for which actor, and what filled and hollow mean. */
+  | { readonly kind: "legend" }
+  | { readonly kind: "move-tree"; readonly tree: MoveTree };
+
+export type Cell =
+  | string
+  | { readonly kind: "state"; readonly state: number }
+  | { readonly kind: "taken"; readonly state: number }
+  | { readonly kind: "actor"; readonly actor: number }
+  | { readonly kind: "option"; readonly option: number }
+  | { readonly kind: "verdicts"; readonly state: number; readonly concept: ConceptId };
+
+export const markdown = (text: string): Block => ({ kind: "markdown", text: text.trim() });

@@ -1,0 +1,107 @@
+import type { Analysis } from "../../analysis/analyze.ts";
+import type { Block, Cell, ReportContents, Section } from "../contents/contents.ts";
+import { Words } from "../words.ts";
+import { escapeHtml } from "./escape.ts";
+import { inlineHtml, markdownHtml } from "./markdown-html.ts";
+import { actorMark, marksRow, verdictMarks } from "./marks.ts";
+import { optionSquare, strip } from "./strip.ts";
+import { style } from "./style.ts";
+import { treeFigure } from "./tree-figure.ts";
+
+/** What a page may load or run: nothing; its style is its own. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A report as one HTML page that needs nothing else: no script, no font, no address. */
+export function reportHtml(contents: ReportContents): string {
+  const { analysis, title, facts, sections, origin } = contents;
+  const entries = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join("");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(title)}</h1>
+<p class="facts">${facts.map(escapeHtml).join(" · ")}</p>
+<nav aria-label="Contents"><ol>${entries}</ol></nav>
+</header>
+<main>
+${sections.map((section) => sectionHtml(analysis, section)).join("\n")}
+</main>
+<footer class="origin">${origin.map((line) => `<div>${escapeHtml(line)}</div>`).join("")}</footer>
+</body>
+</html>
+`;
+}
+
+function sectionHtml(analysis: Analysis, { id, title, blocks }: Section): string {
+  const words = new Words(analysis);
+  const body = blocks.map((block) => blockHtml(analysis, words, block, 3)).join("\n");
+  return `<section id="${id}">
+<h2>${escapeHtml(title)}</h2>
+${id === "answer" ? `<div class="answer">${body}</div>` : body}
+</section>`;
+}
+
+function blockHtml(analysis: Analysis, words: Words, block: Block, level: number): string {
+  switch (block.kind) {
+    case "markdown":
+      return markdownHtml(block.text, level)
+        .replaceAll("<table>", '<div class="scroll"><table>')
+        .replaceAll("</table>", "</table></div>");
+    case "heading":
+      return `<h${level}>${escapeHtml(block.text)}</h${level}>`;
+    case "table":
+      return tableHtml(analysis, words, block);
+    case "fold": {
+      const inside = block.blocks.map((each) => blockHtml(analysis, words, each, level + 1)).join("\n");
+      return `<details><summary>${escapeHtml(block.title)}</summary><div>${inside}</div></details>`;
+    }
+    case "legend":
+      return legendHtml(analysis);
+    case "move-tree":
+      return `<figure>${treeFigure(analysis, block.tree)}<figcaption>Each state stands once, on a shortest way. Bold: the mover gains by the move. Dashed: it does not. Green frame: the state holds for all under some concept.</figcaption></figure>`;
+  }
+}
+
+function tableHtml(analysis: Analysis, words: Words, { head, rows }: Extract<Block, { kind: "table" }>): string {
+  const { statusQuo } = analysis.space;
+  const isToday = (row: readonly Cell[]): boolean =>
+    row.some((cell) => typeof cell !== "string" && cell.kind === "state" && cell.state === statusQuo);
+  const body = rows.map(
+    (row) =>
+      `<tr${isToday(row) ? ' class="today"' : ""}>${row.map((cell) => `<td>${cellHtml(analysis, words, cell)}</td>`).join("")}</tr>`,
+  );
+  const heads = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
+  return `<div class="scroll"><table><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+}
+
+function cellHtml(analysis: Analysis, words: Words, cell: Cell): string {
+  if (typeof cell === "string") return inlineHtml(cell);
+  switch (cell.kind) {
+    case "state": {
+      const today = cell.state === analysis.space.statusQuo ? "today · " : "";
+      return `<strong>${escapeHtml(words.title(cell.state))}</strong> <span class="id">${today}state ${cell.state + 1}</span>`;
+    }
+    case "taken":
+      return strip(analysis, cell.state);
+    case "actor":
+      return `${actorMark(cell.actor)}${escapeHtml(words.actor(cell.actor))}`;
+    case "option":
+      return `${optionSquare(analysis, cell.option)}${escapeHtml(analysis.model.options[cell.option]!.name)}`;
+    case "verdicts":
+      return verdictMarks(analysis, cell.concept, cell.state);
+  }
+}
+
+function legendHtml({ model }: Analysis): string {
+  const actors = model.actors.map(({ name }, actor) => `<li>${actorMark(actor)}${escapeHtml(name)}</li>`);
+  const all = model.actors.map(() => true);
+  return `<ul class="legend">${actors.join("")}<li>${marksRow(all, "all of them")} holds for all</li><li>filled: stays; hollow: would leave</li></ul>`;
+}

@@ -1,0 +1,84 @@
+import type { Analysis } from "../analysis/analyze.ts";
+import { conceptsHolding, isStable } from "../analysis/stability.ts";
+import type { Block, Cell, ReportContents } from "./contents/contents.ts";
+import type { MoveNode } from "./contents/move-tree.ts";
+import { table } from "./table.ts";
+import { list, Words } from "./words.ts";
+
+/** A report as a Markdown file: the same contents as the page, in words and tables. */
+export function reportMarkdown({ analysis, title, facts, sections, origin }: ReportContents): string {
+  const words = new Words(analysis);
+  const parts = [
+    `# ${title}`,
+    facts.join(" · "),
+    ...sections.flatMap((section) => [`## ${section.title}`, ...blockTexts(analysis, words, section.blocks, 3)]),
+    "---",
+    origin.join("  \n"),
+  ];
+  // names and quotes are never markup, whatever shows the file
+  return `${parts
+    .filter((part) => part !== "")
+    .join("\n\n")
+    .replaceAll("<", "&lt;")}\n`;
+}
+
+/** What comes after a heading lies below it. */
+function blockTexts(analysis: Analysis, words: Words, blocks: readonly Block[], level: number): string[] {
+  let depth = level;
+  return blocks.map((block) => {
+    const text = blockText(analysis, words, block, block.kind === "heading" ? level : depth);
+    if (block.kind === "heading") depth = level + 1;
+    return text;
+  });
+}
+
+function blockText(analysis: Analysis, words: Words, block: Block, level: number): string {
+  switch (block.kind) {
+    case "markdown":
+      return block.text.replaceAll(
+        /^(#{1,6}) /gm,
+        (_, marks: string) => `${"#".repeat(Math.min(6, level + marks.length - 2))} `,
+      );
+    case "heading":
+      return `${"#".repeat(level)} ${block.text}`;
+    case "table":
+      return table(
+        block.head,
+        block.rows.map((row) => row.map((cell) => cellText(analysis, words, cell))),
+      );
+    case "fold":
+      return [
+        `${"#".repeat(level)} ${block.title}`,
+        ...block.blocks.map((each) => blockText(analysis, words, each, level + 1)),
+      ].join("\n\n");
+    case "legend":
+      return "";
+    case "move-tree":
+      return treeText(analysis, words, block.tree.root, 0).join("\n");
+  }
+}
+
+function cellText(analysis: Analysis, words: Words, cell: Cell): string {
+  if (typeof cell === "string") return cell;
+  switch (cell.kind) {
+    case "state":
+      return `${words.label(cell.state)}${cell.state === analysis.space.statusQuo ? " ← today" : ""}`;
+    case "taken":
+      return words.taken(cell.state);
+    case "actor":
+      return words.actor(cell.actor);
+    case "option":
+      return analysis.model.options[cell.option]!.name;
+    case "verdicts": {
+      const leavers = analysis.model.actors.filter((_, actor) => !isStable(analysis, cell.concept, actor, cell.state));
+      return leavers.length === 0 ? "**holds**" : `not for ${list(leavers.map(({ name }) => name))}`;
+    }
+  }
+}
+
+function treeText(analysis: Analysis, words: Words, { state, step, children }: MoveNode, depth: number): string[] {
+  const effect = { gain: "", loss: " (a loss)", tie: " (no change)" };
+  const holding = conceptsHolding(analysis, state);
+  const line = `${"  ".repeat(depth)}- ${step ? `${words.move(step)}${effect[step.verdict]} → ` : ""}${words.label(state)}${holding.length > 0 ? `, holds under ${holding.join(", ")}` : ""}`;
+  return [line, ...children.flatMap((child) => treeText(analysis, words, child, depth + 1))];
+}
