@@ -131,7 +131,7 @@ describe("report", () => {
     expect(document.getElementById("paths")!.textContent).toContain("left out of the figure");
   });
 
-  test("published cases in graph form and without options have one too", async () => {
+  test("every published case has one too", async () => {
     const names = readdirSync(new URL("published/", cases)).filter((name) => name.endsWith(".detente"));
     expect(names.length).toBeGreaterThan(3);
     for (const name of names) {
@@ -139,5 +139,31 @@ describe("report", () => {
       expect(document.querySelectorAll("section")).toHaveLength(13);
       expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+
+  test("states that are named directly are drawn by their names", async () => {
+    const document = await page(`conflict "Spill"
+actor plant "Plant"
+actor agency "Agency"
+states { idle "Nothing is done"  spill "The spill happens"  clean "The site is cleaned" }
+moves plant { idle -> spill  spill -> clean }
+moves agency { spill -> clean }
+now spill
+ranking plant { idle > spill ~ clean }
+ranking agency { clean > idle > spill }
+`);
+    const drawn = [...document.querySelectorAll("#paths .figure text")].map(({ textContent }) => textContent);
+    expect(drawn).toEqual([
+      "moves",
+      "The site is cleaned",
+      "3 · holds",
+      "The spill happens",
+      "today · 2 · does not hold",
+    ]);
+    expect(document.querySelector("#paths")!.textContent).toContain(
+      "No sequence of moves leads to state 1, though it holds.",
+    );
+    expect(document.querySelector("#actors")!.textContent).not.toContain("combination");
+    expect(document.querySelector("#actors")!.textContent).toContain("states 1 > 2, 3");
   });
 });

@@ -63,7 +63,7 @@ export function pathsSection(analysis: Analysis): Section {
       : []),
     ...(tree.unreached.length > 0
       ? [
-          `No sequence of moves leads to ${tree.unreached.length === 1 ? "state" : "states"} ${stateNumbers(tree.unreached)}, though it holds.`,
+          `No sequence of moves leads to ${tree.unreached.length === 1 ? "state" : "states"} ${stateNumbers(tree.unreached)}, though ${tree.unreached.length === 1 ? "it holds" : "they hold"}.`,
         ]
       : []),
   ];

@@ -73,13 +73,17 @@ export function actorsSection(analysis: Analysis): Section {
     blocks: [
       { kind: "legend" },
       ...table,
-      markdown(
-        `${
-          limits.length === 0
-            ? "Every combination is possible"
-            : `What cannot be: ${limits.map((item) => words.label(item)).join("; ")}`
-        }. That leaves ${count(space.count, model.graph ? "state" : "feasible state")}.`,
-      ),
+      ...(model.graph && limits.length === 0
+        ? []
+        : [
+            markdown(
+              `${
+                limits.length === 0
+                  ? "Every combination is possible"
+                  : `What cannot be: ${limits.map((item) => words.label(item)).join("; ")}`
+              }. That leaves ${count(space.count, model.graph ? "state" : "feasible state")}.`,
+            ),
+          ]),
       {
         kind: "table",
         head: ["Actor", "Prefers, the most important first"],
