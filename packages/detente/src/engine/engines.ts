@@ -22,5 +22,6 @@ const STATES_FOR_KERNELS = 2048;
 
 /** The engine that answers soonest on such a structure: `large` (the tensor engine unless given) where that pays. */
 export function chooseEngine(structure: Structure, large: Engine = lazyTensorEngine): Engine {
-  return structure.tensor !== undefined && structure.stateCount >= STATES_FOR_KERNELS ? large : closedFormEngine;
+  const laidOut = structure.tensor !== undefined || structure.merged !== undefined;
+  return laidOut && structure.stateCount >= STATES_FOR_KERNELS ? large : closedFormEngine;
 }

@@ -113,25 +113,37 @@ function structureOf(
 ): Structure {
   const whole = lazily(() => optionMoves(model, combinations, strategiesOf(model, combinations)));
   const filters = model.actors.map((_, actor) => moveFilter(model, actor, table));
+  const shape = filters.some((open) => open !== null)
+    ? undefined
+    : combinations.product
+      ? productShape(model, combinations.product.product)
+      : listedShape(model, combinations, strategiesOf(model, combinations));
   if (merging === null && filters.every((open) => open === null)) {
     return {
       stateCount: combinations.count,
       get moves() {
         return whole().moves;
       },
-      tensor: combinations.product
-        ? productShape(model, combinations.product.product)
-        : listedShape(model, combinations, strategiesOf(model, combinations)),
+      tensor: shape,
       combine: (picks) => whole().combine(picks),
     };
   }
-  const moves = whole().moves.map((fibres, actor): Moves => {
-    const open = filters[actor];
-    if (merging === null && open === null) return fibres;
-    return arcMoves(fibres, merging ?? noMerging(combinations.count), open ?? (() => true));
-  });
-  const stateCount = merging?.count ?? combinations.count;
-  return merging === null ? { stateCount, moves, combine: whole().combine } : { stateCount, moves };
+  const between = lazily(() =>
+    whole().moves.map((fibres, actor): Moves => {
+      const open = filters[actor];
+      if (merging === null && open === null) return fibres;
+      return arcMoves(fibres, merging ?? noMerging(combinations.count), open ?? (() => true));
+    }),
+  );
+  if (merging === null) return { stateCount: combinations.count, moves: between(), combine: whole().combine };
+  if (shape === undefined) return { stateCount: merging.count, moves: between() };
+  return {
+    stateCount: merging.count,
+    get moves() {
+      return between();
+    },
+    merged: { shape, stateOf: merging.stateOf },
+  };
 }
 
 /** Computes a value when it is first asked for. */

@@ -1,4 +1,4 @@
-import type { TensorShape } from "./tensor/shape.ts";
+import type { MergedTensor, TensorShape } from "./tensor/shape.ts";
 
 /**
  * What an engine sees of a conflict: numbers only. States are 0-based here (`id = index + 1` for people); actors are
@@ -43,6 +43,8 @@ export interface Structure {
   readonly moves: readonly Moves[];
   /** Where states are combinations of strategies and every actor may take up any of its own that one-way options allow. */
   readonly tensor?: TensorShape;
+  /** The same, but some combinations of strategies have been merged into one state. */
+  readonly merged?: MergedTensor;
   /**
    * For simultaneous stability: the state where each actor i plays the strategy that it has in `picks[i]`, or -1 when
    * that state is infeasible. Absent where states are not combinations of strategies (merged states, graph form).

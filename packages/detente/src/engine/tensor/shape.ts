@@ -13,6 +13,13 @@ export interface TensorShape {
   readonly cellOf: Uint32Array | null;
 }
 
+/** A tensor whose cells are combinations of strategies, several of which may be one merged state. */
+export interface MergedTensor {
+  readonly shape: TensorShape;
+  /** The state of each combination; `shape.cellOf` holds their cells. */
+  readonly stateOf: Uint32Array;
+}
+
 export interface TensorAxis {
   readonly strategies: number;
   readonly stride: number;

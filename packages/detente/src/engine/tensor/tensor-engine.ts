@@ -5,6 +5,7 @@ import { estimateFor, needsOf } from "./estimate.ts";
 import { canShare, type KernelMemory, loadKernels, OutOfMemory } from "./load-kernels.ts";
 import { DEFAULT_MEMORY_LIMIT, MemoryError } from "./memory-error.ts";
 import { planMemory } from "./memory-plan.ts";
+import { bytesForMerged, solveMerged } from "./merged/solve-merged.ts";
 import { KEPT_BYTES, type Pool } from "./pool.ts";
 import { alone, Session } from "./session.ts";
 import { runTask, type Task } from "./tasks.ts";
@@ -41,7 +42,7 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
   const solve = async (problem: Problem): Promise<Verdicts> => {
     const { structure, signal } = problem;
     const shape = structure.tensor;
-    if (shape === undefined) return closedFormEngine.solve(problem);
+    if (shape === undefined) return solveUnfree(problem, memoryLimit);
     checkpoint(signal);
     const concepts = problem.concepts.filter((concept) => concept !== "sim");
     const threads = pool !== undefined && shape.cells >= CELLS_FOR_A_POOL && canShare() ? pool.threads : 1;
@@ -103,21 +104,46 @@ function progress(listener: Problem["onProgress"], total: number): (phase: Progr
 
 /** Runs everything on this thread, letting others on it have a turn now and then. */
 async function runHere(session: Session, all: Steps, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
-  let due = performance.now() + SLICE;
-  const pause = async (): Promise<void> => {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, 0);
-    });
-    checkpoint(signal);
-    due = performance.now() + SLICE;
-  };
+  const pause = pauses(signal);
   for (let step = all.next(); ; step = all.next()) {
     if (step.done) return step.value;
-    if (performance.now() >= due) await pause();
+    if (pause.due()) await pause.take();
     if (step.value === undefined) continue;
     for (const _ of runTask(step.value, session.plan, session.memory.kernels, alone))
-      if (performance.now() >= due) await pause();
+      if (pause.due()) await pause.take();
   }
+}
+
+/** Merged states along the tensor's axes where sequences are legal; all else that is no tensor over arcs. */
+async function solveUnfree(problem: Problem, memoryLimit: number): Promise<Verdicts> {
+  const { structure, concepts, rules, signal } = problem;
+  const { merged } = structure;
+  // the other rules count moves, so that who has moved would have to be kept for every state
+  if (merged === undefined || rules["sanction-sequences"] !== "legal" || concepts.includes("sim"))
+    return closedFormEngine.solve(problem);
+  const needed = bytesForMerged(merged);
+  if (needed > memoryLimit) throw new MemoryError(needed, memoryLimit);
+  checkpoint(signal);
+  const pause = pauses(signal);
+  const steps = solveMerged(merged, problem);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { concepts, bits: step.value };
+    if (pause.due()) await pause.take();
+  }
+}
+
+function pauses(signal: AbortSignal | undefined) {
+  let end = performance.now() + SLICE;
+  return {
+    due: (): boolean => performance.now() >= end,
+    take: async (): Promise<void> => {
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, 0);
+      });
+      checkpoint(signal);
+      end = performance.now() + SLICE;
+    },
+  };
 }
 
 function checkpoint(signal: AbortSignal | undefined): void {
