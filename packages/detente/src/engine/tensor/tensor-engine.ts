@@ -26,8 +26,8 @@ const SLICE = 30;
 
 /**
  * The engine for option form: states as a tensor over the actors' own strategies, every question a few passes along its
- * axes, in WebAssembly where there is any. Merged states, forbidden moves and graph form are given to the closed form over
- * arcs. A solution that would not fit is refused with a `MemoryError` before anything is allocated.
+ * axes, in WebAssembly where there is any. Merged states are followed through the tensor in JavaScript on one thread, where
+ * sequences are legal; forbidden moves and graph form are given to the closed form over arcs. A solution that would not fit is refused with a `MemoryError` before anything is allocated.
  */
 export function tensorEngine(options: TensorEngineOptions = {}): Engine {
   const { pool, kernels, memoryLimit = DEFAULT_MEMORY_LIMIT } = options;
@@ -118,7 +118,7 @@ async function runHere(session: Session, all: Steps, signal: AbortSignal | undef
 async function solveUnfree(problem: Problem, memoryLimit: number): Promise<Verdicts> {
   const { structure, concepts, rules, signal } = problem;
   const { merged } = structure;
-  // the other rules count moves, so that who has moved would have to be kept for every state
+  // rules that bound the number of moves are followed over arcs, and so is the refusal of sim
   if (merged === undefined || rules["sanction-sequences"] !== "legal" || concepts.includes("sim"))
     return closedFormEngine.solve(problem);
   const needed = bytesForMerged(merged);
