@@ -16,7 +16,7 @@ export const NO_STATE = -1;
 
 /** Groups are numbered downwards below `NO_STATE`; turned twice, a number is what it was. */
 export const labelOfGroup = (group: number): number => -2 - group;
-export const groupOfLabel = labelOfGroup;
+export const groupOfLabel = (label: number): number => -2 - label;
 
 /** Cell of a combination. */
 export function cellOfCombination({ shape }: MergedTensor): (combination: number) => number {
