@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { type AskedConcept, analysisDocument, analysisText, parquetTable } from "detente";
 import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
-import { writePiecesSafely } from "../io/write-file.ts";
+import { writePiecesSafely } from "../io/write-pieces.ts";
 import { answeredNotices, type OpenFlags, openAnswers } from "../open-preferences.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { refuseFile, situation } from "../situation.ts";

@@ -23,7 +23,8 @@ import {
 } from "detente";
 import { print, printError } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
-import { writeFileSafely, writePiecesSafely } from "../io/write-file.ts";
+import { writeFileSafely } from "../io/write-file.ts";
+import { writePiecesSafely } from "../io/write-pieces.ts";
 import { load } from "../load.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { isRedacting } from "../redaction.ts";

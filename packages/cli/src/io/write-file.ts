@@ -14,7 +14,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { systemCode, UserError } from "./user-error.ts";
 
 export interface WriteOptions {
@@ -56,53 +55,6 @@ export function writeFileSafely(path: string, text: string, { overwrite = true }
     const code = systemCode(error);
     if (code === "") throw error;
     throw new UserError(`${path} could not be written: ${writeFailure(code)} Nothing was changed.`, { cause: error });
-  }
-}
-
-/**
- * As `writeFileSafely`, for what comes in pieces and may be larger than memory. The temporary file is removed when the
- * pieces fail to come, and when the user interrupts. A device or pipe is written to directly.
- */
-export async function writePiecesSafely(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
-  const existing = statSync(path, { throwIfNoEntry: false });
-  if (existing?.isDirectory()) throw new UserError(`${path} is a folder. Name a file to write to.`);
-  if (existing && !existing.isFile()) {
-    const descriptor = openSync(path, "w");
-    try {
-      for await (const piece of pieces) writeFileSync(descriptor, piece);
-    } finally {
-      closeSync(descriptor);
-    }
-    return;
-  }
-  const target = existing ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.detente-${randomBytes(6).toString("hex")}.tmp`);
-  const interrupted = (): void => {
-    rmSync(temporary, { force: true });
-    process.kill(process.pid, "SIGINT");
-  };
-  process.once("SIGINT", interrupted);
-  try {
-    if (existing) accessSync(target, constants.W_OK);
-    const descriptor = openSync(temporary, "wx");
-    try {
-      for await (const piece of pieces) {
-        writeFileSync(descriptor, piece);
-        // an interruption is heard only when the work pauses
-        await setImmediate();
-      }
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const code = systemCode(error);
-    if (code === "") throw error;
-    throw new UserError(`${path} could not be written: ${writeFailure(code)} Nothing was changed.`, { cause: error });
-  } finally {
-    process.removeListener("SIGINT", interrupted);
   }
 }
 
