@@ -13,6 +13,7 @@ import { registerForesight } from "./commands/foresight.ts";
 import { registerIngest } from "./commands/ingest.ts";
 import { registerInverse } from "./commands/inverse.ts";
 import { registerLeads } from "./commands/leads.ts";
+import { registerLsp } from "./commands/lsp.ts";
 import { registerPaths } from "./commands/paths.ts";
 import { registerPerceptions } from "./commands/perceptions.ts";
 import { registerReport } from "./commands/report.ts";
@@ -52,6 +53,7 @@ registerInverse(program);
 registerAsk(program);
 registerReport(program);
 registerFmt(program);
+registerLsp(program);
 registerConvert(program);
 
 program.hook("preAction", (_, command) => {

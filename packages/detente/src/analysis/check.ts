@@ -48,6 +48,7 @@ export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "c
   return { diagnostics: found, claims, ...stateCount };
 }
 
-function sameFinding(a: Diagnostic, b: Diagnostic): boolean {
+/** Whether two situations of one file give the same finding. */
+export function sameFinding(a: Diagnostic, b: Diagnostic): boolean {
   return a.code === b.code && a.place?.start === b.place?.start && a.message === b.message;
 }

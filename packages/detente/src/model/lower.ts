@@ -2,7 +2,7 @@ import { check } from "../language/checks/check.ts";
 import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
 import type { Header, Model } from "../language/generated/ast.ts";
 import { namesOf } from "../language/names.ts";
-import { readSyntax } from "../language/syntax.ts";
+import { readSyntax, type Syntax } from "../language/syntax.ts";
 import type { Conflict } from "./conflict.ts";
 import { lowerClaim } from "./lower-claim.ts";
 import { lowerDeclarations, lowerScenario, lowerSource, lowerStatement } from "./lower-declarations.ts";
@@ -25,7 +25,11 @@ export const untitled = "Untitled conflict";
  * Never throws.
  */
 export function readConflict(text: string): ReadConflict {
-  const { model, read, segments, diagnostics } = readSyntax(text);
+  return interpretSyntax(readSyntax(text));
+}
+
+/** As `readConflict`, of a text whose tree is there already. */
+export function interpretSyntax({ model, read, segments, diagnostics }: Syntax): ReadConflict {
   if (!model || !read || !segments) return { conflict: undefined, diagnostics: inOrder(diagnostics) };
   const findings = check(model, read.places, segments, diagnostics);
   return {
