@@ -1,0 +1,30 @@
+import type { ConceptId, Rules } from "detente";
+import { create } from "zustand";
+
+/** What is looked at: a scenario of the document, the concepts and rules by which it is judged, and what is selected. */
+export interface LookedAt {
+  /** Id of a scenario; undefined: the model as it stands. */
+  readonly scenario: string | undefined;
+  readonly concepts: readonly ConceptId[];
+  readonly rules: Partial<Rules>;
+  readonly selected: Selection;
+}
+
+/** What the reader points at; the same thing is marked in every view. */
+export interface Selection {
+  /** A state's pattern, which stays the same while preferences change; in graph form its id. */
+  readonly pattern?: string;
+  /** Id of an actor. */
+  readonly actor?: string;
+  readonly concept?: ConceptId;
+}
+
+export const useLookedAt = create<LookedAt>()(() => ({
+  scenario: undefined,
+  concepts: ["nash", "gmr", "smr", "seq", "sseq"],
+  rules: {},
+  selected: {},
+}));
+
+export const lookAt = (change: Partial<LookedAt>): void => useLookedAt.setState(change);
+export const select = (selected: Selection): void => useLookedAt.setState({ selected });

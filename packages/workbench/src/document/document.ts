@@ -1,0 +1,112 @@
+import { history, historyField, redo, undo } from "@codemirror/commands";
+import { EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
+import type { EditorView } from "@codemirror/view";
+import { create } from "zustand";
+import type { FileHome } from "../files/file-home.ts";
+
+/**
+ * The document: one text with one history of changes. Forms, the text editor and accepted suggestions all change it by
+ * edits of the text, so undo takes back whichever came last.
+ */
+export interface OpenDocument {
+  readonly editor: EditorState;
+  /** Goes up by one with every change of the text. */
+  readonly version: number;
+  /** Goes up by one when another document is opened. */
+  readonly opened: number;
+  readonly home: FileHome;
+  /** The text as its home has it, as far as is known. */
+  readonly savedText: string;
+}
+
+/** What an editor hands on to the next one. */
+const historyFields = { history: historyField };
+const nowhere: FileHome = { kind: "new", name: "untitled.detente" };
+
+export const useDocument = create<OpenDocument>()(() => ({
+  editor: freshState("", []),
+  version: 0,
+  opened: 0,
+  home: nowhere,
+  savedText: "",
+}));
+
+let view: EditorView | undefined;
+let viewExtensions: Extension = [];
+
+function freshState(text: string, extensions: Extension): EditorState {
+  return EditorState.create({ doc: text, extensions: [history(), EditorState.lineSeparator.of("\n"), extensions] });
+}
+
+/** The text as it is now. */
+export const currentText = (): string => useDocument.getState().editor.doc.toString();
+
+/** Whether the text differs from what its home has. */
+export const isUnsaved = ({ editor, savedText }: OpenDocument): boolean => editor.doc.toString() !== savedText;
+
+/** Puts another document in place of this one. `savedText`: what its home has, where that is not `text` (a draft). */
+export function openDocument(text: string, home: FileHome, savedText = text): void {
+  const plain = text.replaceAll("\r\n", "\n");
+  const { version, opened } = useDocument.getState();
+  const editor = freshState(plain, viewExtensions);
+  useDocument.setState({
+    editor,
+    version: version + 1,
+    opened: opened + 1,
+    home,
+    savedText: savedText.replaceAll("\r\n", "\n"),
+  });
+  view?.setState(editor);
+}
+
+/** Remembers where the document lives now and what that home has. */
+export const markSaved = (savedText: string, home?: FileHome): void =>
+  useDocument.setState({ savedText, ...(home ? { home } : {}) });
+
+/** Changes the text (or the place of the cursor) as one step of its history. */
+export function change(...specs: TransactionSpec[]): void {
+  if (view) view.dispatch(...specs);
+  else take(useDocument.getState().editor.update(...specs).state);
+}
+
+export const undoChange = (): boolean => undo(target());
+export const redoChange = (): boolean => redo(target());
+
+function target(): { state: EditorState; dispatch: EditorView["dispatch"] } {
+  const dispatch = ((transaction: { state: EditorState }) => take(transaction.state)) as EditorView["dispatch"];
+  return view ?? { state: useDocument.getState().editor, dispatch };
+}
+
+/** The store follows whatever state the editor is in. */
+function take(editor: EditorState): void {
+  const { editor: before, version } = useDocument.getState();
+  if (editor === before) return;
+  useDocument.setState({ editor, version: editor.doc.eq(before.doc) ? version : version + 1 });
+}
+
+/**
+ * Shows the document in an editor on the screen. While it is there all changes go through it.
+ * @param create makes the editor from the state given; it must hand each new state to `onState`
+ * @returns a function that takes the editor away again; the document stays
+ */
+export function attachEditor(
+  extensions: Extension,
+  create: (state: EditorState, onState: (state: EditorState) => void) => EditorView,
+): () => void {
+  viewExtensions = extensions;
+  const { editor } = useDocument.getState();
+  // the history is kept by handing the fields over
+  const state = EditorState.fromJSON(
+    editor.toJSON(historyFields),
+    { extensions: [history(), EditorState.lineSeparator.of("\n"), extensions] },
+    historyFields,
+  );
+  const made = create(state, take);
+  view = made;
+  take(state);
+  return () => {
+    if (view !== made) return;
+    view = undefined;
+    made.destroy();
+  };
+}

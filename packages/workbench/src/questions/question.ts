@@ -1,0 +1,36 @@
+import type { Analysis, ConceptId, Conflict, Diagnostic, Rules } from "detente";
+import type { Language } from "../texts/languages.ts";
+
+/** The situation that a question is about: a scenario, judged by concepts under rules. */
+export interface Situation {
+  readonly scenario: string | undefined;
+  readonly concepts: readonly ConceptId[];
+  readonly rules: Partial<Rules>;
+}
+
+/** What a question is asked of, in the worker. */
+export interface Asked {
+  readonly text: string;
+  readonly situation: Situation;
+  readonly language: Language;
+  /** The document as read; absent when it cannot be read as a conflict at all. */
+  readonly conflict: Conflict | undefined;
+  /** Every finding about the document, those of the situation included. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly signal: AbortSignal;
+  /**
+   * The situation solved, the same for all questions about one text.
+   * @throws Unanswerable when the document has errors
+   */
+  analysis(situation?: Situation): Promise<Analysis>;
+  /** Tells the page how far a long answer has come. */
+  progress(done: number, total: number): void;
+}
+
+/** What is asked cannot be answered as the document stands: the reasons are among its diagnostics, or in the message. */
+export class Unanswerable extends Error {
+  override readonly name = "Unanswerable";
+}
+
+/** A question: runs in the worker, and its parameters and answer are plain data. */
+export type Question<Parameters, Answer> = (asked: Asked, parameters: Parameters) => Answer | Promise<Answer>;

@@ -1,0 +1,15 @@
+/**
+ * Every question that the page can ask, one file each, loaded by the worker when it is first asked. The page imports only
+ * the types from here.
+ */
+export const questions = {
+  overview: () => import("./overview.ts"),
+  rows: () => import("./rows.ts"),
+  why: () => import("./why.ts"),
+};
+
+type Questions = typeof questions;
+export type QuestionId = keyof Questions;
+type Asking<Q extends QuestionId> = Awaited<ReturnType<Questions[Q]>>["answer"];
+export type ParametersOf<Q extends QuestionId> = Parameters<Asking<Q>>[1];
+export type AnswerTo<Q extends QuestionId> = Awaited<ReturnType<Asking<Q>>>;

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { Answered } from "../answers/use-answer.ts";
+import { defineTexts, useTexts } from "../texts/define-texts.ts";
+import styles from "./page.module.css";
+
+/** A view: one plain sentence that says the answer, then what it rests on. */
+export function Page({
+  sentence,
+  more,
+  children,
+}: {
+  readonly sentence: string;
+  readonly more?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.sentence}>{sentence}</h1>
+      {more && <div className={styles.more}>{more}</div>}
+      {children}
+    </div>
+  );
+}
+
+const texts = defineTexts({
+  en: {
+    working: "Working it out…",
+    done: (done: number, total: number) => `${done} of ${total}`,
+    failed: (message: string) => `Something went wrong here: ${message}`,
+    earlier: "This is the answer for the text as it was before: the text has errors now.",
+  },
+  zh: {
+    working: "正在计算……",
+    done: (done: number, total: number) => `${done} / ${total}`,
+    failed: (message: string) => `此处出错:${message}`,
+    earlier: "这是文本修改之前的答案:现在的文本有错误。",
+  },
+  ko: {
+    working: "계산하는 중…",
+    done: (done: number, total: number) => `${done} / ${total}`,
+    failed: (message: string) => `오류가 발생했습니다: ${message}`,
+    earlier: "이것은 이전 텍스트에 대한 답입니다. 지금 텍스트에는 오류가 있습니다.",
+  },
+});
+
+/** Shows an answer: in its place while it is worked out again, dimmed; what is wrong is said beside it. */
+export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly children: (answer: A) => ReactNode }) {
+  const words = useTexts(texts);
+  const { answer, stale, slow, progress, unanswerable, failed } = of;
+  return (
+    <>
+      {slow && stale && (
+        <p className={styles.working} role="status">
+          {words.working} {progress && words.done(progress.done, progress.total)}
+        </p>
+      )}
+      {failed !== undefined && <p role="alert">{words.failed(failed)}</p>}
+      {unanswerable !== undefined && <p role="status">{answer === undefined ? unanswerable : words.earlier}</p>}
+      {answer !== undefined && (
+        <div className={stale && (slow || unanswerable !== undefined) ? "stale" : undefined}>{children(answer)}</div>
+      )}
+    </>
+  );
+}

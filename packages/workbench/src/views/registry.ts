@@ -1,0 +1,10 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { ViewId } from "../app/navigation.ts";
+import { StartView } from "./start/start-view.tsx";
+import { VerdictsView } from "./verdicts/verdicts-view.tsx";
+
+/** The views; what is not needed at once is loaded when it is first opened. */
+export const views: Partial<Readonly<Record<ViewId, ComponentType | LazyExoticComponent<ComponentType>>>> = {
+  start: StartView,
+  verdicts: VerdictsView,
+};
