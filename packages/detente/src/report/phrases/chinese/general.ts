@@ -1,0 +1,41 @@
+import type { Phrases } from "../phrases.ts";
+import { count, list, number } from "./grammar.ts";
+
+export const general: Phrases["general"] = {
+  locale: "zh-CN",
+  space: "",
+  semicolon: "；",
+  comma: "、",
+  list,
+  ordinal: (value) => `第 ${value}`,
+  number,
+  count,
+  quoted: (text) => `“${text}”`,
+  bracketed: (text) => `（${text}）`,
+  none: "无",
+  andMore: (shown, left) => `${shown} 等，另有 ${number(left)} 个`,
+  furtherStates: (left, command) => `……另有 ${count(left, "state")}，可用 \`${command}\` 全部列出。`,
+
+  state: (value) => `状态 ${value}`,
+  label: (title, value) => `${title}（状态 ${value}）`,
+  today: "当前",
+  markedToday: (title) => `${title} ← 当前`,
+  nothingTaken: "未采取任何选项",
+  takes: (options) => `采取${options}`,
+  takesBack: (options) => `撤回${options}`,
+  takesAndTakesBack: (takes, drops) => `采取${takes}并撤回${drops}`,
+  movesTo: (state) => `移动到${state}`,
+  move: (actor, deed) => `${actor}${deed}`,
+  aLoss: "（受损）",
+  noChange: "（无得失）",
+
+  likesBothEqually: "它对两者同样偏好",
+  rankingSaysSo: (grounds) => `依其直接排序；${grounds}`,
+  byWeights: (statements) => `依据 ${statements} 的权重`,
+  byStatement: (statement, importance, holdsThere, grounds) =>
+    `${statement}（其第 ${importance} 条偏好陈述）仅在该处${holdsThere ? "成立" : "不成立"}；${grounds}`,
+  speaker: (who, said) => `${who}：${said}`,
+  assumedBecause: (reason) => `假设：${reason}`,
+  assumed: "分析者的假设",
+  noEvidence: "未给出依据",
+};

@@ -1,0 +1,30 @@
+import type { Noun } from "../english/general.ts";
+
+/** “甲”、“甲和乙”、“甲、乙和丙”。 */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join("、")}和${parts.at(-1)}`;
+}
+
+export const number = (value: number | bigint): string => value.toLocaleString("zh-CN");
+
+/** The measure word between the number and what is counted. */
+const counted: Readonly<Record<Noun, string>> = {
+  actor: "个行动者",
+  option: "个选项",
+  state: "个状态",
+  "feasible state": "个可行状态",
+  "other state": "个其他状态",
+  move: "步移动",
+  place: "位",
+  claim: "条论断",
+  statement: "条陈述",
+  source: "份资料",
+  verdict: "项判定",
+  coalition: "个联盟",
+  sample: "个样本",
+  comparison: "项比较",
+  "turned comparison": "项比较的颠倒",
+  pair: "对",
+};
+
+export const count = (value: number, noun: Noun): string => `${number(value)} ${counted[noun]}`;

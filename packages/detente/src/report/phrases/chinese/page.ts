@@ -1,0 +1,136 @@
+import type { Phrases } from "../phrases.ts";
+import { count, list, number } from "./grammar.ts";
+
+export const page: Phrases["page"] = {
+  contents: "目录",
+  titles: {
+    question: "问题",
+    answer: "答案",
+    actors: "行动者及其选项",
+    today: "当前",
+    holds: "什么对各方都稳定，在何概念下",
+    why: "为什么",
+    paths: "如何到达",
+    coalitions: "各方联合能做什么",
+    change: "需要改变什么",
+    robustness: "结论有多稳健",
+    evidence: "依据何在",
+    claims: "有何论断，检验结果如何",
+    assumptions: "作了哪些假设",
+    methods: "方法",
+  },
+  readingFact: (name) => `读法：${name}`,
+  file: (name, scenario) => `文件：${name}${scenario === undefined ? "" : `，情景 ${scenario}`}`,
+  hash: (hash) => `模型散列值（SHA-256，不含依据）：${hash}`,
+  version: (rules, version) => `规则：${rules}。Détente ${version}。`,
+
+  whichHold: (title, date) =>
+    `${date ? `就 ${date} 的形势而言，` : ""}“${title}”的哪些结局能够稳定，对谁稳定，为什么？`,
+  oneReading: (name, seenBy) => `本报告采用其中一种读法：“${name}”${seenBy ? `，即${seenBy}的视角` : ""}。`,
+  asItStands: "本报告采用模型原样。",
+  otherReadings: (names) => `文件另有 ${names.length} 种读法，各有其报告：${list(names)}。`,
+  noForecast: "以下是模型所蕴含的结论，不是预测。",
+
+  optionHead: { actor: "行动者", option: "选项", id: "标识", today: "当前", direction: "方向" },
+  todayTaken: { Y: "采取", N: "", "-": "均可" },
+  direction: { both: "", take: "采取后不能撤回", drop: "撤回后不能再采取" },
+  graphForm: (states, actors) =>
+    `状态和各行动者的移动是直接列出的：${count(states, "state")}。能移动的有${list(actors)}。`,
+  everyCombination: "每种组合都可能。",
+  cannotBe: (limits) => `不可能的有：${limits}。`,
+  leavesStates: (states, graph) => `由此余下 ${count(states, graph ? "state" : "feasible state")}。`,
+  preferenceHead: ["行动者", "偏好，最重要者在前"],
+  ranksStates: (tiers) => `状态 ${tiers}`,
+  byMuch: (states) => `${states}（强烈）`,
+  weight: (weight) => `权重 ${weight}`,
+  muchPreferred: "强烈偏好",
+  perhaps: (share) => `也许，${share}`,
+  unordered: (place, statements) => `${place} 次序未知：${statements}`,
+
+  nothingHoldsNow: "模型没有说明当前状态。",
+  todayIs: (state) => `当前状态是${state}。`,
+  noOptionTaken: "没有采取任何选项。",
+  takenAre: (options) => `所采取的有${list(options)}。`,
+  takenBy: (option, actor) => `“${option}”（${actor}）`,
+  nobodyWouldLeave: "在所考察的任何概念下，都无人会离开。",
+  leftBy: (leavers) => `会离开它的有${list(leavers)}。`,
+  leaverUnder: (actor, concepts) => `${actor}（${concepts.join("、")}）`,
+
+  howManyHold: (states) =>
+    states === 0
+      ? "在所考察的任何概念下，都没有对各方都稳定的状态。"
+      : `${count(states, "state")}在所考察的某一概念下对各方都稳定。`,
+  conceptsDiffer: (glosses) => `各概念的区别在于行动者看得多远：${glosses}。`,
+  gloss: (id, gloss) => `\`${id}\` ${gloss}`,
+  notFor: (actors) => `对${actors}不稳定`,
+  holdsCell: "**稳定**",
+
+  noProofs: (most) => `对超过 ${count(most, "state")}的模型不写出证明；任何判定的证明可由 \`detente explain\` 得到。`,
+  proofsOf: (concept, name, definition) =>
+    `对当前状态以及在 \`${concept}\` 下稳定的状态，逐个行动者给出每项判定的证明。${name}：${definition}`,
+  withToday: (state) => `${state}，当前`,
+  proofsLeftOut: (states) => `另有 ${count(states, "state")}的证明从略，可由 \`detente explain\` 得到。`,
+
+  noWayStarts: "模型没有说明当前状态，因此没有由此出发的路径。",
+  noWaysSearched: (most) => `对超过 ${count(most, "state")}的模型，报告中不搜索路径；可用 \`detente paths\` 搜索。`,
+  ifEachGains: "如果各方只在有利时才移动",
+  shortestToReached: "到可如此到达的状态以及到稳定状态的最短路径",
+  shortestToHolding: "到稳定状态的最短路径",
+  waysLeftOut: (states) =>
+    `另有 ${count(states, "state")}稳定或可经改进到达，图中从略：每种结局最近的状态优先。任何状态的路径可由 \`detente paths\` 得到。`,
+  notReached: (states) => `没有移动序列通向状态 ${states}，尽管稳定。`,
+  treeHolding: (concepts) => `，在 ${concepts} 下稳定`,
+
+  notWorkedOut: (most, command) => `此处未计算：模型超过 ${count(most, "state")}。${command}`,
+  changeCommand: "对单个结局可用 `detente inverse --want OUTCOME --any` 计算。",
+  sweepCommand: "可用 `detente sweep` 计算。",
+  changeNotFor: (concept) => `对 \`${concept}\` 不计算需要改变什么。`,
+  noOutcomes: "模型没有列出可供追求的结局。",
+  everyOutcomeHolds: (concept) => `每个结局都有在 \`${concept}\` 下对各方都稳定的状态：无需任何改变。`,
+  outcomesMissing: (concept, names) =>
+    `在 \`${concept}\` 下有 ${names.length} 个结局不稳定：${names.map((name) => `“${name}”`).join("、")}。以下对每个结局给出：各行动者的偏好至少要有什么改变，才能使它的某个状态对各方都稳定。`,
+  changeOf: (outcome, cost) => `${outcome}：${cost}`,
+  noPreferences: "任何偏好都不能做到",
+  notSettled: "在限定时间内未有定论",
+  turnedComparisons: (value, optimal) => `颠倒 ${count(value, "comparison")}${optimal ? "" : "或更少"}`,
+  provenImpossible: "各行动者的任何偏好都不能使该结局的某个状态对各方都稳定：已证明。",
+  pieceByPiece: "逐项去掉每一项依据",
+
+  noClaims: "文件没有提出论断。",
+  claimsCame: (asStated, claims, holding) =>
+    `${asStated === claims ? `全部 ${count(claims, "claim")}` : `${count(claims, "claim")}中有 ${asStated} 条`}的检验结果与文件的声明相符：${holding} 条成立，${claims - holding} 条不成立。论断是就模型原样检验的，指明读法者则就该读法检验。`,
+  baseReading: "原样",
+  claimHead: ["论断", "读法", "判定", "由什么决定", "出自"],
+  claimVerdict: (holds, statedToFail) =>
+    `**${holds ? "成立" : "不成立"}**${holds !== statedToFail ? (statedToFail ? "，与声明相符" : "") : statedToFail ? "，虽声明为不成立" : "，虽声明为成立"}`,
+  theAnalyst: "分析者",
+  nothingAssumed: "没有标为分析者假设的内容。",
+  partsAssumed: (parts) => `模型有 ${number(parts)} 个部分依据分析者的假设，或只凭假设，或兼有其他依据：`,
+  assumption: (item, reason) => `${item}：${reason === "" ? "未给出理由" : reason}`,
+  nothingNamed: (items) => `以下完全没有列出依据：${items}。`,
+
+  analysedBy: "本报告用冲突分析图模型（Fang, Hipel & Kilgour 1993）分析这一争端。",
+  graphStates: "状态和移动是直接列出的。",
+  optionStates: "一个状态说明每个选项是否被采取；一次移动改变一个行动者的选项。不可行的状态已剔除。",
+  byStatements:
+    "偏好以陈述表示，最重要者在前：对两个状态，行动者偏好的是第一条能区分二者的陈述成立的那一个（选项优先排序法：Hipel, Kilgour, Fang & Peng 1997）；带权重时，则偏好权重之和较大者。",
+  byRankings: "偏好是对状态的直接排序。",
+  examined: (states, engine) =>
+    `对每个行动者和概念，检查了全部 ${count(states, "state")}（计算引擎 \`${engine}\`）；除文中说明者外，没有抽样，也没有截断。状态之间的路径是合法的移动序列，其中无人连续移动两次；从当前状态出发的路径即现状分析（Li, Kilgour & Hipel 2005）。`,
+  improvementIs: "单方改进是一个行动者向它更偏好的状态的移动。在以下条件下，一个状态对某行动者稳定：",
+  definition: (name, id, definition, citation) => `**${name}**（\`${id}\`）：${definition}（${citation}）`,
+  equilibriumIs: "一个状态若对每个行动者都稳定，即为均衡（对各方都稳定）。文献在细节上有分歧之处，采用以下读法：",
+  rule: (id, value, definition, reading, citation) => `\`${id}=${value}\`：${definition}${reading}（${citation}）`,
+
+  legendHolds: "对各方都稳定",
+  legendFilled: "实心：留下；空心：会离开",
+  treeAlt: "从当前状态出发的最短路径树",
+  treeCaption:
+    "每个状态只出现一次，位于一条最短路径上。粗线：移动者因移动而获益；虚线：不获益。绿框：该状态在某一概念下对各方都稳定。",
+  treeTakes: (options) => `采取 ${options}`,
+  treeEnds: (options) => `撤回 ${options}`,
+  treeMoves: "移动",
+  boxHolds: "稳定",
+  boxHoldsUnder: (concepts) => `稳定：${concepts.join("、")}`,
+  boxFalls: "不稳定",
+};

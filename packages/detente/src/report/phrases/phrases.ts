@@ -1,0 +1,47 @@
+import { chinese } from "./chinese.ts";
+import type { change } from "./english/change.ts";
+import type { concepts } from "./english/concepts.ts";
+import type { evidence } from "./english/evidence.ts";
+import type { general } from "./english/general.ts";
+import type { page } from "./english/page.ts";
+import type { verdicts } from "./english/verdicts.ts";
+import { english } from "./english.ts";
+import { korean } from "./korean.ts";
+
+/** The languages that texts for people can be had in: English, 简体中文 and 한국어. */
+export const languages = ["en", "zh", "ko"] as const;
+
+/** A language of `languages`. */
+export type Language = (typeof languages)[number];
+
+/**
+ * Everything that texts and figures say, in one language. A member is a text, or a function that puts names and numbers
+ * into one; each language has every member of the English catalog with the same parameters, or the build fails.
+ */
+export interface Phrases {
+  readonly language: Language;
+  /** Numbers, lists, states, moves, what a preference rests on. */
+  readonly general: typeof general;
+  /** Names, definitions and citations of concepts and rules. */
+  readonly concepts: typeof concepts;
+  /** What holds, proofs, ways, coalitions. */
+  readonly verdicts: typeof verdicts;
+  /** What would have to change; margins, shares, what falls without a source. */
+  readonly change: typeof change;
+  /** The ledger, claims, assumptions. */
+  readonly evidence: typeof evidence;
+  /** Titles, methods, captions of a report. */
+  readonly page: typeof page;
+}
+
+/** The catalog of a language. */
+export function phrasesOf(language: Language): Phrases {
+  switch (language) {
+    case "en":
+      return english;
+    case "zh":
+      return chinese;
+    case "ko":
+      return korean;
+  }
+}
