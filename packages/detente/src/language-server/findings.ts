@@ -1,12 +1,7 @@
 import { sameFinding } from "../analysis/check.ts";
-import { diagnoseClaim } from "../analysis/diagnose.ts";
-import { prepare } from "../analysis/prepare.ts";
-import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
-import type { Conflict } from "../model/conflict.ts";
-import type { Reading } from "./reading.ts";
-
-/** Models with more feasible states are not looked at while somebody types; `detente check` does. */
-export const mostStatesWhileTyping = 2 ** 16;
+import { diagnoseClaim } from "../analysis/claim/diagnose.ts";
+import type { Diagnostic } from "../language/diagnostic.ts";
+import { mostStatesWhileTyping, type Reading } from "./reading.ts";
 
 /** What reading the text alone tells, at once. */
 export const findingsOfText = (reading: Reading): readonly Diagnostic[] => reading.conflict.diagnostics;
@@ -18,23 +13,24 @@ export const findingsOfText = (reading: Reading): readonly Diagnostic[] => readi
  * @param pause waits between two situations; false when the text has changed meanwhile, and the rest is not wanted
  */
 export async function findingsOfStates(reading: Reading, pause: () => Promise<boolean>): Promise<Diagnostic[]> {
-  const { conflict, diagnostics } = reading.conflict;
-  if (!conflict || hasErrors(diagnostics)) return [];
   const found: Diagnostic[] = [];
-  for (const scenario of [undefined, ...conflict.scenarios.map(({ id }) => id)]) {
+  for (const scenario of [undefined, ...(reading.conflict.conflict?.scenarios ?? []).map(({ id }) => id)]) {
     if (!(await pause())) break;
-    for (const finding of findingsOfSituation(conflict, scenario))
+    for (const finding of findingsOfSituation(reading, scenario))
       if (!found.some((other) => sameFinding(other, finding))) found.push(finding);
   }
   return found;
 }
 
-function findingsOfSituation(conflict: Conflict, scenario: string | undefined): readonly Diagnostic[] {
-  const { diagnostics, space } = prepare(conflict, scenario, mostStatesWhileTyping);
-  const claims = space
-    ? conflict.claims.filter((claim) => claim.scenario === scenario).flatMap((claim) => diagnoseClaim(claim, space))
-    : [];
-  return [...diagnostics.map(asHintWhenLarge), ...claims];
+function findingsOfSituation(reading: Reading, scenario: string | undefined): readonly Diagnostic[] {
+  const situation = reading.situation(scenario);
+  if (!situation) return [];
+  const { diagnostics, space } = situation;
+  const claims = (reading.conflict.conflict?.claims ?? []).filter((claim) => claim.scenario === scenario);
+  return [
+    ...diagnostics.map(asHintWhenLarge),
+    ...(space ? claims.flatMap((claim) => diagnoseClaim(claim, space)) : []),
+  ];
 }
 
 /** A size that is only too large for looking along while somebody types is no error of the file. */

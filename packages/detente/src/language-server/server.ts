@@ -1,17 +1,56 @@
 import { TextDocument } from "langium";
-import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
-import type { Diagnostic } from "../language/diagnostic.ts";
+import {
+  CodeActionKind,
+  type CodeLens,
+  type Connection,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentPositionParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
 import { version } from "../version.ts";
+import { corrections } from "./code-actions.ts";
+import { complete, completionTriggers } from "./completion.ts";
 import { showFinding } from "./diagnostics.ts";
 import { findingsOfStates, findingsOfText } from "./findings.ts";
+import { folds } from "./folding.ts";
 import { format } from "./formatting.ts";
+import { hover } from "./hover.ts";
+import { type LensSubject, lenses, lensText } from "./lenses.ts";
+import { outline } from "./outline.ts";
 import { type Reading, Readings } from "./reading.ts";
+import { findDefinition, findHighlights, findReferences } from "./references.ts";
+import { rename, renameable } from "./rename.ts";
+import { legend, semanticTokens } from "./semantic-tokens.ts";
 
-/** A text is read when nothing was typed for so long. In milliseconds. */
-const quiet = 150;
+/** Findings are told when nothing was typed for so long, in milliseconds. */
+const quietForFindings = 150;
+/** Verdicts are computed when nothing was typed for so long, in milliseconds. */
+const quietForVerdicts = 400;
+
+const capabilities: InitializeResult["capabilities"] = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  completionProvider: { triggerCharacters: completionTriggers },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeLensProvider: { resolveProvider: true },
+  semanticTokensProvider: { legend, full: true },
+};
 
 /**
  * Answers an editor's questions about `.detente` files over the Language Server Protocol, until the connection ends.
+ *
+ * Files are taken from the editor alone: nothing is read from a disk or a network. Questions about a file that is not open
+ * are answered with nothing.
  *
  * @param connection over whatever the shell has: standard input and output, or a worker's messages
  */
@@ -19,28 +58,39 @@ export function startLanguageServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const readings = new Readings();
 
-  connection.onInitialize(
-    (): InitializeResult => ({
-      serverInfo: { name: "detente", version },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        documentFormattingProvider: true,
-      },
-    }),
-  );
-
-  /** The reading of an open file as it is now; undefined for a file that is not open. */
   const readingOf = (uri: string): Reading | undefined => {
     const document = documents.get(uri);
     return document && readings.of(document);
   };
   const isCurrent = ({ document }: Reading): boolean => documents.get(document.uri)?.version === document.version;
+  /** Answers about a whole file. */
+  const aboutFile =
+    <T>(answer: (reading: Reading) => T) =>
+    ({ textDocument }: { readonly textDocument: { readonly uri: string } }): T | undefined => {
+      const reading = readingOf(textDocument.uri);
+      return reading && answer(reading);
+    };
+  /** Answers about a place. */
+  const aboutPlace =
+    <P extends TextDocumentPositionParams, T>(answer: (reading: Reading, offset: number, params: P) => T) =>
+    (params: P): T | undefined => {
+      const reading = readingOf(params.textDocument.uri);
+      return reading && answer(reading, reading.offset(params.position), params);
+    };
 
-  documents.onDidChangeContent(({ document: { uri, version: changedTo } }) => {
-    setTimeout(() => {
-      const document = documents.get(uri);
-      if (document?.version === changedTo) void tellFindings(readings.of(document));
-    }, quiet);
+  connection.onInitialize((): InitializeResult => ({ serverInfo: { name: "detente", version }, capabilities }));
+
+  documents.onDidChangeContent(async ({ document: { uri, version: changedTo } }) => {
+    readings.outdate(uri);
+    await pause(quietForFindings);
+    const document = documents.get(uri);
+    if (document?.version !== changedTo) return;
+    try {
+      await tellFindings(readings.of(document));
+    } catch (error) {
+      // whatever one file holds, the server goes on for the others
+      connection.console.error(`${uri} could not be checked: ${messageOf(error)}`);
+    }
   });
   documents.onDidClose(({ document: { uri } }) => {
     readings.forget(uri);
@@ -48,28 +98,65 @@ export function startLanguageServer(connection: Connection): void {
   });
 
   async function tellFindings(reading: Reading): Promise<void> {
-    const { uri, version: read } = reading.document;
-    const tell = (findings: readonly Diagnostic[]): void => {
-      if (!isCurrent(reading)) return;
-      const diagnostics = findings.map((finding) => showFinding(reading, finding));
-      void connection.sendDiagnostics({ uri, version: read, diagnostics });
-    };
     const ofText = findingsOfText(reading);
     const ofStates = await findingsOfStates(reading, async () => {
-      await nextTurn();
+      // lets what has arrived meanwhile go first
+      await pause(0);
       return isCurrent(reading);
     });
-    tell([...ofText, ...ofStates]);
+    if (!isCurrent(reading)) return;
+    const { uri, version: read } = reading.document;
+    const diagnostics = [...ofText, ...ofStates].map((finding) => showFinding(reading, finding));
+    void connection.sendDiagnostics({ uri, version: read, diagnostics });
   }
 
-  connection.onDocumentFormatting(({ textDocument }) => {
-    const reading = readingOf(textDocument.uri);
-    return reading ? format(reading) : [];
+  connection.onCompletion(aboutPlace(complete));
+  connection.onHover(aboutPlace(hover));
+  connection.onDefinition(aboutPlace(findDefinition));
+  connection.onReferences(
+    aboutPlace(
+      (reading, offset, { context }: TextDocumentPositionParams & { context: { includeDeclaration: boolean } }) =>
+        findReferences(reading, offset, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(aboutPlace(findHighlights));
+  connection.onDocumentSymbol(aboutFile(outline));
+  connection.onFoldingRanges(aboutFile(folds));
+  connection.onDocumentFormatting(aboutFile(format));
+  connection.languages.semanticTokens.on((params) => aboutFile(semanticTokens)(params) ?? { data: [] });
+  connection.onCodeAction(({ textDocument, context }) =>
+    aboutFile((reading) => corrections(reading, context.diagnostics))({ textDocument }),
+  );
+
+  connection.onPrepareRename(aboutPlace(renameable));
+  connection.onRenameRequest(
+    aboutPlace((reading, offset, { newName }: TextDocumentPositionParams & { newName: string }) => {
+      const renamed = rename(reading, offset, newName);
+      if ("refusal" in renamed) throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refusal);
+      return { changes: { [reading.document.uri]: [...renamed.edits] } };
+    }),
+  );
+
+  connection.onCodeLens(aboutFile(lenses));
+  connection.onCodeLensResolve(async (lens: CodeLens): Promise<CodeLens> => {
+    const subject = lens.data as LensSubject;
+    const reading = readingOf(subject.uri);
+    const isStale = (): boolean => !reading || !isCurrent(reading) || reading.document.version !== subject.version;
+    if (!isStale()) await pause(Math.max(0, reading!.readAt + quietForVerdicts - performance.now()));
+    const outdated = new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
+    if (isStale()) throw outdated;
+    try {
+      return { ...lens, command: { title: await lensText(reading!, subject), command: "" } };
+    } catch (error) {
+      if (isStale()) throw outdated;
+      return { ...lens, command: { title: `no verdict: ${messageOf(error)}`, command: "" } };
+    }
   });
 
   documents.listen(connection);
   connection.listen();
 }
 
-/** Lets what has arrived meanwhile go first. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));

@@ -1,0 +1,74 @@
+import { type CodeAction, CodeActionKind, type Diagnostic as Shown } from "vscode-languageserver";
+import { printDeclaredName } from "../interop/detente-expression.ts";
+import type { Diagnostic } from "../language/diagnostic.ts";
+import type { Reading } from "./reading.ts";
+
+/** Corrections of the findings at a place, those whose remedy leaves nothing to decide but which of two is meant. */
+export const corrections = (reading: Reading, shown: readonly Shown[]): CodeAction[] =>
+  shown.flatMap((diagnostic) => {
+    const start = reading.offset(diagnostic.range.start);
+    const finding = reading.conflict.diagnostics.find(
+      ({ code, place }) => code === diagnostic.code && place !== undefined && place.start === start,
+    );
+    return finding ? fixesOf(reading, finding, diagnostic) : [];
+  });
+
+function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown): CodeAction[] {
+  const place = finding.place!;
+  const written = reading.text.slice(place.start, place.end);
+  const edits = replacements(finding, written);
+  return edits.map(({ title, text }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: edits.length === 1,
+    edit: { changes: { [reading.document.uri]: [{ range: diagnostic.range, newText: text }] } },
+  }));
+}
+
+/** What may stand in place of what is wrong. The remedies are the library's own sentences; each of these has one form. */
+function replacements(
+  { code, remedy = "" }: Diagnostic,
+  written: string,
+): readonly { readonly title: string; readonly text: string }[] {
+  switch (code) {
+    case "misspelt-word":
+      return named(remedy, /^Did you mean /).map((word) => ({ title: `Write ${word}`, text: word }));
+    case "unknown-name":
+      return named(remedy, /^Did you mean /).map((name) => ({ title: `Write ${name}`, text: asName(name) }));
+    case "ambiguous-name":
+      return named(remedy, /^Write /).map((name) => ({ title: `Write ${name}`, text: asOption(name, written) }));
+    case "foreign-sign":
+      return named(remedy, /^Write (?:the word )?(?=`[^`]+`[:.])/)
+        .slice(0, 1)
+        .map((word) => ({ title: `Write ${word}`, text: word }));
+    case "quotation-marks":
+      return [{ title: "Use straight quotes", text: straight(written) }];
+    case "stray-brace":
+      return [{ title: "Take the brace out", text: "" }];
+    case "unknown-escape":
+      return [{ title: "Double the backslash", text: `\\${written}` }];
+    default:
+      return [];
+  }
+}
+
+/** The words in backticks of a remedy that begins so. */
+const named = (remedy: string, beginning: RegExp): string[] =>
+  beginning.test(remedy) ? [...remedy.matchAll(/`([^`]+)`/g)].map(([, word]) => word) : [];
+
+const asName = (name: string): string =>
+  /^[^.]+\.[^.]+$/.test(name) ? name.split(".").map(printDeclaredName).join(".") : printDeclaredName(name);
+
+/** `actor.option`, where the option's own name may hold dots. */
+function asOption(name: string, written: string): string {
+  const own = (written.startsWith('"') ? written.slice(1, -1) : written).normalize("NFC");
+  return `${printDeclaredName(name.slice(0, -own.length - 1))}.${printDeclaredName(own)}`;
+}
+
+/** Text in curly or other quotation marks, between straight ones. */
+const straight = (written: string): string =>
+  `"${written
+    .slice(1)
+    .replace(/[“”„«»‘’'"]$/u, "")
+    .replace(/"/g, '\\"')}"`;

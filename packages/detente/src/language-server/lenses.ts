@@ -1,0 +1,125 @@
+import type { CodeLens } from "vscode-languageserver";
+import type { Analysis } from "../analysis/analyze.ts";
+import { conceptsHolding, countStable, isEquilibrium, isStable } from "../analysis/stability.ts";
+import type { Claim, Declaration } from "../language/generated/ast.ts";
+import { claimReasons } from "../report/claims-text.ts";
+import type { Reading } from "./reading.ts";
+import { scenarioAround } from "./scenario-around.ts";
+import type { Verdicts } from "./verdicts.ts";
+
+/** What a lens is about; travels to the editor and back. */
+export interface LensSubject {
+  readonly uri: string;
+  readonly version: number;
+  readonly about: "claim" | "now" | "outcome" | "preferences";
+  /** The claim's or the outcome's id, or the actor whose preferences they are. */
+  readonly id: string;
+  readonly scenario?: string;
+}
+
+/** Where verdicts can be shown; their words are worked out when an editor asks for them. None in a text with errors. */
+export function lenses(reading: Reading): CodeLens[] {
+  const { model } = reading.syntax;
+  if (!model || !reading.situation()) return [];
+  const scenarios = model.declarations.flatMap((each) => (each.$type === "Scenario" ? each.declarations : []));
+  return [...model.declarations, ...scenarios].flatMap((node) => lensOf(reading, node));
+}
+
+function lensOf(reading: Reading, node: Declaration): CodeLens[] {
+  const subject = subjectOf(node);
+  const cst = node.$cstNode;
+  if (!subject || !cst) return [];
+  const scenario = scenarioAround(node);
+  const { uri, version } = reading.document;
+  const data: LensSubject = { uri, version, ...subject, ...(scenario === undefined ? {} : { scenario }) };
+  const start = reading.document.positionAt(cst.offset);
+  return [{ range: { start, end: start }, data }];
+}
+
+function subjectOf(node: Declaration): Pick<LensSubject, "about" | "id"> | undefined {
+  switch (node.$type) {
+    case "Claim":
+      return { about: "claim", id: (node as Claim).name };
+    case "Now":
+      return { about: "now", id: "" };
+    case "Outcome":
+      return { about: "outcome", id: node.name };
+    case "Preferences":
+    case "Ranking":
+      return node.actor && { about: "preferences", id: node.actor.$refText };
+    default:
+      return undefined;
+  }
+}
+
+/** What a lens says. */
+export async function lensText(reading: Reading, subject: LensSubject): Promise<string> {
+  const situation = reading.situation(subject.scenario);
+  if (!situation?.space)
+    return situation?.diagnostics.some(({ code }) => code === "too-many-states")
+      ? "too many states to show verdicts here: detente analyze"
+      : "no verdicts: the model has an error";
+  if (subject.about === "claim") return claimText(reading.verdicts, subject);
+  const analysis = await reading.verdicts.analysis(subject.scenario);
+  if (!analysis) return "no verdicts";
+  switch (subject.about) {
+    case "now":
+      return nowText(analysis);
+    case "outcome":
+      return outcomeText(analysis, subject.id);
+    case "preferences":
+      return preferencesText(analysis, subject.id);
+  }
+}
+
+const longestReason = 140;
+
+async function claimText(verdicts: Verdicts, { id, scenario }: LensSubject): Promise<string> {
+  const result = await verdicts.claim(id, scenario);
+  if (!result) return "not tested";
+  const { holds, asStated } = result;
+  const verdict = `${asStated ? "✓" : "✗"} ${holds ? "holds" : "fails"}`;
+  if (asStated) return holds ? verdict : `${verdict}, as stated`;
+  const [reason = ""] = claimReasons(result);
+  const shown = reason.length > longestReason ? `${[...reason].slice(0, longestReason).join("")}…` : reason;
+  return `${verdict}${holds ? ", though stated to fail" : ""}${shown === "" ? "" : ` · ${shown}`}`;
+}
+
+function nowText(analysis: Analysis): string {
+  const { space, model } = analysis;
+  const state = space.statusQuo;
+  if (state === undefined) return "today is no feasible state";
+  const holding = conceptsHolding(analysis, state);
+  const where = `state ${state + 1} of ${number(space.count)}`;
+  if (holding.length === analysis.concepts.length) return `${where} · holds by ${holding.join(", ")}`;
+  const left = analysis.concepts.filter((concept) => !holding.includes(concept));
+  const [first] = left;
+  const leavers = model.actors.filter((_, actor) => !isStable(analysis, first!, actor, state)).map(({ name }) => name);
+  const by = holding.length === 0 ? "holds by none" : `holds by ${holding.join(", ")}`;
+  return `${where} · ${by} · ${leavers.join(", ")} would leave (${first})`;
+}
+
+function outcomeText(analysis: Analysis, id: string): string {
+  const { space, model, concepts } = analysis;
+  const outcome = model.outcomes.find((each) => each.id === id);
+  if (!outcome) return "replaced in this scenario";
+  const truth = space.truth(outcome.when);
+  const states = Array.from({ length: space.count }, (_, state) => state).filter((state) => truth[state] === 1);
+  const holding = concepts.flatMap((concept) => {
+    const count = states.filter((state) => isEquilibrium(analysis, concept, state)).length;
+    return count === 0 ? [] : [`${concept} ${number(count)}`];
+  });
+  const held = holding.length === 0 ? "none can hold" : `can hold: ${holding.join(", ")}`;
+  return `${number(states.length)} of ${number(space.count)} states · ${held}`;
+}
+
+function preferencesText(analysis: Analysis, id: string): string {
+  const actor = analysis.model.actors.findIndex((each) => each.id === id);
+  if (actor < 0) return "no such actor in this scenario";
+  const stable = analysis.concepts.map(
+    (concept) => `${concept} ${number(countStable(analysis, concept).actors[actor]!)}`,
+  );
+  return `of ${number(analysis.space.count)} states stable for it: ${stable.join(", ")}`;
+}
+
+const number = (value: number): string => value.toLocaleString("en");
