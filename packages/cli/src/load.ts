@@ -1,9 +1,9 @@
 import {
   type Conflict,
   checkQuotes,
-  concepts,
   type Diagnostic,
   hasErrors,
+  isConcept,
   readCanonical,
   readConflict,
   readGmcr,
@@ -22,11 +22,10 @@ export interface Loaded {
   readonly sourceTexts: ReadonlyMap<string, string>;
 }
 
-const conceptIds = concepts.map(({ id }) => id);
 const readers = {
   detente: readConflict,
   gmcr: readGmcr,
-  json: (text: string) => readCanonical(text, conceptIds),
+  json: (text: string) => readCanonical(text, isConcept),
 };
 
 /** Reads a model file (`-`: standard input) in any format, and checks quotes against the sources that are on this disk. */

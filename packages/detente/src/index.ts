@@ -1,6 +1,13 @@
 export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./analysis/analyze.ts";
 export { type Checked, check } from "./analysis/check.ts";
-export { type Case, type ClaimResult, type ExpectationResult, type Leaver, testClaim } from "./analysis/claims.ts";
+export {
+  type Case,
+  type ClaimResult,
+  type ExpectationResult,
+  type Leaver,
+  type LeavingCoalition,
+  testClaims,
+} from "./analysis/claims.ts";
 export { type CoalitionAnswer, type Coalitions, coalitions, GroupError } from "./analysis/coalitions/coalitions.ts";
 export {
   type AccountedChange,
@@ -92,6 +99,7 @@ export {
   describeConcept,
   farthestHorizon,
   horizonOf,
+  isConcept,
   type LimitedMoveId,
   type RuleDefinition,
   type Rules,

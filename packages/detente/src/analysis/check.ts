@@ -1,9 +1,8 @@
-import { type ConceptId, concepts as registry } from "../engine/concepts.ts";
 import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { type AnalyzeOptions, analyzeSpace } from "./analyze.ts";
-import { type ClaimResult, conceptsOfClaims, testClaim } from "./claims.ts";
-import { diagnoseClaim } from "./diagnose.ts";
+import { diagnoseClaim } from "./claim/diagnose.ts";
+import { type ClaimResult, conceptsOfClaims, testClaims } from "./claims.ts";
 import { prepare } from "./prepare.ts";
 
 export interface Checked {
@@ -39,10 +38,9 @@ export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "c
   const claims: ClaimResult[] = [];
   for (const [scenario, concepts] of wanted) {
     const { space } = prepared.get(scenario)!;
-    const asked = registry.map(({ id }) => id).filter((id) => concepts.has(id)) as ConceptId[];
-    const analysis = await analyzeSpace(space!, { ...options, concepts: asked });
-    for (const claim of conflict.claims)
-      if ((claim.scenario ?? "") === scenario) claims.push(testClaim(claim, analysis));
+    const analysis = await analyzeSpace(space!, { ...options, concepts });
+    const own = conflict.claims.filter((claim) => (claim.scenario ?? "") === scenario);
+    claims.push(...(await testClaims(own, analysis, options.signal ? { signal: options.signal } : {})));
   }
   claims.sort((a, b) => conflict.claims.indexOf(a.claim) - conflict.claims.indexOf(b.claim));
   return { diagnostics: found, claims, ...stateCount };

@@ -1,13 +1,6 @@
-import { concepts } from "../engine/concepts.ts";
 import type { StateSpace } from "../engine/states.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
-import type {
-  Claim,
-  PreferenceStatement,
-  RankingPreference,
-  StateReference,
-  StateSelector,
-} from "../model/conflict.ts";
+import type { PreferenceStatement, RankingPreference, StateReference } from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
 import { variation } from "./variation.ts";
 
@@ -135,7 +128,8 @@ function diagnoseRanking(space: StateSpace, ranking: RankingPreference): Diagnos
   return found;
 }
 
-function noSuchState(space: StateSpace, reference: StateReference): Diagnostic {
+/** That a reference means none of the states. */
+export function noSuchState(space: StateSpace, reference: StateReference): Diagnostic {
   const written =
     reference.kind === "pattern"
       ? reference.pattern
@@ -194,45 +188,6 @@ function diagnoseUncertainty(space: StateSpace): Diagnostic[] {
           notice("read-much", "A `much` preferred statement is read as an ordinary one in these verdicts.", statement);
       }
     }
-  }
-  return found;
-}
-
-/** Whether a claim speaks of concepts and states that there are. `space`: of the claim's scenario. */
-export function diagnoseClaim(claim: Claim, space: StateSpace): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const checkSelector = (selector: StateSelector, place: Located): void => {
-    if (selector.kind === "now" && space.statusQuo === undefined && !space.model.statusQuo)
-      found.push({
-        code: "no-status-quo",
-        severity: "error",
-        message: `The claim "${claim.id}" speaks of \`now\`, but the model does not say what holds now.`,
-        remedy: "Add a line such as `now option, option`.",
-        ...at(place),
-      });
-    if (selector.kind === "number" && (selector.number < 1 || selector.number > space.count))
-      found.push({ ...noSuchState(space, selector), ...at(place) });
-  };
-  for (const expectation of claim.expect) {
-    const place = expectation.at ? expectation : claim;
-    if (expectation.kind === "set") {
-      for (const reference of expectation.states)
-        if (space.resolve(reference).length === 0)
-          found.push({ ...noSuchState(space, reference), ...at(reference.at ? reference : place) });
-    } else {
-      checkSelector(expectation.subject.states, place);
-      if (expectation.kind === "reachability") checkSelector(expectation.from, place);
-    }
-    if (expectation.kind !== "reachability")
-      for (const concept of expectation.concepts)
-        if (!concepts.some(({ id }) => id === concept))
-          found.push({
-            code: "unknown-concept",
-            severity: "error",
-            message: `There is no solution concept "${concept}".`,
-            remedy: `Known are ${concepts.map(({ id }) => id).join(", ")}.`,
-            ...at(place),
-          });
   }
   return found;
 }

@@ -1,12 +1,13 @@
 import { compile } from "../engine/compile.ts";
-import { type ConceptId, concepts as registry } from "../engine/concepts.ts";
+import type { ConceptId } from "../engine/concepts.ts";
 import { UnsupportedConcept } from "../engine/engine.ts";
 import { IncompleteRanking } from "../engine/ranks.ts";
 import { StateCountError } from "../engine/states.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { resolveScenario } from "../model/scenario.ts";
 import { type Analysis, analyzeSpace } from "./analyze.ts";
-import { type ClaimResult, conceptsOfClaims, testClaim } from "./claims.ts";
+import { type ClaimResult, conceptsOfClaims, testClaims } from "./claims.ts";
+import { GroupError } from "./coalitions/coalitions.ts";
 import { dropEvidence, type Evidence, evidenceOf, type Reliance } from "./drop-evidence.ts";
 import { type VerdictChanges, verdictChanges } from "./verdict-changes.ts";
 import { Work } from "./work.ts";
@@ -68,7 +69,9 @@ export async function sourceDependence(
         claims: claims.filter(({ id, holds }) => before.find((claim) => claim.id === id)?.holds !== holds),
       };
     } catch (error) {
-      const known = [StateCountError, IncompleteRanking, UnsupportedConcept].some((kind) => error instanceof kind);
+      const known = [StateCountError, IncompleteRanking, UnsupportedConcept, GroupError].some(
+        (kind) => error instanceof kind,
+      );
       if (!known) throw error;
       const problem = (error as Error).message;
       return { removed: dropped.removed, problem, changes: { states: [], outcomes: [] }, claims: [] };
@@ -110,10 +113,9 @@ async function solve(
 async function claimVerdicts(conflict: Conflict, like: Analysis, signal: AbortSignal | undefined) {
   const results: ClaimResult[] = [];
   for (const [scenario, wanted] of conceptsOfClaims(conflict)) {
-    const concepts = registry.map(({ id }) => id).filter((id) => wanted.has(id));
-    const analysis = await solve(conflict, like, scenario === "" ? undefined : scenario, concepts, signal);
-    for (const claim of conflict.claims)
-      if ((claim.scenario ?? "") === scenario) results.push(testClaim(claim, analysis));
+    const analysis = await solve(conflict, like, scenario === "" ? undefined : scenario, wanted, signal);
+    const own = conflict.claims.filter((claim) => (claim.scenario ?? "") === scenario);
+    results.push(...(await testClaims(own, analysis, signal ? { signal } : {})));
   }
   const order = new Map(conflict.claims.map(({ id }, index) => [id, index]));
   return results

@@ -87,6 +87,11 @@ export function horizonOf(id: string): number | undefined {
   return horizon >= 1 && horizon <= farthestHorizon ? horizon : undefined;
 }
 
+/** Whether there is a concept with this id, the family that looks a number of moves ahead included. */
+export function isConcept(id: string): id is AskedConcept {
+  return concepts.some((concept) => concept.id === id) || horizonOf(id) !== undefined;
+}
+
 /** What the registry says of a concept, and of a member of the family of limited-move stability. */
 export function describeConcept(id: AskedConcept): Concept<AskedConcept> {
   const registered = concepts.find((concept) => concept.id === id);

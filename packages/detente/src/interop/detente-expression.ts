@@ -1,5 +1,5 @@
 import { allWords, reservedWords } from "../language/words.ts";
-import type { Expectation, StateReference, StateSelector } from "../model/conflict.ts";
+import type { StateReference, StateSelector } from "../model/conflict.ts";
 import type { Expression } from "../model/expression.ts";
 
 /** How an option is called: the whole key `actor.option`, or less where that is plain. */
@@ -117,25 +117,4 @@ export function printStateReference(reference: StateReference): string {
     case "state":
       return printName(reference.state);
   }
-}
-
-/** An expectation as `.detente` text, beginning with `expect`. */
-export function printExpectation(expectation: Expectation, option: OptionPrinter = printOptionKey): string {
-  const names = (list: readonly string[]) => list.map(printName).join(", ");
-  if (expectation.kind === "set") {
-    const what = expectation.actor === undefined ? "equilibria" : `stable for ${printName(expectation.actor)}`;
-    const states = expectation.states.map(printStateReference).join(", ");
-    return `expect ${what} by ${names(expectation.concepts)} are {${states ? ` ${states} ` : ""}}`;
-  }
-  const { quantifier, states } = expectation.subject;
-  const subject = printSelector(states, option);
-  const quantified = quantifier === "every" && states.kind !== "where" ? subject : `${quantifier} ${subject}`;
-  const begin = `expect ${quantified}${expectation.negated ? " not" : ""}`;
-  if (expectation.kind === "stability") {
-    const actors = expectation.actors ? ` for ${names(expectation.actors)}` : "";
-    return `${begin} stable by ${names(expectation.concepts)}${actors}`;
-  }
-  const from = expectation.from.kind === "now" ? "" : ` from ${printSelector(expectation.from, option)}`;
-  const actors = expectation.actors ? ` of ${names(expectation.actors)}` : "";
-  return `${begin} reachable${from} by ${expectation.by}${actors}`;
 }

@@ -17,11 +17,11 @@ import type {
   Statement,
   StatusQuo,
 } from "../model/conflict.ts";
+import { printExpectation } from "./detente-expectation.ts";
 import {
   type OptionPrinter,
   printCount,
   printDeclaredName,
-  printExpectation,
   printExpression,
   printName,
   printOptionKey,
@@ -29,7 +29,8 @@ import {
   printText,
 } from "./detente-expression.ts";
 
-export { printExpectation, printExpression } from "./detente-expression.ts";
+export { printExpectation } from "./detente-expectation.ts";
+export { printExpression } from "./detente-expression.ts";
 
 /**
  * A conflict as `.detente` text, laid out as the formatter would: `readConflict` of it gives the same conflict again, but

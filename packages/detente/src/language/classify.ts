@@ -1,3 +1,4 @@
+import { continuesExpression, isNameInClaim, verdicts } from "./claim-words.ts";
 import { Depth, deepest } from "./depth.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { nearest } from "./near.ts";
@@ -40,8 +41,6 @@ export interface Classified {
 /** A text with more strange words than this is not one of misspelt words. */
 const mostLookups = 1000;
 
-const quantifiers: ReadonlySet<string> = new Set(["some", "no", "every", "all"]);
-const verdicts: ReadonlySet<string> = new Set(["stable", "reachable"]);
 const joiners: ReadonlySet<string> = new Set(["if", "iff", "implies"]);
 const notInScenario: ReadonlySet<string> = new Set(["conflict", "source", "statement", "scenario", "claim"]);
 
@@ -53,6 +52,7 @@ const terminals: Readonly<Record<string, string>> = {
   date: "DATE",
   number: "NUMBER",
   pattern: "PATTERN",
+  horizon: "HORIZON",
 };
 
 /**
@@ -237,8 +237,9 @@ class Classifier {
     if (takesName.has(word) && !joiners.has(word) && !reservedOperators.has(word)) this.#clause = word;
     this.#expectsName = takesName.has(word);
     if (this.#block === "claim") {
-      // `now` as a subject, and a `not` that belongs to the verdict, are followed by a keyword
-      if (word === "now" || (word === "not" && afterOperand)) this.#expectsName = false;
+      // `now` as a subject, a `not` or `in` of the verdict, and `every` of `for every coalition` are followed by a keyword
+      if (word === "now" || word === "in" || (word === "not" && afterOperand)) this.#expectsName = false;
+      if (word === "every" && this.#tokens.at(-2)?.type === "for") this.#expectsName = false;
       if ((word === "moves" || word === "improvements") && this.#verdict === "reachable") this.#expectsName = false;
     }
   }
@@ -268,15 +269,9 @@ class Classifier {
     if (before === "(" && word === "at" && (next?.text === "most" || next?.text === "least")) return false;
     if (before === "(" && word === "exactly" && (next?.text === "one" || next?.kind === "number")) return false;
     if (this.#block === "claim") {
-      if (before === "given" && word === "scenario") return !this.#isOperandAhead(next);
-      if (before === "expect" && word === "equilibria") return next?.text !== "by";
-      if (before === "expect" && word === "stable") return next?.text !== "for";
-      if (before === "expect" && quantifiers.has(word)) return !this.#isSubjectAhead();
-      if (before === "expect" || quantifiers.has(before) || (before === "from" && this.#verdict === "reachable")) {
-        if (word === "now") return this.#continuesExpression(next);
-        if (word === "state") return next?.kind !== "number";
-      }
-      if (before === "by" && this.#verdict === "reachable") return word !== "moves" && word !== "improvements";
+      const place = { raw: this.#raw, at: this.#at, before, second: this.#tokens.at(-2)?.type ?? "" };
+      const isName = isNameInClaim({ ...place, verdict: this.#verdict });
+      if (isName !== undefined) return isName;
     }
     if (this.#block === "preferences" && word === "unordered" && next?.text === "{") return false;
     return !this.#looksLikeDeclaration(token);
@@ -314,32 +309,7 @@ class Classifier {
     if (!this.#firstOnLine(token) || next === undefined) return false;
     if (nameBlocks.has(this.#block) && this.#unclosed <= 0) return false;
     if (this.#places.line(next.start) !== this.#places.line(token.start)) return false;
-    return next.kind === "string" || next.text === "{" || (next.kind === "word" && !this.#continuesExpression(next));
-  }
-
-  #continuesExpression(next: RawToken | undefined): boolean {
-    return next !== undefined && (next.text === "." || (reservedWords.has(next.text) && next.text !== "not"));
-  }
-
-  #isOperandAhead(next: RawToken | undefined): boolean {
-    if (next === undefined) return false;
-    if (next.kind === "string") return true;
-    if (next.kind !== "word" || reservedWords.has(next.text)) return false;
-    // a word of the claim's block is a name only when another follows it
-    const claimWord = /^(?:expect|given|fails|because|\})$/;
-    return !claimWord.test(next.text) || claimWord.test(this.#raw[this.#at + 2]?.text ?? "");
-  }
-
-  /** After a word that may be a quantifier, true when a subject follows. */
-  #isSubjectAhead(): boolean {
-    const next = this.#next;
-    if (next === undefined || this.#continuesExpression(next)) return false;
-    const second = this.#raw[this.#at + 2];
-    if (second?.text === ".") return true;
-    if (next.text === "never") return false;
-    if (next.text === "not") return second !== undefined && !verdicts.has(second.text);
-    // an outcome may be called `stable`: then a verdict follows it
-    return !verdicts.has(next.text) || (second !== undefined && /^(?:stable|reachable|not|never)$/.test(second.text));
+    return next.kind === "string" || next.text === "{" || (next.kind === "word" && !continuesExpression(next));
   }
 
   #inExpression(before: string): boolean {

@@ -215,5 +215,6 @@ function wanted(expected: readonly string[]): string | undefined {
   if (has("NUMBER")) return "A number";
   if (has("STRING") && expected.length === 1) return "A text in quotes";
   if (expected.length === 0 || expected.length > 8 || has("EOF")) return undefined;
-  return expected.map((type) => `\`${type}\``).join(" or ");
+  const types = expected.map((type) => `\`${type}\``);
+  return types.length < 3 ? types.join(" or ") : `${types.slice(0, -1).join(", ")} or ${types.at(-1)}`;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Places } from "./places.ts";
 
 /** What a stretch of text is, before it is decided which words are keywords. */
-export type RawKind = "string" | "date" | "number" | "pattern" | "word" | "mark" | "comment";
+export type RawKind = "string" | "date" | "number" | "pattern" | "horizon" | "word" | "mark" | "comment";
 
 /** A stretch of text; `end` is exclusive. `text` is what the parser shall read, which a repair may have put right. */
 export interface RawToken {
@@ -27,6 +27,7 @@ const lexeme = new RegExp(
     String.raw`(?<date>\d+[-/.]\d+[-/.]\d+(?![\p{L}\p{N}_])|\d{4}-\d+(?![\p{L}\p{N}_-]))`,
     String.raw`(?<number>-?\d+(?:\.\d+)?)`,
     String.raw`(?<pattern>[YN]*-[YN-]*(?![\p{L}\p{N}\p{M}_>]))`,
+    String.raw`(?<horizon>lh:\d+(?![\p{L}\p{N}\p{M}_]))`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}\p{M}_\u200c\u200d]*)`,
     String.raw`(?<mark>->|>>(?!=)|[{}(),;~]|\.(?!\.)|>(?!=))`,
   ].join("|"),
@@ -145,7 +146,9 @@ const kindOf = (groups: Record<string, string | undefined>): RawKind =>
           ? "number"
           : groups.pattern !== undefined
             ? "pattern"
-            : "date";
+            : groups.horizon !== undefined
+              ? "horizon"
+              : "date";
 
 const lineEnd = (text: string, at: number): number => {
   const end = text.indexOf("\n", at);

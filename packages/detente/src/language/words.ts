@@ -78,6 +78,7 @@ export const blockOpeners: Readonly<Record<string, BlockKind>> = {
   scenario: "scenario",
   claim: "claim",
   are: "set",
+  is: "set",
 };
 
 /** Blocks that hold little but names, so that a word in them is a name unless the next token says otherwise. */
@@ -140,5 +141,6 @@ export const allWords: ReadonlySet<string> = new Set([
   ..."as of take drop only most least one move from to when by for in unordered weight perhaps true false extends seen rules".split(
     " ",
   ),
-  ..."some no every all state never stable reachable moves improvements equilibria are".split(" "),
+  ..."some no every all any state never stable reachable moves improvements equilibria are is".split(" "),
+  ..."together coalition coalitions the largest consistent set".split(" "),
 ]);

@@ -43,7 +43,18 @@ const expressions = variants<Expression>("op", {
   count: object<Op<"count">>({ op: word("count"), min: wholeNumber(0), max: wholeNumber(0), of: members }),
 });
 
-const grounds = { because: optional(list(id)), assumed: optional(text) };
+/** What something rests on: each statement or source once. */
+const reasons: Shape<readonly string[]> = {
+  read: (value, path, findings) => {
+    const ids = list(id).read(value, path, findings);
+    return ids && [...new Set(ids)];
+  },
+  write: (ids) => ids,
+};
+const grounds = {
+  because: { ...optional(reasons), write: (ids?: readonly string[]) => (ids?.length ? ids : undefined) },
+  assumed: optional(text),
+};
 
 const option = object<C.Option>({ id, name: text, direction: oneOf("both", "take", "drop"), ...grounds });
 const actor = object<C.Actor>({ id, name: text, options: list(option) });
@@ -106,7 +117,7 @@ const preference = variants<C.Preference>("kind", {
   ranking: object<C.RankingPreference>({
     kind: word("ranking"),
     actor: id,
-    tiers: list(object<C.RankingTier>({ states: list(reference, 1), much: optional(flag) })),
+    tiers: list(object<C.RankingTier>({ states: list(reference, 1), much: optional(flag) }), 1),
     ...grounds,
   }),
 });
@@ -186,6 +197,7 @@ const expectation = variants<C.Expectation>("kind", {
     negated: flag,
     concepts: list(id, 1),
     actors: optional(list(id)),
+    together: optional(flag),
   }),
   reachability: object<C.ReachabilityExpectation>({
     kind: word("reachability"),
@@ -194,18 +206,32 @@ const expectation = variants<C.Expectation>("kind", {
     from: selector,
     by: oneOf("moves", "improvements"),
     actors: optional(list(id)),
+    together: optional(flag),
   }),
   set: object<C.SetExpectation>({
     kind: word("set"),
     concepts: list(id, 1),
     actor: optional(id),
+    actors: optional(list(id)),
+    together: optional(flag),
+    states: list(reference),
+  }),
+  foresight: object<C.ForesightExpectation>({
+    kind: word("foresight"),
+    subject,
+    negated: flag,
+    by: oneOf("actors", "coalitions"),
+  }),
+  "foresight-set": object<C.ForesightSetExpectation>({
+    kind: word("foresight-set"),
+    by: oneOf("actors", "coalitions"),
     states: list(reference),
   }),
 });
 const claim = object<C.Claim>({
   id,
   name: text,
-  because: list(id),
+  because: reasons,
   fails: flag,
   scenario: optional(id),
   given: list(expression),

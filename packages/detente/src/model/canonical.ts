@@ -22,11 +22,11 @@ export function canonicalJson(conflict: Conflict): string {
  * and several problems are reported in one go, each with its path, line and column. `conflict` is there only when
  * nothing is wrong.
  *
- * @param concepts the ids of the solution concepts that claims may name; any when left out
+ * @param isConcept whether there is a solution concept with the id, which claims may then name; any when left out
  */
 export function readCanonical(
   text: string,
-  concepts?: readonly string[],
+  isConcept?: (id: string) => boolean,
 ): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
   const { value, diagnostics } = parseJson(text);
   if (diagnostics.length > 0) return { diagnostics };
@@ -34,7 +34,7 @@ export function readCanonical(
   const file = canonicalFile.read(value, [], findings);
   if (!file) return { diagnostics: findings.diagnostics() };
   const { format: _, ...conflict } = file;
-  checkReferences(conflict, findings, concepts);
+  checkReferences(conflict, findings, isConcept);
   return findings.failed ? { diagnostics: findings.diagnostics() } : { conflict, diagnostics: findings.diagnostics() };
 }
 

@@ -1,18 +1,10 @@
-import type {
-  Claim,
-  Conflict,
-  Declarations,
-  Expectation,
-  Grounds,
-  Outcome,
-  Preference,
-  StateReference,
-  StateSelector,
-} from "./conflict.ts";
+import { checkExpectation } from "./check-expectation.ts";
+import type { Claim, Conflict, Declarations, Grounds, Outcome, Preference } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
 import type { Expression } from "./expression.ts";
 import type { JsonFindings } from "./json-findings.ts";
 import { type JsonPath, pathText } from "./json-text.ts";
+import { checkExpression, checkReference, known, type Names, type Note, namesOf } from "./known-names.ts";
 import { resolveScenario, ScenarioError } from "./scenario.ts";
 
 /**
@@ -20,12 +12,12 @@ import { resolveScenario, ScenarioError } from "./scenario.ts";
  * each option; that weights stand on all of an actor's statements or on none; that no outcome or scenario is made of
  * itself. Every scenario is checked as applied, so that what it takes away is missed wherever it is used.
  *
- * @param concepts the ids of the solution concepts that claims may name
+ * @param isConcept whether there is a solution concept with the id, which claims may then name; any when left out
  */
 export function checkReferences(
   conflict: Conflict,
   findings: JsonFindings,
-  concepts: readonly string[] | undefined,
+  isConcept: ((id: string) => boolean) | undefined,
 ): void {
   checkNames(conflict, [], findings);
   conflict.scenarios.forEach(({ overrides }, index) => {
@@ -38,7 +30,7 @@ export function checkReferences(
   const context: Context = {
     paths: pathsOf(conflict),
     evidence: evidenceOf(conflict),
-    concepts,
+    isConcept,
     findings,
     said: new Set(),
   };
@@ -71,13 +63,11 @@ interface Context {
   /** Where each declared item stands; scenarios share items with what they build on. */
   readonly paths: ReadonlyMap<object, JsonPath>;
   readonly evidence: ReadonlySet<string>;
-  readonly concepts: readonly string[] | undefined;
+  readonly isConcept: ((id: string) => boolean) | undefined;
   readonly findings: JsonFindings;
   /** What was noted already: an item of several situations is wrong once. */
   readonly said: Set<string>;
 }
-
-type Note = (code: string, path: JsonPath, message: string) => void;
 
 /** Notes each finding once; one about something inherited says which scenario it is wrong in. */
 function notes(context: Context, scenario?: { readonly id: string; readonly path: JsonPath }): { readonly note: Note } {
@@ -222,52 +212,11 @@ function checkModel(model: ConflictModel, { paths, evidence }: Context, note: No
       known(move.by, names.actors, "actor", [...at(move), "by"], note);
       known(move.from, names.states, "state", [...at(move), "from"], note);
       known(move.to, names.states, "state", [...at(move), "to"], note);
+      if (move.from === move.to) note("move-to-itself", at(move), "a move from a state to itself is no move.");
     }
   }
   checkStatusQuo(model, names, at, note);
   for (const preference of model.preferences) checkPreference(preference, at(preference), names, grounds, note);
-}
-
-interface Names {
-  readonly actors: ReadonlySet<string>;
-  readonly options: ReadonlySet<string>;
-  readonly outcomes: ReadonlySet<string>;
-  readonly states: ReadonlySet<string>;
-}
-
-const namesOf = (model: ConflictModel): Names => ({
-  actors: new Set(model.actors.map((actor) => actor.id)),
-  options: new Set(model.options.map((option) => option.key)),
-  outcomes: new Set(model.outcomes.map((outcome) => outcome.id)),
-  states: new Set(model.graph?.states.map((state) => state.id)),
-});
-
-function known(name: string | undefined, names: ReadonlySet<string>, what: string, path: JsonPath, note: Note): void {
-  if (name !== undefined && !names.has(name))
-    note("unknown-name", path, `there is no ${what} ${JSON.stringify(name)}.`);
-}
-
-function checkExpression(when: Expression, path: JsonPath, names: Names, note: Note): void {
-  switch (when.op) {
-    case "constant":
-      return;
-    case "option":
-      known(when.option, names.options, "option", [...path, "option"], note);
-      return;
-    case "outcome":
-      known(when.outcome, names.outcomes, "outcome", [...path, "outcome"], note);
-      return;
-    case "state":
-      known(when.state, names.states, "state", [...path, "state"], note);
-      return;
-    case "not":
-      checkExpression(when.of, [...path, "of"], names, note);
-      return;
-    default:
-      when.of.forEach((part, index) => {
-        checkExpression(part, [...path, "of", index], names, note);
-      });
-  }
 }
 
 /** An outcome whose condition leads back to itself means nothing. */
@@ -318,6 +267,13 @@ function checkPreference(
 ): void {
   if (preference.kind === "ranking") {
     grounds(preference, path);
+    const last = preference.tiers.length - 1;
+    if (preference.tiers[last]?.much)
+      note(
+        "misplaced-much",
+        [...path, "tiers", last, "much"],
+        "the last tier is preferred to nothing: leave this out.",
+      );
     preference.tiers.forEach((tier, index) => {
       tier.states.forEach((state, position) => {
         checkReference(state, [...path, "tiers", index, "states", position], names, note);
@@ -340,15 +296,6 @@ function checkPreference(
   }
 }
 
-function checkReference(state: StateReference, path: JsonPath, names: Names, note: Note): void {
-  if (state.kind === "outcome") known(state.outcome, names.outcomes, "outcome", [...path, "outcome"], note);
-  if (state.kind === "state") known(state.state, names.states, "state", [...path, "state"], note);
-  if (state.kind === "pattern" && state.pattern.length !== names.options.size) {
-    const message = `the pattern has ${state.pattern.length} letters for ${names.options.size} options.`;
-    note("bad-pattern", [...path, "pattern"], message);
-  }
-}
-
 function checkClaim(claim: Claim, path: JsonPath, model: ConflictModel, context: Context): void {
   const { note } = notes(context);
   const names = namesOf(model);
@@ -359,35 +306,6 @@ function checkClaim(claim: Claim, path: JsonPath, model: ConflictModel, context:
     checkExpression(when, [...path, "given", index], names, note);
   });
   claim.expect.forEach((expectation, index) => {
-    checkExpectation(expectation, [...path, "expect", index], names, context.concepts, note);
+    checkExpectation(expectation, [...path, "expect", index], names, context.isConcept, note);
   });
-}
-
-function checkExpectation(
-  expectation: Expectation,
-  path: JsonPath,
-  names: Names,
-  concepts: readonly string[] | undefined,
-  note: Note,
-): void {
-  const selector = (states: StateSelector, at: JsonPath): void => {
-    if (states.kind === "where") checkExpression(states.when, [...at, "when"], names, note);
-  };
-  if (expectation.kind !== "reachability" && concepts) {
-    expectation.concepts.forEach((concept, index) => {
-      known(concept, new Set(concepts), "solution concept", [...path, "concepts", index], note);
-    });
-  }
-  if (expectation.kind === "set") {
-    known(expectation.actor, names.actors, "actor", [...path, "actor"], note);
-    expectation.states.forEach((state, index) => {
-      checkReference(state, [...path, "states", index], names, note);
-    });
-    return;
-  }
-  expectation.actors?.forEach((actor, index) => {
-    known(actor, names.actors, "actor", [...path, "actors", index], note);
-  });
-  selector(expectation.subject.states, [...path, "subject", "states"]);
-  if (expectation.kind === "reachability") selector(expectation.from, [...path, "from"]);
 }

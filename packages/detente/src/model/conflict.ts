@@ -224,7 +224,12 @@ export interface Claim extends Located {
   readonly expect: readonly Expectation[];
 }
 
-export type Expectation = StabilityExpectation | ReachabilityExpectation | SetExpectation;
+export type Expectation =
+  | StabilityExpectation
+  | ReachabilityExpectation
+  | SetExpectation
+  | ForesightExpectation
+  | ForesightSetExpectation;
 
 /** Which states an expectation is about. `every X` and a bare X are the same. */
 export interface Subject {
@@ -245,6 +250,8 @@ export interface StabilityExpectation extends Located {
   readonly concepts: readonly string[];
   /** Stable for these actors; for all (an equilibrium) when absent. */
   readonly actors?: readonly string[];
+  /** For these actors as one coalition; for every coalition of two or more when none are named. */
+  readonly together?: boolean;
 }
 export interface ReachabilityExpectation extends Located {
   readonly kind: "reachability";
@@ -254,11 +261,35 @@ export interface ReachabilityExpectation extends Located {
   readonly by: "moves" | "improvements";
   /** Only these actors move; all when absent. */
   readonly actors?: readonly string[];
+  /**
+   * By improvements only: one joint improvement of these actors, any legal sequence of their moves to what each of them
+   * prefers to where it began. Of any coalition of two or more when none are named.
+   */
+  readonly together?: boolean;
 }
 /** The stable states are exactly these: how a published table is held as a claim. */
 export interface SetExpectation extends Located {
   readonly kind: "set";
   readonly concepts: readonly string[];
+  /** Stable for this actor; for all (the equilibria) when neither an actor nor a coalition is meant. */
   readonly actor?: string;
+  /** Members of the coalition that they are stable for. */
+  readonly actors?: readonly string[];
+  /** For the `actors` as one coalition; for every coalition of two or more when none are named. */
+  readonly together?: boolean;
+  readonly states: readonly StateReference[];
+}
+/** Membership in Chwe's largest consistent set (1994). */
+export interface ForesightExpectation extends Located {
+  readonly kind: "foresight";
+  readonly subject: Subject;
+  readonly negated: boolean;
+  /** Who may move: single actors, or any group of them. */
+  readonly by: "actors" | "coalitions";
+}
+/** The largest consistent set is exactly this. */
+export interface ForesightSetExpectation extends Located {
+  readonly kind: "foresight-set";
+  readonly by: "actors" | "coalitions";
   readonly states: readonly StateReference[];
 }

@@ -1,4 +1,10 @@
-import type { Claim as ClaimNode, Expect, Subject as SubjectNode } from "../language/generated/ast.ts";
+import type {
+  Claim as ClaimNode,
+  ConsistentSetExpectation,
+  Expect,
+  JudgedExpectation,
+  Subject as SubjectNode,
+} from "../language/generated/ast.ts";
 import { isPattern, namesAt } from "../language/names.ts";
 import { refersQuoted } from "../language/tree.ts";
 import type { Claim, Expectation, StateSelector } from "./conflict.ts";
@@ -27,26 +33,44 @@ export function lowerClaim(node: ClaimNode, outer: Lowering): Claim[] {
 
 function lowerExpectation(node: Expect, lowering: Lowering): Expectation[] {
   if (lowering.isBroken(node.$cstNode?.offset ?? 0)) return [];
+  return node.$type === "JudgedExpectation" ? lowerJudged(node, lowering) : lowerSet(node, lowering);
+}
+
+function lowerSet(node: Exclude<Expect, JudgedExpectation>, lowering: Lowering): Expectation[] {
+  // of an expectation that breaks off there is nothing but its word
+  if (node.states === undefined) return [];
+  const states = node.states.flatMap((each) => lowerStateReference(each, lowering) ?? []);
+  if (states.length < node.states.length) return [];
   const at = located(node, lowering);
-  if (node.$type === "SetExpectation") {
-    const states = node.states.flatMap((each) => lowerStateReference(each, lowering) ?? []);
-    if (states.length < node.states.length) return [];
-    return [{ kind: "set", concepts: node.concepts, ...present({ actor: node.actor?.$refText }), states, ...at }];
-  }
+  if (node.$type === "ConsistentSetExpectation") return [{ kind: "foresight-set", by: groups(node), states, ...at }];
+  const { actors, together } = whom(node);
+  const who = together ? { actors, together } : { actor: actors?.[0] };
+  return [{ kind: "set", concepts: node.concepts, ...present(who), states, ...at }];
+}
+
+function lowerJudged(node: JudgedExpectation, lowering: Lowering): Expectation[] {
   const states = node.subject && lowerSubject(node.subject, lowering);
   if (states === undefined) return [];
   const quantifier = node.quantifier === "some" || node.quantifier === "no" ? node.quantifier : "every";
-  const actors = node.actors.length > 0 ? node.actors.map((actor) => actor.$refText) : undefined;
-  const common = {
-    subject: { quantifier, states },
-    negated: node.negated !== undefined,
-    ...present({ actors }),
-    ...at,
-  } as const;
+  const judged = { subject: { quantifier, states }, negated: node.negated !== undefined } as const;
+  const at = located(node, lowering);
+  if (node.verdict === "in") return [{ kind: "foresight", ...judged, by: groups(node), ...at }];
+  const common = { ...judged, ...present(whom(node)), ...at };
   if (node.verdict === "stable") return [{ kind: "stability", concepts: node.concepts, ...common }];
   const from: StateSelector | undefined = node.from ? lowerSubject(node.from, lowering) : { kind: "now" };
   if (from === undefined || node.by === undefined) return [];
   return [{ kind: "reachability", from, by: node.by, ...common }];
+}
+
+const groups = ({ coalitions }: { readonly coalitions: boolean }): "actors" | "coalitions" =>
+  coalitions ? "coalitions" : "actors";
+
+/** The actors named, and whether they are meant to act together; neither where nobody is named. */
+function whom({ actors, together, coalition }: Exclude<Expect, ConsistentSetExpectation>) {
+  return {
+    actors: actors.length > 0 ? actors.map((actor) => actor.$refText) : undefined,
+    together: together || coalition ? true : undefined,
+  };
 }
 
 /** `now`, a state by number, or the states where an expression or a pattern holds. */

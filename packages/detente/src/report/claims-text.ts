@@ -1,6 +1,5 @@
 import type { Case, ClaimResult, ExpectationResult } from "../analysis/claims.ts";
-import { isStable } from "../analysis/stability.ts";
-import type { ConceptId } from "../engine/concepts.ts";
+import type { Step } from "../analysis/steps.ts";
 import { printExpectation, printExpression } from "../interop/detente.ts";
 import { count, list, stateNumbers, Words } from "./words.ts";
 
@@ -54,41 +53,66 @@ function premise({ claim }: ClaimResult): string {
 }
 
 function because({ analysis }: ClaimResult, { case: shown, examined }: ExpectationResult): string {
-  const words = new Words(analysis);
   if (!shown) return examined === 0 ? "no feasible state is meant" : `looked at ${count(examined, "state")}`;
-  return caseText(shown, words, (concept, state) =>
-    list(
-      analysis.model.actors.flatMap((actor, index) => (isStable(analysis, concept, index, state) ? [actor.name] : [])),
-    ),
-  );
+  return caseText(shown, new Words(analysis));
 }
 
-function caseText(shown: Case, words: Words, holdsFor: (concept: ConceptId, state: number) => string): string {
+function caseText(shown: Case, words: Words): string {
+  const named = (actors: readonly number[]): string => list(actors.map((actor) => words.actor(actor)));
+  const moves = (steps: readonly Step[]): string => steps.map((step) => words.move(step)).join("; ");
   switch (shown.kind) {
-    case "state": {
+    case "state":
+    case "upset":
       if (shown.leaves.length === 0) return `${words.label(shown.state)} is stable: ${words.taken(shown.state)}`;
-      const by = Map.groupBy(shown.leaves, ({ concept }) => concept);
-      const leaves = [...by].map(
-        ([concept, leavers]) => `${list(leavers.map(({ actor }) => words.actor(actor)))} would leave it (${concept})`,
-      );
-      return `${words.label(shown.state)}: ${leaves.join("; ")}`;
-    }
+      return `${words.label(shown.state)}: ${(shown.kind === "state" ? leavers(shown, named) : leavingCoalitions(shown, named)).join("; ")}`;
     case "path":
       return shown.steps.length === 0
         ? `${words.label(shown.state)} is where it starts`
-        : `${words.label(shown.state)} is reached: ${shown.steps.map((step) => words.move(step)).join("; ")}`;
+        : `${words.label(shown.state)} is reached: ${moves(shown.steps)}`;
+    case "joint":
+      return shown.reluctant.length === 0
+        ? `${named(shown.members)} together reach ${words.label(shown.state)}, which each of them prefers: ${moves(shown.steps)}`
+        : `${named(shown.members)} could bring ${words.label(shown.state)} about, but ${named(shown.reluctant)} would not gain by it: ${moves(shown.steps)}`;
     case "unreached":
       return `${shown.state === undefined ? "none" : `${words.label(shown.state)} is not`} among the ${count(shown.searched, "state")} reached; the search was complete`;
-    case "sets": {
-      const parts = [
-        ...(shown.missing.length > 0 ? [`${stateNumbers(shown.missing)} not stable`] : []),
-        ...(shown.extra.length > 0
-          ? [
-              `${stateNumbers(shown.extra)} stable too${shown.extra.length === 1 ? ` (for ${holdsFor(shown.concept, shown.extra[0]!)})` : ""}`,
-            ]
-          : []),
-      ];
-      return `under ${shown.concept}: ${parts.join("; ")}`;
+    case "foresight": {
+      const { state, ruledOut } = shown;
+      if (!ruledOut) return `${words.label(state)} is in it: ${words.taken(state)}`;
+      const who = `${named(ruledOut.members)}${ruledOut.members.length > 1 ? " together" : ""}`;
+      return `${words.label(state)} is ruled out. ${who} would move on: ${moves(ruledOut.steps)}; whatever may follow (${stateNumbers(ruledOut.ends)}) is better for ${ruledOut.members.length > 1 ? "each of them" : "it"}`;
     }
+    case "sets":
+      return setsText(shown, named);
   }
+}
+
+/** Who would leave the state, by concept. */
+function leavers({ leaves }: Extract<Case, { kind: "state" }>, named: (actors: readonly number[]) => string): string[] {
+  const by = Map.groupBy(leaves, ({ concept }) => concept);
+  return [...by].map(([concept, all]) => `${named(all.map(({ actor }) => actor))} would leave it (${concept})`);
+}
+
+/** The coalitions that would leave the state, with the concepts under which they would. */
+function leavingCoalitions(
+  { leaves }: Extract<Case, { kind: "upset" }>,
+  named: (actors: readonly number[]) => string,
+): string[] {
+  const by = Map.groupBy(leaves, ({ members }) => members.join(" "));
+  return [...by.values()].map(
+    (all) =>
+      `${named(all[0]!.members)} together would leave it (${all.map(({ concept }) => concept).join(", ")}): each of them prefers ${stateNumbers(all[0]!.to)}`,
+  );
+}
+
+/** Where stated and found sets of states differ. */
+function setsText(
+  { concept, missing, extra, stableFor }: Extract<Case, { kind: "sets" }>,
+  named: (actors: readonly number[]) => string,
+): string {
+  const what = concept === undefined ? "in it" : "stable";
+  const parts = [
+    ...(missing.length > 0 ? [`${stateNumbers(missing)} not ${what}`] : []),
+    ...(extra.length > 0 ? [`${stateNumbers(extra)} ${what} too${stableFor ? ` (for ${named(stableFor)})` : ""}`] : []),
+  ];
+  return `${concept === undefined ? "" : `under ${concept}: `}${parts.join("; ")}`;
 }

@@ -192,23 +192,53 @@ function caseDocument(analysis: Analysis, shown: Case) {
         state: toId(shown.state),
         leaves: shown.leaves.map(({ actor, concept }) => ({ actor: analysis.model.actors[actor]!.id, concept })),
       };
+    case "upset":
+      return {
+        kind: shown.kind,
+        state: toId(shown.state),
+        leaves: shown.leaves.map(({ members, concept, to }) => ({
+          members: idsOf(analysis, members),
+          concept,
+          to: to.map(toId),
+        })),
+      };
     case "path":
       return {
         kind: shown.kind,
         state: toId(shown.state),
         steps: shown.steps.map((step) => stepDocument(analysis, step)),
       };
+    case "joint":
+      return {
+        kind: shown.kind,
+        state: toId(shown.state),
+        members: idsOf(analysis, shown.members),
+        steps: shown.steps.map((step) => stepDocument(analysis, step)),
+        reluctant: idsOf(analysis, shown.reluctant),
+      };
+    case "foresight": {
+      const { state, ruledOut } = shown;
+      const why = ruledOut && {
+        members: idsOf(analysis, ruledOut.members),
+        steps: ruledOut.steps.map((step) => stepDocument(analysis, step)),
+        ends: ruledOut.ends.map(toId),
+      };
+      return { kind: shown.kind, state: toId(state), ruledOut: why ?? null };
+    }
     case "unreached":
       return { kind: shown.kind, state: idOrNull(shown.state), searched: shown.searched };
     case "sets":
       return {
         kind: shown.kind,
-        concept: shown.concept,
+        concept: shown.concept ?? null,
         missing: shown.missing.map(toId),
         extra: shown.extra.map(toId),
       };
   }
 }
+
+const idsOf = ({ model }: Analysis, actors: readonly number[]): string[] =>
+  actors.map((actor) => model.actors[actor]!.id);
 
 /** One finding, wherever it appears. */
 export function diagnosticDocument({ code, severity, message, remedy, place }: Diagnostic) {

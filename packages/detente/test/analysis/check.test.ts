@@ -126,7 +126,13 @@ describe("claims", () => {
       leaves: [{ actor: 1, concept: "nash" }],
     });
     const sets = await claim("expect equilibria by nash are { 1 }");
-    expect(sets.expectations[0].case).toEqual({ kind: "sets", concept: "nash", missing: [0], extra: [3] });
+    expect(sets.expectations[0].case).toEqual({
+      kind: "sets",
+      concept: "nash",
+      missing: [0],
+      extra: [3],
+      stableFor: [0, 1],
+    });
     const nearest = await claim("given not (x and y) expect some true stable by nash");
     expect(nearest.expectations[0].case).toMatchObject({ kind: "state", leaves: [{}] });
     const unreached = await claim("expect some (not x) reachable from now by improvements");

@@ -263,27 +263,45 @@ export const conflicts: fc.Arbitrary<Conflict> = fc
       quantifier: fc.constantFrom("some" as const, "no" as const, "every" as const),
       states: selector,
     });
-    const concepts = fc.uniqueArray(fc.constantFrom("nash", "gmr", "smr", "seq", "sim"), {
+    const concepts = fc.uniqueArray(fc.constantFrom("nash", "gmr", "smr", "seq", "sim", "lh:3"), {
       minLength: 1,
       maxLength: 3,
     });
-    const some = maybe(fc.uniqueArray(actor, { minLength: 1, maxLength: 2 }));
+    const some = fc.uniqueArray(actor, { minLength: 1, maxLength: 2 });
+    // single actors, or those who act together: two named, or whoever there is
+    const who: fc.Arbitrary<{ actors?: readonly string[]; together?: boolean }> = fc.oneof(
+      some.map((actors) => ({ actors })),
+      some.map((actors) => ({ ...(actors.length > 1 ? { actors } : {}), together: true })),
+      fc.constant({}),
+    );
+    const judged = fc.record({ subject, negated: fc.boolean() });
+    const stated = fc.array(reference, { maxLength: 3 });
+    const by = fc.constantFrom("actors" as const, "coalitions" as const);
     const expectation: fc.Arbitrary<Expectation> = fc.oneof(
       fc
-        .record({ subject, negated: fc.boolean(), concepts, actors: some })
-        .map((each): Expectation => ({ kind: "stability", ...present(each) })),
+        .tuple(judged, concepts, who)
+        .map(([each, named, whom]): Expectation => ({ kind: "stability", ...each, concepts: named, ...whom })),
+      fc.tuple(judged, selector, who, fc.boolean()).map(
+        ([each, from, { actors, together }, moves]): Expectation => ({
+          kind: "reachability",
+          ...each,
+          from,
+          by: moves && !together ? "moves" : "improvements",
+          ...present({ actors, together }),
+        }),
+      ),
       fc
-        .record({
-          subject,
-          negated: fc.boolean(),
-          from: selector,
-          by: fc.constantFrom("moves" as const, "improvements" as const),
-          actors: some,
-        })
-        .map((each): Expectation => ({ kind: "reachability", ...present(each) })),
-      fc
-        .record({ concepts, actor: maybe(actor), states: fc.array(reference, { maxLength: 3 }) })
+        .record({ concepts, actor: maybe(actor), states: stated })
         .map((each): Expectation => ({ kind: "set", ...present(each) })),
+      fc
+        .tuple(
+          concepts,
+          who.filter(({ together }) => together === true),
+          stated,
+        )
+        .map(([named, whom, listed]): Expectation => ({ kind: "set", concepts: named, ...whom, states: listed })),
+      fc.tuple(judged, by).map(([each, movers]): Expectation => ({ kind: "foresight", ...each, by: movers })),
+      fc.record({ by, states: stated }).map((each): Expectation => ({ kind: "foresight-set", ...each })),
     );
     const claims: fc.Arbitrary<Claim[]> = fc
       .record({

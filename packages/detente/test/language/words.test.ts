@@ -36,6 +36,33 @@ describe("ordinary words as names", () => {
     expect(conflict.preferences[0]).toMatchObject({ items: { length: 5 } });
     expect(conflictOf(formatConflict(text.replace(" weight 2", "")).text)).toEqual(conflict);
   });
+  test.each([...soft, ...scripts, "none"])("a claim about an outcome and an actor called %s", (word) => {
+    // those alone are what they say, and a name in quotes
+    const used = ["true", "false", "now", "never"].includes(word) ? `"${word}"` : word;
+    const conflict = conflictOf(`actor ${word} "T" { option x } actor other { option y }
+      outcome ${word} when x
+      claim c {
+        expect ${used} in the largest consistent set
+        expect no ${used} not in the largest consistent set by coalitions
+        expect ${used} never stable by lh:2, nash for ${word}, other together
+        expect some ${used} stable by seq for every coalition
+        expect ${used} reachable from ${used} by improvements of ${used}, other together
+        expect ${used} not reachable by improvements of any coalition
+        expect the largest consistent set is { ${word} }
+        expect stable for ${word}, other together by nash are {}
+      }`);
+    const about = { states: { kind: "where", when: { op: "outcome", outcome: word } } };
+    expect(conflict.claims[0].expect).toMatchObject([
+      { kind: "foresight", subject: { quantifier: "every", ...about }, negated: false, by: "actors" },
+      { kind: "foresight", subject: { quantifier: "no", ...about }, negated: true, by: "coalitions" },
+      { kind: "stability", subject: about, concepts: ["lh:2", "nash"], actors: [word, "other"], together: true },
+      { kind: "stability", subject: { quantifier: "some", ...about }, together: true },
+      { kind: "reachability", subject: about, from: about.states, actors: [word, "other"], together: true },
+      { kind: "reachability", subject: about, negated: true, from: { kind: "now" }, together: true },
+      { kind: "foresight-set", by: "actors", states: [{ kind: "outcome", outcome: word }] },
+      { kind: "set", actors: [word, "other"], together: true, states: [] },
+    ]);
+  });
   test.each([...soft, ...scripts])("an actor, outcome, source, statement, scenario and claim called %s", (word) => {
     const conflict = conflictOf(
       `source ${word}1 actor ${word} "T" { option x }

@@ -90,10 +90,19 @@ function findings(path: readonly (string | number)[], value: unknown, base: Conf
   const holder = path.slice(0, -1).reduce((inner, step) => inner[step], file);
   if (value === undefined) delete holder[path.at(-1) as string];
   else holder[path.at(-1) as string] = value;
-  const { conflict, diagnostics } = readCanonical(JSON.stringify(file, null, 2), ["nash", "seq"]);
+  const { conflict, diagnostics } = readCanonical(JSON.stringify(file, null, 2), (id) => id === "nash" || id === "seq");
   expect(conflict === undefined).toBe(diagnostics.some((item) => item.severity === "error"));
   return diagnostics;
 }
+
+const jointMoves = {
+  kind: "reachability",
+  subject: { quantifier: "no", states: { kind: "now" } },
+  negated: false,
+  from: { kind: "now" },
+  by: "moves",
+  together: true,
+};
 
 describe("readCanonical", () => {
   test.each<[string, (string | number)[], unknown, string]>([
@@ -131,6 +140,12 @@ describe("readCanonical", () => {
     ["unknown-name", ["claims", 0, "scenario"], "s", "claims[0].scenario"],
     ["unknown-name", ["claims", 0, "expect", 0, "concepts", 0], "nosh", "concepts[0]"],
     ["unknown-name", ["claims", 0, "expect", 1, "actors", 0], "uk", "actors[0]"],
+    ["unknown-name", ["claims", 0, "expect", 3, "actors", 1], "uk", "expect[3].actors[1]"],
+    ["lone-coalition", ["claims", 0, "expect", 3, "actors"], ["usa"], "expect[3].actors"],
+    ["joint-moves", ["claims", 0, "expect", 1], jointMoves, "expect[1].together"],
+    ["several-actors", ["claims", 0, "expect", 2, "together"], true, "expect[2]"],
+    ["bad-type", ["claims", 0, "expect", 4, "by"], "groups", "expect[4].by"],
+    ["bad-type", ["claims", 0, "expect", 5, "states", 0, "number"], 0, "expect[5].states[0].number"],
     ["unknown-name", ["claims", 0, "given", 0, "option"], "usa.x", "claims[0].given[0].option"],
     ["unknown-name", ["statements", 0, "source"], "book", "statements[0].source"],
     ["unknown-name", ["statements", 0, "for"], "uk", "statements[0].for"],

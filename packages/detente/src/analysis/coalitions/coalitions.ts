@@ -76,12 +76,7 @@ export async function coalitions(analysis: Analysis, options: CoalitionOptions =
   work.check();
   for (const members of groups) {
     if (work.due()) await work.rest();
-    const own = groupReach(space.structure, members);
-    const memberRanks = members.map((member) => ranks[member]);
-    const improvements = await coalitionImprovements(space.count, own, memberRanks, work);
-    const stable = await coalitionStability(field, members, own, improvements, concepts, work);
-    const merged = options.merged ? await mergedPlayers(field, members, own, improvements, stable, work) : undefined;
-    answers.push({ members, improvements, stable, ...(merged ? { merged } : {}) });
+    answers.push(await coalitionAnswer(field, members, concepts, work, options.merged));
     work.step();
   }
   return {
@@ -89,6 +84,27 @@ export async function coalitions(analysis: Analysis, options: CoalitionOptions =
     every: options.coalitions === undefined,
     concepts,
     equilibria: equilibriaTested(analysis, answers),
+  };
+}
+
+/** What one coalition can do. `members`: positions of the actors, ascending. */
+export async function coalitionAnswer(
+  field: Field,
+  members: readonly number[],
+  concepts: readonly CoalitionConcept[],
+  work: Work,
+  merged = false,
+): Promise<CoalitionAnswer> {
+  const own = groupReach(field.structure, members);
+  const ranks = members.map((member) => field.ranks[member]);
+  const improvements = await coalitionImprovements(field.count, own, ranks, work);
+  const stable = await coalitionStability(field, members, own, improvements, concepts, work);
+  if (!merged) return { members, improvements, stable };
+  return {
+    members,
+    improvements,
+    stable,
+    merged: await mergedPlayers(field, members, own, improvements, stable, work),
   };
 }
 

@@ -115,7 +115,8 @@ export async function largestConsistentSet(
 /** Bytes that the groups' moves may take. */
 const mostBytes = 2 ** 30;
 
-function refuseTooManyGroups(structure: Structure, groups: number): void {
+/** @throws GroupError when moves that cannot be taken back make the groups too large to keep */
+export function refuseTooManyGroups(structure: Structure, groups: number): void {
   if (isReversible(structure)) return;
   // forwards and backwards, a bit for every pair of states
   const bytes = (groups * structure.stateCount ** 2) / 4;

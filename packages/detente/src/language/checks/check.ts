@@ -5,6 +5,7 @@ import type { Segments } from "../segments.ts";
 import { checkBlocks } from "./blocks.ts";
 import { checkCycles } from "./cycles.ts";
 import { checkDeclaredNames } from "./declared-names.ts";
+import { checkExpectations } from "./expectations.ts";
 import { inspect } from "./findings.ts";
 import { checkForm } from "./form.ts";
 import { checkNumbers } from "./numbers.ts";
@@ -23,6 +24,7 @@ export function check(model: Model, places: Places, segments: Segments, soFar: r
   checkUsedNames(checked);
   checkForm(checked, hasErrors(soFar));
   checkBlocks(checked);
+  checkExpectations(checked);
   checkNumbers(checked);
   checkPreferences(checked);
   checkStatements(checked);

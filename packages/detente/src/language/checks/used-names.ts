@@ -1,7 +1,6 @@
 import type { AstNode, Reference } from "langium";
 import type {
   Because,
-  Expect,
   ForbidPart,
   Given,
   Literal,
@@ -18,6 +17,7 @@ import type {
 } from "../generated/ast.ts";
 import { isPattern, isTerm, type Names, namesAt, resolveNode, type Term } from "../names.ts";
 import { refersQuoted } from "../tree.ts";
+import { expectations } from "./expectations.ts";
 import { type Checked, offer } from "./findings.ts";
 
 /** Names as they are used: each stands for exactly one thing of the kind that is wanted there. */
@@ -38,10 +38,8 @@ export function checkUsedNames(checked: Checked): void {
     for (const node of checked.nodes<Preferences | Ranking | Unseen>(type)) checkActor(checked, node, node.actor);
   for (const node of checked.nodes<ForbidPart>("ForbidPart")) checkActor(checked, node, node.actor);
   for (const node of checked.nodes<ScenarioHeader>("ScenarioHeader")) checkActor(checked, node, node.actor);
-  for (const node of checked.nodes<Expect & AstNode>("SetExpectation"))
-    if (node.$type === "SetExpectation") checkActor(checked, node, node.actor);
-  for (const node of checked.nodes<Expect & AstNode>("JudgedExpectation"))
-    if (node.$type === "JudgedExpectation") for (const actor of node.actors) checkActor(checked, node, actor);
+  for (const node of expectations(checked))
+    if (node.$type !== "ConsistentSetExpectation") for (const actor of node.actors) checkActor(checked, node, actor);
 
   for (const node of checked.nodes<StatementField>("StatementField")) {
     checkActor(checked, node, node.actor);
