@@ -1,4 +1,5 @@
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useAnswer } from "../answers/use-answer.ts";
 import { OverviewContext } from "../answers/use-overview.ts";
 import { isUnsaved, useDocument } from "../document/document.ts";
@@ -6,10 +7,16 @@ import { useTexts } from "../texts/define-texts.ts";
 import { type Language, languages } from "../texts/languages.ts";
 import { views } from "../views/registry.ts";
 import styles from "./app.module.css";
+import { commandTexts } from "./command-texts.ts";
+import { isPressed, keysLabel, useCommands } from "./commands.ts";
+import { FileNotices } from "./file-notices.tsx";
 import { goTo, useView, type ViewId, viewIds } from "./navigation.ts";
+import { Remark } from "./remark.tsx";
 import { changeSettings, type Settings, useSettings } from "./settings.ts";
 import { lookAt, useLookedAt } from "./situation.ts";
 import { shellTexts } from "./texts.ts";
+
+const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
 
 /** The frame: the file and its scenarios above, the views at the side, one view in the middle. */
 export function App() {
@@ -43,7 +50,59 @@ export function App() {
           <Suspense>{Current && <Current />}</Suspense>
         </main>
       </div>
+      <Shortcuts />
+      <FileNotices />
+      <Remark />
     </OverviewContext>
+  );
+}
+
+/** Keys that work everywhere; those of a text field stay its own. */
+function Shortcuts() {
+  const commands = useCommands();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const inText = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
+      const command = commands.find(({ keys }) => keys && isPressed(keys, event));
+      if (isPressed("Mod+K", event)) setOpen(true);
+      else if (!command || (inText && /^(undo|redo)$/.test(command.id))) return;
+      else command.run();
+      event.preventDefault();
+    };
+    const show = (): void => setOpen(true);
+    addEventListener("keydown", press);
+    addEventListener("detente-palette", show);
+    return () => {
+      removeEventListener("keydown", press);
+      removeEventListener("detente-palette", show);
+    };
+  }, [commands]);
+  return isOpen && <Suspense>{<Palette close={() => setOpen(false)} />}</Suspense>;
+}
+
+/** What can be done with the document as a whole. */
+function OutMenu() {
+  const words = useTexts(commandTexts);
+  const commands = useCommands().filter(({ id }) => ["save", "save-as", "download", "copy-link"].includes(id));
+  return (
+    <MenuTrigger>
+      <Button className="quiet">{words.out} ▾</Button>
+      <Popover className={styles.menu!} placement="bottom start">
+        <Menu
+          aria-label={words.out}
+          items={commands}
+          onAction={(id) => commands.find((command) => command.id === id)?.run()}
+        >
+          {({ id, label, keys }) => (
+            <MenuItem id={id} textValue={label} className={styles.item!}>
+              <span>{label}</span>
+              {keys && <kbd>{keysLabel(keys)}</kbd>}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 
@@ -59,7 +118,16 @@ function TopBar() {
       <span className={styles.file}>
         {document.home.name} <span className="soft">{isUnsaved(document) ? words.unsaved : words.saved}</span>
       </span>
+      <OutMenu />
       <Scenarios />
+      <button
+        type="button"
+        className={styles.commands}
+        aria-label={words.commands}
+        onClick={() => dispatchEvent(new Event("detente-palette"))}
+      >
+        <kbd>{keysLabel("Mod+K")}</kbd>
+      </button>
       <label className={styles.language}>
         <span className="hidden">{words.language}</span>
         <select value={language} onChange={({ target }) => changeSettings({ language: target.value as Language })}>

@@ -20,14 +20,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The built workbench as any web server would give it out. `isolated`: with the headers that let threads share memory. */
-export async function serveWorkbench({ isolated = true } = {}): Promise<Site> {
+/**
+ * The built workbench as any web server would give it out.
+ * @param options.isolated with the headers that let threads share memory
+ * @param options.root another build than the one that is shipped
+ */
+export async function serveWorkbench({ isolated = true, root = built } = {}): Promise<Site> {
   const headers = isolated
     ? { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" }
     : {};
   const server: Server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = join(built, normalize(pathname === "/" ? "/index.html" : pathname));
+    const path = join(root, normalize(pathname === "/" ? "/index.html" : pathname));
     try {
       const body = await readFile(path);
       response
