@@ -16,26 +16,40 @@ export const corrections = (reading: Reading, shown: readonly Shown[]): CodeActi
 function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown): CodeAction[] {
   const place = finding.place!;
   const written = reading.text.slice(place.start, place.end);
-  const edits = replacements(finding, written);
-  return edits.map(({ title, text }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: edits.length === 1,
-    edit: { changes: { [reading.document.uri]: [{ range: diagnostic.range, newText: text }] } },
-  }));
+  const edits = replacements(reading, finding, written);
+  return edits.map(({ title, text, withOwner }) => {
+    const range = reading.range({ start: withOwner ? ownerStart(reading, place.start) : place.start, end: place.end });
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: edits.length === 1,
+      edit: { changes: { [reading.document.uri]: [{ range, newText: text }] } },
+    };
+  });
+}
+
+interface Replacement {
+  readonly title: string;
+  readonly text: string;
+  /** It takes the place of the whole `actor.option` of which the option is wrong. */
+  readonly withOwner?: boolean;
+}
+
+/** Where `actor.option` begins, from where the option does. */
+function ownerStart(reading: Reading, option: number): number {
+  const tokens = reading.syntax.read?.tokens ?? [];
+  const at = tokens.findIndex(({ start }) => start === option);
+  return tokens[at - 1]?.type === "." ? tokens[at - 2].start : option;
 }
 
 /** What may stand in place of what is wrong. The remedies are the library's own sentences; each of these has one form. */
-function replacements(
-  { code, remedy = "" }: Diagnostic,
-  written: string,
-): readonly { readonly title: string; readonly text: string }[] {
+function replacements(reading: Reading, { code, remedy = "" }: Diagnostic, written: string): readonly Replacement[] {
   switch (code) {
     case "misspelt-word":
       return named(remedy, /^Did you mean /).map((word) => ({ title: `Write ${word}`, text: word }));
     case "unknown-name":
-      return named(remedy, /^Did you mean /).map((name) => ({ title: `Write ${name}`, text: asName(name) }));
+      return named(remedy, /^Did you mean /).map((name) => ({ title: `Write ${name}`, ...asName(reading, name) }));
     case "ambiguous-name":
       return named(remedy, /^Write /).map((name) => ({ title: `Write ${name}`, text: asOption(name, written) }));
     case "foreign-sign":
@@ -57,8 +71,14 @@ function replacements(
 const named = (remedy: string, beginning: RegExp): string[] =>
   beginning.test(remedy) ? [...remedy.matchAll(/`([^`]+)`/g)].map(([, word]) => word) : [];
 
-const asName = (name: string): string =>
-  /^[^.]+\.[^.]+$/.test(name) ? name.split(".").map(printDeclaredName).join(".") : printDeclaredName(name);
+/** A name that the file has, or the option of another actor. */
+function asName(reading: Reading, name: string): Omit<Replacement, "title"> {
+  if (reading.occurrences.some(({ id }) => id === name)) return { text: printDeclaredName(name) };
+  const dot = name.indexOf(".");
+  return dot < 0
+    ? { text: printDeclaredName(name) }
+    : { text: `${printDeclaredName(name.slice(0, dot))}.${printDeclaredName(name.slice(dot + 1))}`, withOwner: true };
+}
 
 /** `actor.option`, where the option's own name may hold dots. */
 function asOption(name: string, written: string): string {

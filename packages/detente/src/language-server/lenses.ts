@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { conceptsHolding, countStable, isEquilibrium, isStable } from "../analysis/stability.ts";
 import type { Claim, Declaration } from "../language/generated/ast.ts";
 import { claimReasons } from "../report/claims-text.ts";
+import { shortened } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
 import { scenarioAround } from "./scenario-around.ts";
 import type { Verdicts } from "./verdicts.ts";
@@ -80,9 +81,9 @@ async function claimText(verdicts: Verdicts, { id, scenario }: LensSubject): Pro
   const { holds, asStated } = result;
   const verdict = `${asStated ? "✓" : "✗"} ${holds ? "holds" : "fails"}`;
   if (asStated) return holds ? verdict : `${verdict}, as stated`;
+  if (holds) return `${verdict}, though stated to fail`;
   const [reason = ""] = claimReasons(result);
-  const shown = reason.length > longestReason ? `${[...reason].slice(0, longestReason).join("")}…` : reason;
-  return `${verdict}${holds ? ", though stated to fail" : ""}${shown === "" ? "" : ` · ${shown}`}`;
+  return reason === "" ? verdict : `${verdict} · ${shortened(reason, longestReason)}`;
 }
 
 function nowText(analysis: Analysis): string {

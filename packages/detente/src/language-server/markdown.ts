@@ -2,7 +2,7 @@
 export const plain = (text: string): string =>
   text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]()#+\-.!|~]/g, "\\$&")
+    .replace(/[\\`*_[\]#|~]/g, "\\$&")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
