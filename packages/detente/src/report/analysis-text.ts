@@ -8,9 +8,11 @@ import {
   isStable,
   stableStates,
 } from "../analysis/stability.ts";
-import { type AskedConcept, describeConcept } from "../engine/concepts.ts";
+import type { AskedConcept } from "../engine/concepts.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
-import { count, list, stateNumbers, Words } from "./words.ts";
+import { stateNumbers, Words } from "./words.ts";
 
 type Analysis = AnalysisOf<AskedConcept>;
 
@@ -20,105 +22,113 @@ const mostRows = 40;
 const listedUpTo = 4096;
 
 /** What `detente analyze` prints for people: Markdown. */
-export function analysisText(analysis: Analysis, { summary = false, all = false } = {}): string {
+export function analysisText(
+  analysis: Analysis,
+  { summary = false, all = false } = {},
+  phrases: Phrases = english,
+): string {
   const { space } = analysis;
-  const words = new Words(analysis);
-  const parts = [heading(analysis), answerText(analysis)];
-  if (summary || space.count > listedUpTo) parts.push(countsTable(analysis));
+  const words = new Words(analysis, phrases);
+  const parts = [heading(analysis, phrases), answerText(analysis, phrases)];
+  if (summary || space.count > listedUpTo) parts.push(countsTable(analysis, phrases));
   else
     parts.push(
       equilibriaTable(analysis, words, all ? Number.POSITIVE_INFINITY : mostRows),
       ...leaversTable(analysis, words),
       actorsTable(analysis, words),
     );
-  parts.push(legend(analysis));
+  parts.push(legend(analysis, phrases));
   return `${parts.join("\n\n")}\n`;
 }
 
-function heading({ model, space, engine }: Analysis): string {
+function heading({ model, space, engine }: Analysis, { general, verdicts }: Phrases): string {
   const size = [
-    count(model.actors.length, "actor"),
-    ...(model.graph ? [] : [count(model.options.length, "option")]),
-    `${space.count.toLocaleString("en")} ${model.graph ? "" : "feasible "}${space.count === 1 ? "state" : "states"}`,
+    general.count(model.actors.length, "actor"),
+    ...(model.graph ? [] : [general.count(model.options.length, "option")]),
+    general.count(space.count, model.graph ? "state" : "feasible state"),
   ];
-  const scenario = model.scenario
-    ? [`Scenario: ${model.scenario.name}${model.seenBy ? ` (as seen by ${model.seenBy})` : ""}`, ""]
-    : [];
+  const scenario = model.scenario ? [verdicts.scenario(model.scenario.name, model.seenBy), ""] : [];
   return [
     `# ${model.title}`,
     "",
     ...scenario,
-    [...size, ...(model.asOf ? [`as of ${model.asOf}`] : []), `engine ${engine}`].join(" · "),
+    [...size, ...(model.asOf ? [verdicts.asOf(model.asOf)] : []), verdicts.engine(engine)].join(" · "),
   ].join("\n");
 }
 
 /** The answer in a few plain sentences, computed from the verdicts. */
-export function answerText(analysis: Analysis): string {
-  const words = new Words(analysis);
+export function answerText(analysis: Analysis, phrases: Phrases = english): string {
+  const words = new Words(analysis, phrases);
+  const { general, verdicts } = phrases;
   const { space, concepts } = analysis;
   const sentences: string[] = [];
   const today = space.statusQuo;
   if (today !== undefined) {
     const holding = conceptsHolding(analysis, today);
-    const where = `Today, ${words.label(today)},`;
-    if (holding.length === concepts.length) sentences.push(`${where} holds for all under every concept asked.`);
+    const label = words.label(today);
+    if (holding.length === concepts.length) sentences.push(verdicts.todayHolds(label));
     else if (holding.length > 0)
       sentences.push(
-        `${where} holds for all under ${list(holding)}, not under ${list(concepts.filter((id) => !holding.includes(id)))}.`,
+        verdicts.todayHoldsUnder(
+          label,
+          holding,
+          concepts.filter((id) => !holding.includes(id)),
+        ),
       );
-    else sentences.push(`${where} does not hold: ${whoLeaves(analysis, words, today)}.`);
+    else sentences.push(verdicts.todayFalls(label, leavers(analysis, words, today)));
   }
-  const more = today !== undefined && conceptsHolding(analysis, today).length > 0 ? "else " : "";
+  const besides = today !== undefined && conceptsHolding(analysis, today).length > 0;
   for (const ids of conceptsAlike(analysis)) {
     const [concept] = ids;
     const others =
       countStable(analysis, concept).equilibria -
       Number(today !== undefined && isEquilibrium(analysis, concept, today));
     if (others === 0) {
-      sentences.push(`${looking(ids)}, nothing ${more}holds for all.`);
+      sentences.push(verdicts.nothingHolds(looking(ids, phrases), besides));
       continue;
     }
     const which =
       space.count > listedUpTo
         ? ""
-        : `: ${titles(
+        : titles(
             words,
             equilibria(analysis, concept).filter((state) => state !== today),
-          )}`;
-    const states = count(others, `${more === "" ? "" : "other "}state`);
-    sentences.push(`${looking(ids)}, ${states} ${others === 1 ? "holds" : "hold"} for all${which}.`);
+          );
+    sentences.push(verdicts.statesHold(looking(ids, phrases), others, besides, which));
   }
-  return sentences.join(" ");
+  return sentences.join(general.space);
 }
 
 /** Concepts that differ only in whether the actor looks at its own way on share a gloss. */
 const glossed: Partial<Record<AskedConcept, AskedConcept>> = { smr: "gmr", sseq: "seq" };
 
 /** "Looking one move ahead (nash)"; "Under gmr and seq" where no one gloss fits. */
-function looking(ids: readonly AskedConcept[]): string {
+function looking(ids: readonly AskedConcept[], { concepts, verdicts }: Phrases): string {
   const [shared, ...others] = new Set(ids.map((id) => (ids.length > 1 ? (glossed[id] ?? id) : id)));
-  if (others.length > 0) return `Under ${list(ids)}`;
-  const { gloss } = describeConcept(shared);
-  return `${gloss[0].toUpperCase()}${gloss.slice(1)} (${ids.join(", ")})`;
+  return others.length > 0 ? verdicts.under(ids) : verdicts.looking(concepts.describe(shared).gloss, ids);
 }
 
-function whoLeaves(analysis: Analysis, words: Words, state: number): string {
-  const leavers = analysis.model.actors
+/** Who would leave the state under some concept. */
+function leavers(analysis: Analysis, words: Words, state: number): string {
+  const leaving = analysis.model.actors
     .map((_, actor) => actor)
     .filter((actor) => analysis.concepts.some((concept) => !isStable(analysis, concept, actor, state)))
     .map((actor) => words.actor(actor));
-  return `${list(leavers)} would leave it`;
+  return words.phrases.general.list(leaving);
 }
 
 /** The distinct titles of the states, with how many states share each. */
 function titles(words: Words, states: readonly number[]): string {
+  const { general, verdicts } = words.phrases;
   const times = new Map<string, number>();
   for (const state of states.slice(0, listedUpTo))
     times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
   const named = [...times]
     .sort(([, a], [, b]) => b - a)
-    .map(([title, number]) => (number > 1 ? `${title} (${number})` : title));
-  return named.length > 6 ? `${named.slice(0, 5).join("; ")}; and ${named.length - 5} other kinds` : named.join("; ");
+    .map(([title, number]) => (number > 1 ? title + general.bracketed(String(number)) : title));
+  return named.length > 6
+    ? verdicts.otherKinds(named.slice(0, 5).join(general.semicolon), named.length - 5)
+    : named.join(general.semicolon);
 }
 
 /** The states that hold for all under some concept: today's first, then those that hold under most. */
@@ -137,33 +147,34 @@ export function holdingStates(analysis: Analysis): { readonly state: number; rea
 
 function equilibriaTable(analysis: Analysis, words: Words, most: number): string {
   const { space, concepts } = analysis;
+  const { general, verdicts } = words.phrases;
   const rows = holdingStates(analysis);
-  const title = "## What holds for all";
-  if (rows.length === 0) return `${title}\n\nNo state is stable for every actor under any concept asked.`;
+  const title = `## ${verdicts.whatHolds}`;
+  if (rows.length === 0) return `${title}\n\n${verdicts.noneHolds}`;
   const body = rows
     .slice(0, most)
     .map(({ state, holding }) => [
-      words.title(state) + (state === space.statusQuo ? " ← today" : ""),
+      state === space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
       String(state + 1),
       words.taken(state),
-      ...concepts.map((concept) => (holding.includes(concept) ? "holds" : "")),
+      ...concepts.map((concept) => (holding.includes(concept) ? verdicts.holds : "")),
     ]);
   const left = rows.length - body.length;
   return [
     title,
-    table(["Outcome", "State", analysis.model.graph ? "Id" : "Options taken", ...concepts], body, [
-      "l",
-      "r",
-      "l",
-      ...concepts.map(() => "c" as const),
-    ]),
-    ...(left > 0 ? [`… and ${count(left, "state")} more; \`--all\` lists them.`] : []),
+    table(
+      [verdicts.outcome, verdicts.state, analysis.model.graph ? verdicts.id : verdicts.optionsTaken, ...concepts],
+      body,
+      ["l", "r", "l", ...concepts.map(() => "c" as const)],
+    ),
+    ...(left > 0 ? [general.furtherStates(left, "--all")] : []),
   ].join("\n\n");
 }
 
 /** The outcomes of which no state holds for all: who would leave them. */
 export function leaversTable(analysis: Analysis, words: Words): string[] {
   const { model, space, concepts } = analysis;
+  const { general, verdicts } = words.phrases;
   const leaves = (actor: number, state: number): boolean =>
     concepts.every((concept) => !isStable(analysis, concept, actor, state));
   const rows = model.outcomes.flatMap((outcome) => {
@@ -172,47 +183,48 @@ export function leaversTable(analysis: Analysis, words: Words): string[] {
     if (states.length === 0 || states.some((state) => conceptsHolding(analysis, state).length > 0)) return [];
     const leavers = model.actors.flatMap((_, actor) => {
       const left = states.filter((state) => leaves(actor, state)).length;
-      return left === 0 ? [] : [`${words.actor(actor)} (${left === states.length ? "every one" : `${left} of them`})`];
+      const which = left === states.length ? verdicts.everyOne : verdicts.ofThem(left);
+      return left === 0 ? [] : [words.actor(actor) + general.bracketed(which)];
     });
-    return [[outcome.name, String(states.length), list(leavers)]];
+    return [[outcome.name, String(states.length), general.list(leavers)]];
   });
   if (rows.length === 0) return [];
   return [
-    `## What does not hold\n\n${table(["Outcome", "States", "Who would leave, whatever the concept"], rows, ["l", "r", "l"])}`,
+    `## ${verdicts.whatFalls}\n\n${table([verdicts.outcome, verdicts.states, verdicts.whoWouldLeave], rows, ["l", "r", "l"])}`,
   ];
 }
 
 function actorsTable(analysis: Analysis, words: Words): string {
   const { concepts, space } = analysis;
+  const { verdicts } = words.phrases;
   const small = space.count <= 32;
   const rows = analysis.model.actors.map((_, actor) => [
     words.actor(actor),
     ...concepts.map((concept) => {
       const states = stableStates(analysis, concept, actor);
-      return small ? stateNumbers(states) : `${states.length} of ${space.count}`;
+      return small ? stateNumbers(states, 24, words.phrases) : verdicts.outOf(states.length, space.count);
     }),
   ]);
-  return `## Stable for each actor${small ? " (state numbers)" : ""}\n\n${table(["Actor", ...concepts], rows, ["l", ...concepts.map(() => (small ? ("l" as const) : ("r" as const)))])}`;
+  return `## ${small ? verdicts.stableForEachNumbered : verdicts.stableForEach}\n\n${table([verdicts.actor, ...concepts], rows, ["l", ...concepts.map(() => (small ? ("l" as const) : ("r" as const)))])}`;
 }
 
-function countsTable(analysis: Analysis): string {
+function countsTable(analysis: Analysis, { general, verdicts }: Phrases): string {
   const { concepts } = analysis;
   const counts = concepts.map((concept) => countStable(analysis, concept));
-  const number = (value: number): string => value.toLocaleString("en");
   const rows = [
     ...analysis.model.actors.map((actor, index) => [
-      `stable for ${actor.name}`,
-      ...counts.map(({ actors }) => number(actors[index]!)),
+      verdicts.stableFor(actor.name),
+      ...counts.map(({ actors }) => general.number(actors[index]!)),
     ]),
-    ["stable for all", ...counts.map((each) => number(each.equilibria))],
+    [verdicts.stableForAll, ...counts.map((each) => general.number(each.equilibria))],
   ];
   const { load, solve } = analysis.seconds;
-  return `## How many states hold\n\n${table(["", ...concepts], rows, ["l", ...concepts.map(() => "r" as const)])}\n\nStates and ranks ${load.toFixed(2)} s, verdicts ${solve.toFixed(2)} s.`;
+  return `## ${verdicts.howMany}\n\n${table(["", ...concepts], rows, ["l", ...concepts.map(() => "r" as const)])}\n\n${verdicts.seconds(load.toFixed(2), solve.toFixed(2))}`;
 }
 
 /** Definitions and rules, so that nobody has to guess which reading was used. */
-function legend({ concepts, rules }: Analysis): string {
-  const definitions = concepts.map((id) => `- \`${id}\`: ${describeConcept(id).definition}`);
+function legend({ concepts, rules }: Analysis, { general, verdicts, concepts: catalog }: Phrases): string {
+  const definitions = concepts.map((id) => `- ${general.speaker(`\`${id}\``, catalog.describe(id).definition)}`);
   const used = Object.entries(rules).map(([id, value]) => `${id} = ${value}`);
-  return [`Stable for an actor means:`, ...definitions, "", `Rules: ${used.join(", ")}.`].join("\n");
+  return [verdicts.stableMeans, ...definitions, "", verdicts.rules(used.join(", "))].join("\n");
 }

@@ -1,7 +1,10 @@
 import type { Case, ClaimResult, ExpectationResult } from "../analysis/claims.ts";
 import type { Step } from "../analysis/steps.ts";
 import { printExpectation, printExpression } from "../interop/detente.ts";
-import { count, list, stateNumbers, Words } from "./words.ts";
+import type { Expectation } from "../model/conflict.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import { count, stateNumbers, Words } from "./words.ts";
 
 /** What `detente check` prints of the claims: one line each, and for each that is not as stated what decides it. */
 export function claimsText(results: readonly ClaimResult[]): string {
@@ -24,95 +27,114 @@ function claimLine({ claim, holds, asStated }: ClaimResult): string {
 }
 
 /** What decides a claim that does not hold, or that holds though it should fail; nothing is said of others. */
-export function claimReasons(result: ClaimResult): string[] {
+export function claimReasons(result: ClaimResult, phrases: Phrases = english): string[] {
+  const { evidence } = phrases;
   const decisive = result.holds
     ? result.asStated
       ? []
       : result.expectations
     : result.expectations.filter(({ holds }) => !holds);
   const empty = result.expectations.filter(({ vacuous }) => vacuous);
+  const expected = (expectation: Expectation, why: string): string =>
+    evidence.expected(premise(result, phrases), evidence.code(printExpectation(expectation)), why);
   return [
-    ...decisive.map(
-      (expectation) =>
-        `${premise(result)}${printExpectation(expectation.expectation)}: ${because(result, expectation)}`,
-    ),
-    ...empty.map(
-      ({ expectation }) =>
-        `${premise(result)}${printExpectation(expectation)}: no state is meant, so it holds only for want of a case`,
-    ),
+    ...decisive.map((each) => expected(each.expectation, because(result, each, phrases))),
+    ...empty.map(({ expectation }) => expected(expectation, evidence.vacuous)),
   ];
 }
 
 /** What the claim takes as given, before its expectation. */
-function premise({ claim }: ClaimResult): string {
+function premise({ claim }: ClaimResult, { evidence }: Phrases): string {
   const given = [
     ...(claim.scenario === undefined ? [] : [`scenario ${claim.scenario}`]),
     ...claim.given.map((expression) => printExpression(expression)),
   ];
-  return given.length > 0 ? `given ${given.join(", given ")} ` : "";
+  return given.length > 0 ? evidence.given(given) : "";
 }
 
-function because({ analysis }: ClaimResult, { case: shown, examined }: ExpectationResult): string {
-  if (!shown) return examined === 0 ? "no feasible state is meant" : `looked at ${count(examined, "state")}`;
-  return caseText(shown, new Words(analysis));
+function because({ analysis }: ClaimResult, { case: shown, examined }: ExpectationResult, phrases: Phrases): string {
+  if (!shown) return examined === 0 ? phrases.evidence.noneMeant : phrases.evidence.lookedAt(examined);
+  return caseText(shown, new Words(analysis, phrases));
 }
 
 function caseText(shown: Case, words: Words): string {
-  const named = (actors: readonly number[]): string => list(actors.map((actor) => words.actor(actor)));
-  const moves = (steps: readonly Step[]): string => steps.map((step) => words.move(step)).join("; ");
+  const { general, evidence } = words.phrases;
+  const moves = (steps: readonly Step[]): string => steps.map((step) => words.move(step)).join(general.semicolon);
   switch (shown.kind) {
     case "state":
-    case "upset":
-      if (shown.leaves.length === 0) return `${words.label(shown.state)} is stable: ${words.taken(shown.state)}`;
-      return `${words.label(shown.state)}: ${(shown.kind === "state" ? leavers(shown, named) : leavingCoalitions(shown, named)).join("; ")}`;
-    case "path":
-      return shown.steps.length === 0
-        ? `${words.label(shown.state)} is where it starts`
-        : `${words.label(shown.state)} is reached: ${moves(shown.steps)}`;
-    case "joint":
+    case "upset": {
+      const label = words.label(shown.state);
+      if (shown.leaves.length === 0) return evidence.isStable(label, words.taken(shown.state));
+      const leaving = shown.kind === "state" ? leavers(shown, words) : leavingCoalitions(shown, words);
+      return general.speaker(label, leaving.join(general.semicolon));
+    }
+    case "path": {
+      const label = words.label(shown.state);
+      return shown.steps.length === 0 ? evidence.startsThere(label) : evidence.isReached(label, moves(shown.steps));
+    }
+    case "joint": {
+      const [members, state, way] = [named(words, shown.members), words.label(shown.state), moves(shown.steps)];
       return shown.reluctant.length === 0
-        ? `${named(shown.members)} together reach ${words.label(shown.state)}, which each of them prefers: ${moves(shown.steps)}`
-        : `${named(shown.members)} could bring ${words.label(shown.state)} about, but ${named(shown.reluctant)} would not gain by it: ${moves(shown.steps)}`;
+        ? evidence.reachTogether(members, state, way)
+        : evidence.notGainedBy(members, state, named(words, shown.reluctant), way);
+    }
     case "unreached":
-      return `${shown.state === undefined ? "none" : `${words.label(shown.state)} is not`} among the ${count(shown.searched, "state")} reached; the search was complete`;
+      return evidence.notReached(shown.state === undefined ? undefined : words.label(shown.state), shown.searched);
     case "foresight": {
       const { state, ruledOut } = shown;
-      if (!ruledOut) return `${words.label(state)} is in it: ${words.taken(state)}`;
-      const who = `${named(ruledOut.members)}${ruledOut.members.length > 1 ? " together" : ""}`;
-      return `${words.label(state)} is ruled out. ${who} would move on: ${moves(ruledOut.steps)}; whatever may follow (${stateNumbers(ruledOut.ends)}) is better for ${ruledOut.members.length > 1 ? "each of them" : "it"}`;
+      if (!ruledOut) return evidence.isInSet(words.label(state), words.taken(state));
+      const { members, steps, ends } = ruledOut;
+      const after = stateNumbers(ends, 24, words.phrases);
+      return evidence.ruledOut(words.label(state), named(words, members), members.length > 1, moves(steps), after);
     }
     case "sets":
-      return setsText(shown, named);
+      return setsText(shown, words);
   }
 }
 
+const named = (words: Words, actors: readonly number[]): string =>
+  words.phrases.general.list(actors.map((actor) => words.actor(actor)));
+
 /** Who would leave the state, by concept. */
-function leavers({ leaves }: Extract<Case, { kind: "state" }>, named: (actors: readonly number[]) => string): string[] {
+function leavers({ leaves }: Extract<Case, { kind: "state" }>, words: Words): string[] {
   const by = Map.groupBy(leaves, ({ concept }) => concept);
-  return [...by].map(([concept, all]) => `${named(all.map(({ actor }) => actor))} would leave it (${concept})`);
+  return [...by].map(([concept, all]) => {
+    const actors = all.map(({ actor }) => actor);
+    return words.phrases.evidence.wouldLeaveIt(named(words, actors), concept);
+  });
 }
 
 /** The coalitions that would leave the state, with the concepts under which they would. */
-function leavingCoalitions(
-  { leaves }: Extract<Case, { kind: "upset" }>,
-  named: (actors: readonly number[]) => string,
-): string[] {
+function leavingCoalitions({ leaves }: Extract<Case, { kind: "upset" }>, words: Words): string[] {
   const by = Map.groupBy(leaves, ({ members }) => members.join(" "));
-  return [...by.values()].map(
-    (all) =>
-      `${named(all[0]!.members)} together would leave it (${all.map(({ concept }) => concept).join(", ")}): each of them prefers ${stateNumbers(all[0]!.to)}`,
-  );
+  return [...by.values()].map((all) => {
+    const { members, to } = all[0]!;
+    const concepts = all.map(({ concept }) => concept);
+    return words.phrases.evidence.wouldLeaveTogether(
+      named(words, members),
+      concepts,
+      stateNumbers(to, 24, words.phrases),
+    );
+  });
 }
 
 /** Where stated and found sets of states differ. */
 function setsText(
   { concept, missing, extra, stableFor }: Extract<Case, { kind: "sets" }>,
-  named: (actors: readonly number[]) => string,
+  words: Words,
 ): string {
-  const what = concept === undefined ? "in it" : "stable";
+  const { general, evidence } = words.phrases;
+  const numbers = (states: readonly number[]): string => stateNumbers(states, 24, words.phrases);
+  if (concept === undefined)
+    return [
+      ...(missing.length > 0 ? [evidence.notInSet(numbers(missing))] : []),
+      ...(extra.length > 0 ? [evidence.inSetToo(numbers(extra))] : []),
+    ].join(general.semicolon);
   const parts = [
-    ...(missing.length > 0 ? [`${stateNumbers(missing)} not ${what}`] : []),
-    ...(extra.length > 0 ? [`${stateNumbers(extra)} ${what} too${stableFor ? ` (for ${named(stableFor)})` : ""}`] : []),
+    ...(missing.length > 0 ? [evidence.notStable(numbers(missing))] : []),
+    ...(extra.length > 0
+      ? [evidence.stableToo(numbers(extra), stableFor ? named(words, stableFor) : undefined)]
+      : []),
   ];
-  return `${concept === undefined ? "" : `under ${concept}: `}${parts.join("; ")}`;
+  return evidence.underConcept(concept, parts.join(general.semicolon));
 }

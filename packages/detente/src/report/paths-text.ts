@@ -1,20 +1,28 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Destination, Paths } from "../analysis/paths.ts";
+import type { Step } from "../analysis/steps.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
-import { count, list, Words } from "./words.ts";
+import { Words } from "./words.ts";
 
 /** What `detente paths` prints: where the conflict can go from a state, and how (Markdown). */
-export function pathsText(analysis: Analysis, paths: Paths, { tree = false, most = 40 } = {}): string {
-  const words = new Words(analysis);
-  const kind = paths.by === "improvements" ? "improvements only" : "moves of any kind";
+export function pathsText(
+  analysis: Analysis,
+  paths: Paths,
+  { tree = false, most = 40 } = {},
+  phrases: Phrases = english,
+): string {
+  const { general, verdicts } = phrases;
+  const words = new Words(analysis, phrases);
   const everybody = paths.actors.length === analysis.model.actors.length;
-  const who = everybody ? "" : ` of ${list(paths.actors.map((actor) => words.actor(actor)))}`;
-  const parts = [`# From ${words.label(paths.from)}, by ${kind}${who}`, answer(words, paths)];
+  const who = everybody ? undefined : general.list(paths.actors.map((actor) => words.actor(actor)));
+  const parts = [`# ${verdicts.pathsTitle(words.label(paths.from), paths.by, who)}`, answer(words, paths)];
   if (paths.destinations.length > 0) {
     const shown = paths.destinations.slice(0, most);
     parts.push(
       table(
-        ["Moves", "To", "State", "Holds under", "A shortest way"],
+        [verdicts.moves, verdicts.to, verdicts.state, verdicts.holdsUnder, verdicts.shortestWay],
         shown.map((destination) => [
           String(destination.distance),
           words.title(destination.state),
@@ -26,30 +34,29 @@ export function pathsText(analysis: Analysis, paths: Paths, { tree = false, most
       ),
     );
     const left = paths.destinations.length - shown.length;
-    if (left > 0) parts.push(`… and ${count(left, "state")} more; \`--all\` lists them.`);
+    if (left > 0) parts.push(general.furtherStates(left, "--all"));
   }
-  if (tree) parts.push("## Tree of shortest ways", treeText(words, paths));
+  if (tree) parts.push(`## ${verdicts.treeTitle}`, treeText(words, paths));
   return `${parts.join("\n\n")}\n`;
 }
 
-function answer(words: Words, paths: Paths): string {
-  const moves = paths.by === "improvements" ? "improvement" : "move";
-  if (paths.reachable === 0)
-    return `Nobody has ${moves === "improvement" ? "an improvement" : "a move"} from here: the search was complete.`;
-  const total = `${count(paths.reachable, "state")} can be reached by legal sequences of ${moves}s; the search was complete.`;
-  if (paths.unreachable.length === 0) return total;
-  const missing = paths.unreachable.slice(0, 5).map((state) => words.label(state));
-  const left = paths.unreachable.length - missing.length;
-  return `${total} Not among them: ${missing.join("; ")}${left > 0 ? ` and ${count(left, "other")}` : ""}.`;
+function answer(words: Words, { by, reachable, unreachable }: Paths): string {
+  const { general, verdicts } = words.phrases;
+  if (reachable === 0) return verdicts.nobodyMoves(by);
+  const total = verdicts.reached(reachable, by);
+  if (unreachable.length === 0) return total;
+  const missing = unreachable.slice(0, 5).map((state) => words.label(state));
+  const left = unreachable.length - missing.length;
+  return [total, verdicts.notReached(missing.join(general.semicolon), left)].join(general.space);
 }
 
 function way(words: Words, { steps }: Destination): string {
-  return steps
-    .map(
-      (step) =>
-        `${words.move(step)}${step.verdict === "gain" ? "" : step.verdict === "loss" ? " (a loss)" : " (no change)"}`,
-    )
-    .join("; ");
+  return steps.map((step) => words.move(step) + effect(words, step)).join(words.phrases.general.semicolon);
+}
+
+/** What the move costs its mover; nothing where it gains. */
+function effect({ phrases: { general } }: Words, { verdict }: Step): string {
+  return { gain: "", loss: general.aLoss, tie: general.noChange }[verdict];
 }
 
 /** Each state once, under the state from which a shortest way enters it. */
@@ -63,8 +70,7 @@ function treeText(words: Words, paths: Paths): string {
   const visit = (state: number, depth: number): void => {
     for (const child of children.get(state) ?? []) {
       const last = child.steps.at(-1)!;
-      const gain = last.verdict === "gain" ? "" : last.verdict === "loss" ? " (a loss)" : " (no change)";
-      lines.push(`${"  ".repeat(depth)}- ${words.move(last)}${gain} → ${words.label(child.state)}`);
+      lines.push(`${"  ".repeat(depth)}- ${words.move(last)}${effect(words, last)} → ${words.label(child.state)}`);
       visit(child.state, depth + 1);
     }
   };

@@ -4,15 +4,22 @@ import { reasonForOrder } from "../analysis/steps.ts";
 import type { StateSpace } from "../engine/states.ts";
 import { printExpression } from "../interop/detente.ts";
 import type { Grounds, Outcome } from "../model/conflict.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+
+export { count, list, ordinal } from "./phrases/english/grammar.ts";
 
 /** How states, moves and reasons are spoken of: outcomes before numbers, names before ids. */
 export class Words {
   readonly #analysis: Pick<Analysis, "model" | "space">;
   readonly #outcomeTruth: readonly { readonly outcome: Outcome; readonly truth: Uint8Array }[];
   readonly #shortOption: readonly string[];
+  /** The language that is spoken. */
+  readonly phrases: Phrases;
 
-  constructor(analysis: Pick<Analysis, "model" | "space">) {
+  constructor(analysis: Pick<Analysis, "model" | "space">, phrases: Phrases = english) {
     this.#analysis = analysis;
+    this.phrases = phrases;
     const { model, space } = analysis;
     this.#outcomeTruth = model.outcomes.map((outcome) => ({ outcome, truth: space.truth(outcome.when) }));
     const uses = new Map<string, number>();
@@ -39,7 +46,7 @@ export class Words {
 
   /** Title and number: "Stalemate (state 53)". */
   label(state: number): string {
-    return `${this.title(state)} (state ${state + 1})`;
+    return this.phrases.general.label(this.title(state), state + 1);
   }
 
   /** The options taken in the state, by their ids; "nothing taken" when there is none. */
@@ -48,7 +55,8 @@ export class Words {
     const pattern = space.pattern(state);
     if (model.graph) return pattern;
     const taken = this.#shortOption.filter((_, index) => pattern[index] === "Y");
-    return taken.length > 0 ? taken.join(", ") : pattern.includes("-") ? pattern : "nothing taken";
+    const { comma, nothingTaken } = this.phrases.general;
+    return taken.length > 0 ? taken.join(comma) : pattern.includes("-") ? pattern : nothingTaken;
   }
 
   actor(actor: number): string {
@@ -57,75 +65,73 @@ export class Words {
 
   /** "United States takes back “Stop demanding denuclearisation”". */
   move(step: Step): string {
-    return `${this.actor(step.actor)} ${this.deed(step)}`;
+    return this.phrases.general.move(this.actor(step.actor), this.deed(step));
   }
 
   /** The move without its mover: "takes “Ease sanctions”". */
   deed(step: Step): string {
     const { options } = this.#analysis.model;
+    const { list, quoted, takes, takesBack, takesAndTakesBack, movesTo } = this.phrases.general;
     const named = (taken: boolean): string =>
-      list(step.changes.filter((change) => change.taken === taken).map(({ option }) => `“${options[option]!.name}”`));
-    const takes = named(true);
-    const drops = named(false);
-    if (!takes && !drops) return `moves to ${this.label(step.to)}`;
-    return [takes && `takes ${takes}`, drops && `takes back ${drops}`].filter(Boolean).join(" and ");
+      list(step.changes.filter((change) => change.taken === taken).map(({ option }) => quoted(options[option]!.name)));
+    const [taken, dropped] = [named(true), named(false)];
+    if (taken && dropped) return takesAndTakesBack(taken, dropped);
+    if (taken) return takes(taken);
+    return dropped ? takesBack(dropped) : movesTo(this.label(step.to));
   }
 }
 
 /** Why the actor prefers one of the two states, with what the preference rests on. */
-export function reasonText(analysis: Analysis, actor: number, a: number, b: number): string {
+export function reasonText(
+  analysis: Analysis,
+  actor: number,
+  a: number,
+  b: number,
+  phrases: Phrases = english,
+): string {
+  const { general } = phrases;
   const reason = reasonForOrder(analysis, actor, a, b);
   switch (reason.kind) {
     case "tie":
-      return "it likes both equally";
+      return general.likesBothEqually;
     case "ranking":
-      return `its ranking says so; ${groundsText(analysis, reason.grounds)}`;
+      return general.rankingSaysSo(groundsText(analysis, reason.grounds, phrases));
     case "weights":
-      return `by the weights of ${list(reason.statements.map(({ when }) => `\`${printExpression(when)}\``))}`;
+      return general.byWeights(general.list(reason.statements.map(({ when }) => `\`${printExpression(when)}\``)));
     case "statement":
-      return `\`${printExpression(reason.when)}\` (its ${ordinal(reason.importance)} statement) ${
-        reason.holdsAtBetter ? "holds there only" : "fails there only"
-      }; ${groundsText(analysis, reason.grounds)}`;
+      return general.byStatement(
+        `\`${printExpression(reason.when)}\``,
+        reason.importance,
+        reason.holdsAtBetter,
+        groundsText(analysis, reason.grounds, phrases),
+      );
   }
 }
 
 /** What a preference rests on: who said it, where; or that it is assumed; or that nothing is given. */
-export function groundsText(analysis: Pick<Analysis, "model">, grounds: Grounds): string {
+export function groundsText(
+  analysis: Pick<Analysis, "model">,
+  grounds: Grounds,
+  { general }: Phrases = english,
+): string {
   const { conflict } = analysis.model;
   const because = (grounds.because ?? []).map((id) => {
     const statement = conflict.statements.find((candidate) => candidate.id === id);
     if (!statement) return conflict.sources.find((source) => source.id === id)?.name ?? id;
-    const who = [statement.by, statement.on].filter(Boolean).join(", ");
-    const said = statement.quote === undefined ? statement.name : `“${statement.quote}”`;
-    const where = statement.source === undefined ? "" : ` (${statement.source})`;
-    return `${who ? `${who}: ` : ""}${said}${where}`;
+    const who = [statement.by, statement.on].filter(Boolean).join(general.comma);
+    const said = statement.quote === undefined ? statement.name : general.quoted(statement.quote);
+    const where = statement.source === undefined ? "" : general.bracketed(statement.source);
+    return `${who ? general.speaker(who, said) : said}${where}`;
   });
   const assumed =
-    grounds.assumed === undefined ? [] : [grounds.assumed ? `assumed: ${grounds.assumed}` : "assumed by the analyst"];
+    grounds.assumed === undefined ? [] : [grounds.assumed ? general.assumedBecause(grounds.assumed) : general.assumed];
   const all = [...because, ...assumed];
-  return all.length > 0 ? all.join("; ") : "no evidence is given";
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-/** "1st", "2nd", "11th". */
-export function ordinal(number: number): string {
-  const tens = number % 100;
-  const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${suffix}`;
-}
-
-/** "1 state", "2 states". */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  return all.length > 0 ? all.join(general.semicolon) : general.noEvidence;
 }
 
 /** State numbers for people, runs joined: "1, 4–7, 9". States are from 0, ascending; "none" when there are none. */
-export function stateNumbers(states: readonly number[], most = 24): string {
-  if (states.length === 0) return "none";
+export function stateNumbers(states: readonly number[], most = 24, { general }: Phrases = english): string {
+  if (states.length === 0) return general.none;
   const runs: [number, number][] = [];
   for (const state of states) {
     const last = runs.at(-1);
@@ -138,5 +144,5 @@ export function stateNumbers(states: readonly number[], most = 24): string {
       from === to ? `${from + 1}` : to === from + 1 ? `${from + 1}, ${to + 1}` : `${from + 1}–${to + 1}`,
     );
   const left = runs.slice(most).reduce((total, [from, to]) => total + to - from + 1, 0);
-  return shown.join(", ") + (left > 0 ? ` and ${left.toLocaleString("en")} more` : "");
+  return left > 0 ? general.andMore(shown.join(", "), left) : shown.join(", ");
 }

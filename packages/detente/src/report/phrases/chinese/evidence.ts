@@ -125,7 +125,6 @@ export const evidence: Phrases["evidence"] = {
   aloneItems: (source, items) => `${source}：${items}`,
 
   given: (conditions) => `给定 ${conditions.map((each) => `\`${each}\``).join("、")}：`,
-  scenario: (id) => `scenario ${id}`,
   expected: (premise, expectation, because) => `${premise}${expectation}：${because}`,
   code: (text) => `\`${text}\``,
   vacuous: "没有所指的状态，因此只是无例可证而成立",
@@ -135,6 +134,16 @@ export const evidence: Phrases["evidence"] = {
   wouldLeaveIt: (actors, concept) => `${actors}会离开（${concept}）`,
   startsThere: (state) => `${state}就是起点`,
   isReached: (state, moves) => `${state}可以到达：${moves}`,
+  reachTogether: (members, state, moves) => `${members}一起可到达${state}，且各方都更偏好它：${moves}`,
+  notGainedBy: (members, state, reluctant, moves) =>
+    `${members}一起可造成${state}，但${reluctant}不会因此获益：${moves}`,
+  wouldLeaveTogether: (members, concepts, to) =>
+    `${members}会一起离开（${concepts.join("、")}）：各方都更偏好状态 ${to}`,
+  isInSet: (state, taken) => `${state}在该集合中：${taken}`,
+  ruledOut: (state, members, several, moves, ends) =>
+    `${state}被排除。${members}会${several ? "一起" : ""}继续移动：${moves}；此后无论到达何处（${ends}），对${several ? "各方" : "它"}都更好`,
+  notInSet: (states) => `${states} 不在该集合中`,
+  inSetToo: (states) => `${states} 也在该集合中`,
   notReached: (state, searched) =>
     `${state === undefined ? "没有一个" : `${state}不`}在所到达的 ${count(searched, "state")}之中；搜索是完整的`,
   notStable: (states) => `${states} 不稳定`,

@@ -144,7 +144,6 @@ export const evidence = {
 
   // claims
   given: (conditions: readonly string[]): string => `given ${conditions.join(", given ")} `,
-  scenario: (id: string): string => `scenario ${id}`,
   /** What was expected, in the language of the file, and what decides it. */
   expected: (premise: string, expectation: string, because: string): string => `${premise}${expectation}: ${because}`,
   /** How a piece of the file's language stands in a sentence. */
@@ -156,6 +155,18 @@ export const evidence = {
   wouldLeaveIt: (actors: string, concept: string): string => `${actors} would leave it (${concept})`,
   startsThere: (state: string): string => `${state} is where it starts`,
   isReached: (state: string, moves: string): string => `${state} is reached: ${moves}`,
+  reachTogether: (members: string, state: string, moves: string): string =>
+    `${members} together reach ${state}, which each of them prefers: ${moves}`,
+  notGainedBy: (members: string, state: string, reluctant: string, moves: string): string =>
+    `${members} could bring ${state} about, but ${reluctant} would not gain by it: ${moves}`,
+  wouldLeaveTogether: (members: string, concepts: readonly string[], to: string): string =>
+    `${members} together would leave it (${concepts.join(", ")}): each of them prefers ${to}`,
+  isInSet: (state: string, taken: string): string => `${state} is in it: ${taken}`,
+  /** `ends`: where the move may lead in the end. */
+  ruledOut: (state: string, members: string, several: boolean, moves: string, ends: string): string =>
+    `${state} is ruled out. ${members}${several ? " together" : ""} would move on: ${moves}; whatever may follow (${ends}) is better for ${several ? "each of them" : "it"}`,
+  notInSet: (states: string): string => `${states} not in it`,
+  inSetToo: (states: string): string => `${states} in it too`,
   notReached: (state: string | undefined, searched: number): string =>
     `${state === undefined ? "none" : `${state} is not`} among the ${count(searched, "state")} reached; the search was complete`,
   notStable: (states: string): string => `${states} not stable`,

@@ -1,4 +1,4 @@
-import { count, list } from "./grammar.ts";
+import { count, list, ordinal } from "./grammar.ts";
 
 /** What holds, for whom, and why: answers, proofs, ways and coalitions. */
 export const verdicts = {
@@ -56,8 +56,7 @@ export const verdicts = {
   proofTitle: (state: string, stable: boolean, actor: string): string =>
     `${state} ${stable ? "holds for" : "does not hold for"} ${actor}`,
   theState: (taken: string): string => `The state: ${taken}.`,
-  standing: (place: number, of: number, ordinal: (number: number) => string): string =>
-    `${ordinal(place)} place of ${of}`,
+  standing: (place: number, of: number): string => `${ordinal(place)} place of ${of}`,
   begins: (standing: string, actor: string): string => `It stands in ${standing} for ${actor}.`,
   cannotMoveFromHere: (actor: string): string => `${actor} cannot move from here.`,
   noneBetter: (actor: string, moves: number): string =>

@@ -125,7 +125,6 @@ export const evidence: Phrases["evidence"] = {
   aloneItems: (source, items) => `${source}: ${items}`,
 
   given: (conditions) => `주어진 조건 ${conditions.map((each) => `\`${each}\``).join(", ")}: `,
-  scenario: (id) => `scenario ${id}`,
   expected: (premise, expectation, because) => `${premise}${expectation}: ${because}`,
   code: (text) => `\`${text}\``,
   vacuous: "뜻하는 상태가 없어, 반례가 없다는 이유로만 성립한다",
@@ -135,6 +134,16 @@ export const evidence: Phrases["evidence"] = {
   wouldLeaveIt: (actors, concept) => `${withParticle(actors, "이")} 떠난다 (${concept})`,
   startsThere: (state) => `출발점이 곧 ${state}`,
   isReached: (state, moves) => `${state}에 이른다: ${moves}`,
+  reachTogether: (members, state, moves) => `함께 움직여 모두가 더 선호하는 ${state}에 이름 (${members}): ${moves}`,
+  notGainedBy: (members, state, reluctant, moves) =>
+    `${withParticle(members, "이")} 함께 ${state}에 이를 수 있으나, 이로써 이득을 보지 못하는 행위자가 있음 (${reluctant}): ${moves}`,
+  wouldLeaveTogether: (members, concepts, to) =>
+    `${withParticle(members, "이")} 함께 떠난다 (${concepts.join(", ")}): 각자가 더 선호하는 상태 ${to}`,
+  isInSet: (state, taken) => `집합에 속하는 상태 ${state}: ${taken}`,
+  ruledOut: (state, members, several, moves, ends) =>
+    `배제되는 상태 ${state}. ${withParticle(members, "이")} ${several ? "함께 " : ""}더 움직인다: ${moves}; 그 뒤 어디로 가든(${ends}) ${several ? "각자에게" : "그에게"} 더 낫다`,
+  notInSet: (states) => `집합에 속하지 않는 상태 ${states}`,
+  inSetToo: (states) => `집합에 속하는 상태가 더 있음: ${states}`,
   notReached: (state, searched) =>
     `이를 수 있는 ${count(searched, "state")} 가운데 ${state === undefined ? "하나도" : withParticle(state, "은")} 없다. 탐색은 완전하다`,
   notStable: (states) => `안정적이지 않은 상태 ${states}`,
