@@ -21,6 +21,11 @@ export function readRanking(
     findings.add("ranking-missing", at, message, remedy);
     return [];
   }
+  if (ranking.length === 0) {
+    const message = "the file says that rankings are used, and this decision maker's is empty.";
+    findings.add("ranking-missing", [...path, key], message, "List all states from best to worst.");
+    return [];
+  }
   const largest = 2 ** Math.min(optionCount, 53) - (optionCount >= 53 ? 1 : 0);
   const seen = new Set<number>();
   const isState = (value: unknown, ...steps: number[]): value is number => {

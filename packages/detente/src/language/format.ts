@@ -46,7 +46,11 @@ class Formatter {
   constructor(text: string, read: ReadTokens) {
     this.#text = text;
     this.#read = read;
-    this.#tokens = read.tokens;
+    // a separator before another one, before a closing brace or at the end says nothing
+    this.#tokens = read.tokens.filter(({ type }, i) => {
+      const next = read.tokens[i + 1]?.type ?? "}";
+      return type !== ";" || (next !== "}" && next !== ";");
+    });
     this.#comments = read.comments;
     const open: number[] = [];
     this.#tokens.forEach((token, i) => {
@@ -71,9 +75,8 @@ class Formatter {
 
   /** A separator says nothing at a line's end, unless a text follows that would be taken for a title or a reason. */
   #isNeedless(i: number): boolean {
-    const next = this.#tokens[i + 1];
-    if (next === undefined || next.type === "}" || next.type === ";") return true;
     if (this.#inline.at(-1)) return false;
+    const next = this.#tokens[i + 1];
     return next.type !== "STRING" && !this.#text.startsWith('"', next.start);
   }
 

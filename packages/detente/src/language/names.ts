@@ -179,7 +179,8 @@ function layActors(
   for (const node of declared) {
     if (node.name === undefined || own.has(node.name)) continue;
     const options = new Map<string, Option>();
-    for (const option of node.options) if (!options.has(option.name)) options.set(option.name, option);
+    for (const option of node.options)
+      if (option.name !== undefined && !options.has(option.name)) options.set(option.name, option);
     own.set(node.name, { id: node.name, node, options });
   }
   for (const node of moves) {

@@ -3,8 +3,10 @@ import type { Place } from "./diagnostic.ts";
 /** Turns offsets of one text into places with lines and columns. */
 export class Places {
   readonly #lineStarts: number[] = [0];
+  readonly #length: number;
 
   constructor(text: string) {
+    this.#length = text.length;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
   }
 
@@ -27,13 +29,15 @@ export class Places {
 
   /** The place from `start` up to but not including `end`. */
   place(start: number, end: number): Place {
+    // a word that was mended so that reading could go on may be longer than what stands in the text
+    const last = Math.min(end, this.#length);
     return {
       start,
-      end,
+      end: last,
       line: this.line(start),
       column: this.column(start),
-      endLine: this.line(end),
-      endColumn: this.column(end),
+      endLine: this.line(last),
+      endColumn: this.column(last),
     };
   }
 }

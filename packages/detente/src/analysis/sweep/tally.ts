@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { isStoredProgress } from "./stored-progress.ts";
 
 /** What has been counted of one reading: the weight of all its samples so far, and of those that hit each row. */
 export interface Tally {
@@ -47,7 +48,7 @@ export function readProgress(
   wanted: SweepSettings,
 ): { readonly progress: SweepProgress } | { readonly problem: string } {
   const cut = { problem: "it is cut off or has been changed since it was written." };
-  let file: Stored;
+  let file: { readonly format?: unknown; readonly checksum?: unknown } | null;
   try {
     file = JSON.parse(text);
   } catch {
@@ -55,7 +56,7 @@ export function readProgress(
   }
   if (file?.format !== format) return { problem: "it is not the progress of a sweep." };
   const { checksum: stated, ...body } = file;
-  if (stated !== checksum(body)) return cut;
+  if (stated !== checksum(body) || !isStoredProgress(file)) return cut;
   const difference = firstDifference(file.settings, wanted);
   if (difference !== undefined) return { problem: difference };
   return {
@@ -68,14 +69,6 @@ export function readProgress(
       })),
     },
   };
-}
-
-interface Stored {
-  readonly format: string;
-  readonly settings: SweepSettings;
-  readonly done: number;
-  readonly tallies: readonly { readonly total: string; readonly rows: readonly [number, string][] }[];
-  readonly checksum: string;
 }
 
 const checksum = (body: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(body))));

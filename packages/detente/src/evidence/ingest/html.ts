@@ -82,8 +82,16 @@ const mainParagraphs = async (document: {
   if (document.querySelectorAll("*").length > MOST_ELEMENTS) return undefined;
   const { Readability } = await import("@mozilla/readability");
   // the page's own tree is taken apart: it was read before
-  const article = new Readability<PageNode>(document as never, {
+  const readability = new Readability<PageNode>(document as never, {
     serializer: (element) => element as unknown as PageNode,
-  }).parse();
+  });
+  let article: ReturnType<typeof readability.parse>;
+  try {
+    article = readability.parse();
+  } catch (error) {
+    // it counts on more nodes than some broken pages have; what is read then is the whole page
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
   return article?.content ? pageParagraphs(article.content) : undefined;
 };
