@@ -7,7 +7,7 @@ import type { Names } from "../language/names.ts";
 import { allWords } from "../language/words.ts";
 import { describeConcept } from "./describe.ts";
 import { type ExpectedHere, expectedHere } from "./expected-here.ts";
-import { namesAround } from "./names-around.ts";
+import { namesAfter, writtenName } from "./names-after.ts";
 import type { SymbolKind } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,9 +20,9 @@ export const completionTriggers = ["."];
  */
 export function complete(reading: Reading, offset: number): CompletionItem[] {
   const word = wordAt(reading, offset);
-  const names = namesAround(reading, word?.start ?? offset) ?? noNames;
   if (!word) return [];
   const expected = expectedHere(reading.text, declarationStart(reading, word.start), word.start);
+  const names = namesAfter(reading.nearbyModel, expected.before);
   const range = reading.range(word);
   return [
     ...[...expected.properties].flatMap((property) => candidates(names, property, expected)),
@@ -37,7 +37,7 @@ interface Stretch {
 
 /** The word or quoted name that the cursor is in, or an empty stretch; undefined inside a text or a comment. */
 function wordAt(reading: Reading, offset: number): Stretch | undefined {
-  const { read } = reading.syntax;
+  const read = reading.tokens;
   if (
     read?.comments.some(
       ({ start, end, text }) => start < offset && (offset < end || (offset === end && text.startsWith("//"))),
@@ -59,7 +59,7 @@ const isWordCharacter = (text: string, at: number): boolean =>
 
 /** Where the declaration begins that a place is in or behind. */
 function declarationStart(reading: Reading, offset: number): number {
-  const tokens = reading.syntax.read?.tokens ?? [];
+  const tokens = reading.tokens?.tokens ?? [];
   return tokens.findLast((token) => token.begins && token.block === "file" && token.start < offset)?.start ?? 0;
 }
 
@@ -196,8 +196,7 @@ const optionsOf = (names: Names) =>
 
 /** The name before the dot at the end. */
 function ownerBefore(before: readonly Token[]): string {
-  const head = before.at(-1)?.type === "." ? before.at(-2)?.text : undefined;
-  return head === undefined ? "" : (head.startsWith('"') ? head.slice(1, -1) : head).normalize("NFC");
+  return before.at(-1)?.type === "." ? writtenName(before.at(-2)) : "";
 }
 
 /** True in `now` and `order`, which list options and no outcomes. */
@@ -208,7 +207,7 @@ function listsOptions(before: readonly Token[]): boolean {
 
 /** The scenario that is being declared, which cannot build on itself. */
 const scenarioBegun = (before: readonly Token[]): string | undefined =>
-  before[0]?.type === "scenario" && before[1]?.type === "ID" ? before[1].text : undefined;
+  before[0]?.type === "scenario" ? writtenName(before[1]) : undefined;
 
 /** In a scenario a declaration replaces the one of the same name. */
 function overridden(
@@ -225,15 +224,3 @@ function overridden(
       return [];
   }
 }
-
-const noNames: Names = {
-  actors: new Map(),
-  options: new Map(),
-  outcomes: new Map(),
-  states: new Map(),
-  evidence: new Map(),
-  sources: new Map(),
-  statements: new Map(),
-  scenarios: new Map(),
-  optionCount: 0,
-};

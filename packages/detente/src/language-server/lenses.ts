@@ -53,13 +53,16 @@ function subjectOf(node: Declaration): Pick<LensSubject, "about" | "id"> | undef
   }
 }
 
+/** Verdicts on more states would take so long that the answers to what is typed meanwhile came late. */
+const mostStates = 2 ** 13;
+
 /** What a lens says. */
 export async function lensText(reading: Reading, subject: LensSubject): Promise<string> {
   const situation = reading.situation(subject.scenario);
-  if (!situation?.space)
-    return situation?.diagnostics.some(({ code }) => code === "too-many-states")
-      ? "too many states to show verdicts here: detente analyze"
-      : "no verdicts: the model has an error";
+  const space = situation?.space;
+  if (situation?.diagnostics.some(({ code }) => code === "too-many-states") || (space && space.count > mostStates))
+    return `more than ${number(mostStates)} states: no verdicts while you write, see detente analyze`;
+  if (!space) return "no verdicts: the model has an error";
   if (subject.about === "claim") return claimText(reading.verdicts, subject);
   const analysis = await reading.verdicts.analysis(subject.scenario);
   if (!analysis) return "no verdicts";

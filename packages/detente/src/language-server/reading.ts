@@ -2,7 +2,9 @@ import { TextDocument } from "langium";
 import type { Position, Range } from "vscode-languageserver";
 import { type Prepared, prepare } from "../analysis/prepare.ts";
 import { hasErrors, type Place } from "../language/diagnostic.ts";
-import { readSyntax, type Syntax } from "../language/syntax.ts";
+import type { Model } from "../language/generated/ast.ts";
+import { type ReadTokens, readTokens } from "../language/lexer.ts";
+import { longestText, readSyntax, type Syntax } from "../language/syntax.ts";
 import { interpretSyntax, type ReadConflict } from "../model/lower.ts";
 import { type Occurrence, occurrencesIn } from "./occurrences.ts";
 import { Verdicts } from "./verdicts.ts";
@@ -10,10 +12,17 @@ import { Verdicts } from "./verdicts.ts";
 /** Models with more feasible states are not looked at while somebody types; `detente check` does. */
 export const mostStatesWhileTyping = 2 ** 16;
 
+/** A text that was read faster than this is read again before names are looked up in it. In milliseconds. */
+const patience = 30;
+
 /** One version of an open file. It is read once, and only as far as somebody asks. */
 export class Reading {
   /** The text as it was: the document of the same address moves on as its writer types. */
   readonly document: TextDocument;
+  readonly #before: Model | undefined;
+  /** How long it took to read the text, or the version before it. In milliseconds. */
+  #cost: number;
+  #tokens: ReadTokens | undefined;
   #syntax: Syntax | undefined;
   #conflict: ReadConflict | undefined;
   readonly #situations = new Map<string, Prepared>();
@@ -27,7 +36,10 @@ export class Reading {
     reason: new Error("The text has changed meanwhile."),
   };
 
-  constructor(current: TextDocument) {
+  /** @param before the reading of the version before this */
+  constructor(current: TextDocument, before?: Reading) {
+    this.#before = before?.nearbyModel;
+    this.#cost = before === undefined ? 0 : before.#cost;
     this.document = TextDocument.create(current.uri, current.languageId, current.version, current.getText());
   }
 
@@ -37,8 +49,27 @@ export class Reading {
 
   /** The tokens and the tree, as far as the grammar goes. */
   get syntax(): Syntax {
-    this.#syntax ??= readSyntax(this.text);
+    if (!this.#syntax) {
+      const start = performance.now();
+      this.#syntax = readSyntax(this.text);
+      this.#cost = performance.now() - start;
+    }
     return this.#syntax;
+  }
+
+  /** The tokens alone, which take a fraction of the time; undefined of a text that is not worth reading. */
+  get tokens(): ReadTokens | undefined {
+    if (this.#syntax || this.text.length > longestText) return this.syntax.read;
+    this.#tokens ??= readTokens(this.text);
+    return this.#tokens;
+  }
+
+  /**
+   * A tree to look names up in, for what must answer between two keystrokes: this text's own, or while it has not been
+   * read the one of the version before, where reading takes longer than a writer would wait.
+   */
+  get nearbyModel(): Model | undefined {
+    return this.#syntax === undefined && this.#before && this.#cost > patience ? this.#before : this.syntax.model;
   }
 
   /** The conflict with all findings about form, names and blocks. */
@@ -100,7 +131,7 @@ export class Readings {
     const known = this.#known.get(document.uri);
     if (known?.document.version === document.version) return known;
     known?.abandon();
-    const reading = new Reading(document);
+    const reading = new Reading(document, known);
     this.#known.set(document.uri, reading);
     return reading;
   }

@@ -38,7 +38,7 @@ const typeOfSymbol: Readonly<Record<SymbolKind, TokenType>> = {
 export function semanticTokens(reading: Reading): SemanticTokens {
   const { read } = reading.syntax;
   const builder = new SemanticTokensBuilder();
-  if (!read) return builder.build();
+  if (!read) return { data: [] };
   const names = new Map(reading.occurrences.map((each) => [each.start, each]));
   const pieces = [
     ...read.comments.map(({ start, end }) => ({ start, end, type: "comment" as TokenType, declares: false })),
@@ -53,7 +53,7 @@ export function semanticTokens(reading: Reading): SemanticTokens {
       const { line, character } = reading.document.positionAt(from);
       builder.push(line, character, to - from, types.indexOf(type), declares ? 1 : 0);
     }
-  return builder.build();
+  return { data: builder.build().data };
 }
 
 function typeOfToken(type: string): TokenType | undefined {

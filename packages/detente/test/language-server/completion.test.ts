@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { complete } from "../../src/language-server/completion.ts";
-import { at, edited, small } from "./place.ts";
+import { Reading } from "../../src/language-server/reading.ts";
+import { at, edited, read, small } from "./place.ts";
 
 const offered = (marked: string): string[] => {
   const { reading, offset } = at(marked);
@@ -91,6 +92,20 @@ test("what is chosen takes the place of the word that was begun, with quotes whe
 
 test.each(["// a |", "/* a | b */", 'statement q { quote "a| b" }', 'actor x "a|"'])("nothing in %s", (end) => {
   expect(here(end)).toEqual([]);
+});
+
+test("while a long text has not been read again, names are those of the version before", () => {
+  const many = Array.from(
+    { length: 3000 },
+    (_, i) => `outcome o${i} when meet and not (usa.invite or o${i + 1})\n`,
+  ).join("");
+  const before = read(`${small}${many}`);
+  expect(before.syntax.model).toBeDefined();
+  const { document } = read(`${small}${many}infeasible not s`);
+  const after = new Reading(document, before);
+  const names = complete(after, document.getText().length).map(({ label }) => label);
+  expect(names).toContain("o2999");
+  expect(names).toContain("summit");
 });
 
 test("a broken declaration before the place takes nothing away", () => {
