@@ -3,8 +3,11 @@
  * the types from here.
  */
 export const questions = {
+  headline: () => import("./headline.ts"),
   overview: () => import("./overview.ts"),
   rows: () => import("./rows.ts"),
+  table: () => import("./table.ts"),
+  terms: () => import("./terms.ts"),
   why: () => import("./why.ts"),
 };
 

@@ -3,27 +3,47 @@ import { defineTexts, useTexts } from "../texts/define-texts.ts";
 import { ActorShape } from "./actor-mark.tsx";
 
 const texts = defineTexts({
-  en: { all: "holds for all", leave: (names: string) => `${names} would leave` },
-  zh: { all: "对所有各方都稳定", leave: (names: string) => `${names} 会离开` },
-  ko: { all: "모두에게 안정적", leave: (names: string) => `떠날 당사자: ${names}` },
+  en: { all: "holds for all", leave: (names: string) => `${names} would leave`, and: ", " },
+  zh: { all: "对所有各方都稳定", leave: (names: string) => `${names}会离开`, and: "、" },
+  ko: { all: "모두에게 안정적", leave: (names: string) => `떠날 당사자: ${names}`, and: ", " },
 });
 
-/** Each actor's mark, filled where it stays; a green pill round them where all do. */
+/** Room for the marks of so many actors. */
+export const marksWidth = (actors: number): number => actors * 14 + 11;
+
+/** What the marks say, in words. */
+export function useVerdictWords(): (actors: readonly OverviewActor[], stays: readonly boolean[]) => string {
+  const words = useTexts(texts);
+  return (actors, stays) => {
+    const leavers = actors.filter((_, actor) => stays[actor] === false).map(({ name }) => name);
+    return leavers.length === 0 ? words.all : words.leave(leavers.join(words.and));
+  };
+}
+
+/**
+ * Each actor's mark, filled where it stays; a green pill round them where all do. A mark carries its actor's position in
+ * `data-actor`, for what is clicked. `decorative`: what stands around it says the same.
+ */
 export function VerdictMarks({
   actors,
   stays,
+  decorative = false,
 }: {
   readonly actors: readonly OverviewActor[];
   readonly stays: readonly boolean[];
+  readonly decorative?: boolean;
 }) {
-  const words = useTexts(texts);
-  const leavers = actors.filter((_, actor) => !stays[actor]).map(({ name }) => name);
-  const label = leavers.length === 0 ? words.all : words.leave(leavers.join(", "));
-  const width = stays.length * 15 + 9;
+  const label = useVerdictWords()(actors, stays);
+  const width = marksWidth(stays.length);
   return (
-    <svg width={width} height="20" viewBox={`0 0 ${width} 20`} role="img" aria-label={label}>
+    <svg
+      width={width}
+      height="20"
+      viewBox={`0 0 ${width} 20`}
+      {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
       <title>{label}</title>
-      {leavers.length === 0 && (
+      {stays.every(Boolean) && (
         <rect
           x="0.75"
           y="0.75"
@@ -34,7 +54,8 @@ export function VerdictMarks({
         />
       )}
       {stays.map((stay, actor) => (
-        <g key={actors[actor]!.id} transform={`translate(${12 + actor * 15} 10)`}>
+        <g key={actors[actor]?.id ?? actor} transform={`translate(${12.5 + actor * 14} 10)`} data-actor={actor}>
+          <rect x="-7" y="-10" width="14" height="20" style={{ fill: "transparent" }} />
           <ActorShape actor={actor} filled={stay} />
         </g>
       ))}

@@ -56,7 +56,8 @@ async function take(message: Extract<ToAnalyst, { kind: "ask" }>): Promise<void>
 
 function ask(situation: Situation, language: Asked["language"], id: number, signal: AbortSignal): Asked {
   const { text, found, solved } = read;
-  const known = { ...situation, scenario: scenarioOf(situation) };
+  const scenario = scenarioOf(situation);
+  const known = { ...situation, scenario, concepts: definedConcepts(situation.concepts, scenario) };
   const analysis = (wanted: Situation = known): Promise<Analysis> => {
     const key = JSON.stringify([wanted.scenario, wanted.concepts, wanted.rules]);
     let promise = solved.get(key);
@@ -83,6 +84,13 @@ function ask(situation: Situation, language: Asked["language"], id: number, sign
 /** The scenario asked for, unless the text no longer has it. */
 function scenarioOf({ scenario }: Situation): string | undefined {
   return read.found.conflict?.scenarios.some(({ id }) => id === scenario) ? scenario : undefined;
+}
+
+/** Without simultaneous stability where the model's form does not define it; never none at all. */
+function definedConcepts(concepts: Situation["concepts"], scenario: string | undefined): Situation["concepts"] {
+  if (preparedFor(scenario)?.space?.structure.combine) return concepts;
+  const defined = concepts.filter((concept) => concept !== "sim");
+  return defined.length > 0 ? defined : ["nash"];
 }
 
 /** The states of a scenario; undefined when the text has errors. */

@@ -1,80 +1,45 @@
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
-import { select, useLookedAt } from "../../app/situation.ts";
-import { defineTexts, useTexts } from "../../texts/define-texts.ts";
-import { ActorMark } from "../../ui/actor-mark.tsx";
-import { OptionStrip } from "../../ui/option-strip.tsx";
-import { Answer, Page } from "../../ui/page.tsx";
-import { VerdictMarks } from "../../ui/verdict-marks.tsx";
+import { useSolved } from "../../answers/use-solved.ts";
+import { useTexts } from "../../texts/define-texts.ts";
+import { Legend } from "../../ui/legend.tsx";
+import { Page } from "../../ui/page.tsx";
+import { EachActor } from "./each-actor.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { countsSentence, headlineSentence } from "./headline-words.ts";
+import { JudgedBy } from "./judged-by.tsx";
+import { StatesTable } from "./states-table.tsx";
+import { TableOut } from "./table-out.tsx";
+import { headlineTexts, verdictsTexts } from "./texts.ts";
 import styles from "./verdicts.module.css";
 
-const texts = defineTexts({
-  en: { sentence: "What can hold", outcome: "Outcome", taken: "Options taken", state: (n: number) => `state ${n}` },
-  zh: { sentence: "什么能够持久", outcome: "结局", taken: "所采取的选项", state: (n: number) => `状态 ${n}` },
-  ko: { sentence: "무엇이 유지될 수 있는가", outcome: "결과", taken: "선택한 옵션", state: (n: number) => `상태 ${n}` },
-});
-
-/** The table of states and concepts. */
+/** What can hold: the answer in a sentence, then the table of states and concepts. */
 export function VerdictsView() {
-  const words = useTexts(texts);
-  const { answer: overview } = useOverview();
-  const { selected } = useLookedAt();
-  const rows = useAnswer("rows", { from: 0, count: 100 });
-  if (!overview) return null;
-  const { actors, options, outcomes, solved } = overview;
+  const words = useTexts(verdictsTexts);
+  const sentences = useTexts(headlineTexts);
+  const { answer: now } = useOverview();
+  const overview = useSolved();
+  const terms = useAnswer("terms", null).answer;
+  const headline = useAnswer("headline", null).answer;
+  if (!overview) return now ? <Page sentence={words.noModel}>{null}</Page> : null;
+  const names = {
+    outcome: (id: string) => overview.outcomes.find((outcome) => outcome.id === id)?.name ?? id,
+    actor: (id: string) => overview.actors.find((actor) => actor.id === id)?.name ?? id,
+    concepts: terms?.concepts ?? [],
+  };
   return (
-    <Page sentence={words.sentence}>
-      <p>
-        {actors.map(({ id, name }, actor) => (
-          <span key={id} className={styles.actor}>
-            <ActorMark actor={actor} /> {name}
-          </span>
-        ))}
-      </p>
-      <Answer of={rows}>
-        {({ rows }) => (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.outcome}</th>
-                <th scope="col">{words.taken}</th>
-                {solved?.concepts.map((concept) => (
-                  <th key={concept} scope="col">
-                    {concept}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr
-                  key={row.state}
-                  aria-selected={selected.pattern === row.pattern}
-                  onClick={() => select({ pattern: row.pattern })}
-                >
-                  <td>
-                    <strong>
-                      {outcomes
-                        .filter(({ id }) => row.outcomes.includes(id))
-                        .map(({ name }) => name)
-                        .join(" + ")}
-                    </strong>
-                    <div className="soft">{words.state(row.state + 1)}</div>
-                  </td>
-                  <td>
-                    <OptionStrip options={options} pattern={row.pattern} />
-                  </td>
-                  {solved?.concepts.map((concept, bit) => (
-                    <td key={concept}>
-                      <VerdictMarks actors={actors} stays={row.verdicts.map((bits) => ((bits >> bit) & 1) === 1)} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Answer>
+    <Page
+      sentence={headline && terms ? headlineSentence(headline, names, sentences) : "…"}
+      more={headline && terms && <p className={styles.counts}>{countsSentence(headline, names, sentences)}</p>}
+    >
+      <Legend actors={overview.actors} />
+      <FilterBar overview={overview} />
+      <div className={`${styles.tools} noprint`}>
+        {terms && <JudgedBy terms={terms} overview={overview} />}
+        <TableOut />
+      </div>
+      {headline && <EachActor headline={headline} overview={overview} />}
+      <StatesTable overview={overview} concepts={terms?.concepts ?? []} />
     </Page>
   );
 }

@@ -1,0 +1,64 @@
+import { isEquilibrium, isStable } from "detente";
+import type { Asked } from "./question.ts";
+import { type ArrangementWanted, arrange } from "./states/arrange.ts";
+import { stateNamer } from "./states/state-names.ts";
+
+export interface TableWanted extends ArrangementWanted {
+  readonly form: "csv" | "tsv";
+}
+
+/** More rows than a spreadsheet takes comfortably are not written. */
+const mostRows = 200_000;
+
+/** The table of states as text for a spreadsheet; `left`: states that it has no room for. */
+export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text: string; rows: number; left: number }> {
+  const { form, filter, order, asked: at } = wanted;
+  const analysis = await asked.analysis();
+  const { model, space, concepts } = analysis;
+  const { states } = arrange(analysis, { filter, order, asked: at });
+  const write = form === "csv" ? csvField : tsvField;
+  const name = stateNamer(analysis);
+  const outcomes = new Map(model.outcomes.map((outcome) => [outcome.id, outcome.name]));
+  const head = [
+    "state",
+    "pattern",
+    ...model.options.map(({ key }) => key),
+    "outcomes",
+    "now",
+    ...concepts.flatMap((concept) => [concept, ...model.actors.map(({ id }) => `${concept}.${id}`)]),
+  ];
+  const lines = [head.map(write)];
+  for (const state of states.subarray(0, mostRows)) {
+    const { pattern, outcomes: ids, name: title } = name(state);
+    lines.push(
+      [
+        `${state + 1}`,
+        pattern,
+        ...model.options.map((_, option) => pattern[option]!),
+        title ?? ids.map((id) => outcomes.get(id)).join("; "),
+        truth(state === space.statusQuo),
+        ...concepts.flatMap((concept) => [
+          truth(isEquilibrium(analysis, concept, state)),
+          ...model.actors.map((_, actor) => truth(isStable(analysis, concept, actor, state))),
+        ]),
+      ].map(write),
+    );
+  }
+  const separator = form === "csv" ? "," : "\t";
+  return {
+    text: lines.map((cells) => `${cells.join(separator)}\n`).join(""),
+    rows: lines.length - 1,
+    left: states.length - (lines.length - 1),
+  };
+}
+
+const truth = (value: boolean): string => (value ? "TRUE" : "FALSE");
+
+/** What a spreadsheet would run as a formula gets an apostrophe before it; patterns of merged states are none. */
+const formula = /^(?:[=+@]|-(?![YN-]*$))/;
+const plain = (text: string): string => text.replace(/[\t\r\n]+/g, " ").replace(formula, "'$&");
+const tsvField = plain;
+function csvField(text: string): string {
+  const field = plain(text);
+  return /[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}

@@ -1,0 +1,39 @@
+import type { Overview } from "../questions/overview.ts";
+import type { NamedState } from "../questions/states/state-names.ts";
+import { defineTexts, useTexts } from "../texts/define-texts.ts";
+
+const texts = defineTexts({
+  en: { nothingTaken: "Nothing is taken", state: (number: string) => `state ${number}`, today: "today" },
+  zh: { nothingTaken: "未采取任何选项", state: (number: string) => `状态 ${number}`, today: "当前" },
+  ko: { nothingTaken: "선택한 옵션 없음", state: (number: string) => `상태 ${number}`, today: "현재" },
+});
+
+/** How states are called: by their outcomes, their name in graph form, or the options taken; and by number. */
+export interface StateWords {
+  title(state: Pick<NamedState, "outcomes" | "pattern" | "name">): string;
+  number(state: number): string;
+  readonly today: string;
+}
+
+type Names = Pick<Overview, "outcomes" | "options">;
+
+export function useStateWords(names: Names | undefined): StateWords {
+  const words = useTexts(texts);
+  return {
+    title: (state) => (names ? titleOf(names, state, words.nothingTaken) : ""),
+    number: (state) => words.state((state + 1).toLocaleString()),
+    today: words.today,
+  };
+}
+
+function titleOf(
+  { outcomes, options }: Names,
+  state: Pick<NamedState, "outcomes" | "pattern" | "name">,
+  nothing: string,
+): string {
+  if (state.name !== undefined) return state.name;
+  const named = outcomes.filter(({ id }) => state.outcomes.includes(id)).map(({ name }) => name);
+  if (named.length > 0) return named.join(" + ");
+  const taken = options.filter((_, index) => state.pattern[index] === "Y").map(({ name }) => name);
+  return taken.join(", ") || (state.pattern.includes("-") ? state.pattern : nothing);
+}

@@ -1,0 +1,51 @@
+import type { SolvedOverview } from "../../answers/use-solved.ts";
+import type { Headline } from "../../questions/headline.ts";
+import { useTexts } from "../../texts/define-texts.ts";
+import { ActorMark } from "../../ui/actor-mark.tsx";
+import { filterBy } from "./arrangement.ts";
+import styles from "./each-actor.module.css";
+import { verdictsTexts } from "./texts.ts";
+
+/** How many states are stable for each actor, and for all; a figure shows those states in the table. */
+export function EachActor({ headline, overview }: { readonly headline: Headline; readonly overview: SolvedOverview }) {
+  const words = useTexts(verdictsTexts);
+  const { concepts, stable, equilibria } = headline;
+  const figure = (count: number, concept: string, actor: string | undefined) => (
+    <td key={concept}>
+      <button type="button" className="quiet" onClick={() => filterBy({ holds: concept, actor })}>
+        {count.toLocaleString()}
+      </button>
+    </td>
+  );
+  return (
+    <details className={styles.fold}>
+      <summary>{words.each}</summary>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.actor}</th>
+            {concepts.map((concept) => (
+              <th key={concept} scope="col">
+                {concept}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {overview.actors.map(({ id, name }, actor) => (
+            <tr key={id}>
+              <th scope="row">
+                <ActorMark actor={actor} /> {name}
+              </th>
+              {concepts.map((concept, at) => figure(stable[actor]?.[at] ?? 0, concept, id))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{words.all}</th>
+            {concepts.map((concept, at) => figure(equilibria[at] ?? 0, concept, undefined))}
+          </tr>
+        </tbody>
+      </table>
+    </details>
+  );
+}
