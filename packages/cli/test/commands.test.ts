@@ -167,7 +167,7 @@ describe("check", () => {
     expect(code).toBe(1);
     expect(stdout).toContain("✗ wrong  Nobody leaves — fails");
     expect(stdout).toContain("Uniroyal leaves (state 9) is stable");
-    expect(stdout).toContain("1 of 8 claims is not as stated.");
+    expect(stdout).toContain("1 of 13 claims is not as stated.");
   });
 
   test("exits with 2 and every finding, located, when the file is wrong", async () => {

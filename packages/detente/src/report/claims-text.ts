@@ -53,30 +53,31 @@ function premise({ claim }: ClaimResult, { evidence }: Phrases): string {
 }
 
 function because({ analysis }: ClaimResult, { case: shown, examined }: ExpectationResult, phrases: Phrases): string {
-  if (!shown) return examined === 0 ? phrases.evidence.noneMeant : phrases.evidence.lookedAt(examined);
+  const { evidence } = phrases;
+  if (!shown) return examined === 0 ? evidence.noneMeant : evidence.lookedAt(examined);
   return caseText(shown, new Words(analysis, phrases));
 }
 
 function caseText(shown: Case, words: Words): string {
-  const { general, evidence } = words.phrases;
-  const moves = (steps: readonly Step[]): string => steps.map((step) => words.move(step)).join(general.semicolon);
+  const { evidence, general } = words.phrases;
   switch (shown.kind) {
     case "state":
     case "upset": {
       const label = words.label(shown.state);
       if (shown.leaves.length === 0) return evidence.isStable(label, words.taken(shown.state));
-      const leaving = shown.kind === "state" ? leavers(shown, words) : leavingCoalitions(shown, words);
-      return general.speaker(label, leaving.join(general.semicolon));
+      const leaves = shown.kind === "state" ? leavers(shown, words) : leavingCoalitions(shown, words);
+      return general.speaker(label, leaves.join(general.semicolon));
     }
     case "path": {
       const label = words.label(shown.state);
-      return shown.steps.length === 0 ? evidence.startsThere(label) : evidence.isReached(label, moves(shown.steps));
+      if (shown.steps.length === 0) return evidence.startsThere(label);
+      return evidence.isReached(label, moves(shown.steps, words));
     }
     case "joint": {
-      const [members, state, way] = [named(words, shown.members), words.label(shown.state), moves(shown.steps)];
-      return shown.reluctant.length === 0
-        ? evidence.reachTogether(members, state, way)
-        : evidence.notGainedBy(members, state, named(words, shown.reluctant), way);
+      const { state, members, steps, reluctant } = shown;
+      const [who, label, how] = [named(members, words), words.label(state), moves(steps, words)];
+      if (reluctant.length === 0) return evidence.reachTogether(who, label, how);
+      return evidence.notGainedBy(who, label, named(reluctant, words), how);
     }
     case "unreached":
       return evidence.notReached(shown.state === undefined ? undefined : words.label(shown.state), shown.searched);
@@ -84,57 +85,65 @@ function caseText(shown: Case, words: Words): string {
       const { state, ruledOut } = shown;
       if (!ruledOut) return evidence.isInSet(words.label(state), words.taken(state));
       const { members, steps, ends } = ruledOut;
-      const after = stateNumbers(ends, 24, words.phrases);
-      return evidence.ruledOut(words.label(state), named(words, members), members.length > 1, moves(steps), after);
+      return evidence.ruledOut(
+        words.label(state),
+        named(members, words),
+        members.length > 1,
+        moves(steps, words),
+        numbers(ends, words),
+      );
     }
     case "sets":
       return setsText(shown, words);
   }
 }
 
-const named = (words: Words, actors: readonly number[]): string =>
+const named = (actors: readonly number[], words: Words): string =>
   words.phrases.general.list(actors.map((actor) => words.actor(actor)));
+const moves = (steps: readonly Step[], words: Words): string =>
+  steps.map((step) => words.move(step)).join(words.phrases.general.semicolon);
+const numbers = (states: readonly number[], words: Words): string => stateNumbers(states, 24, words.phrases);
 
 /** Who would leave the state, by concept. */
 function leavers({ leaves }: Extract<Case, { kind: "state" }>, words: Words): string[] {
   const by = Map.groupBy(leaves, ({ concept }) => concept);
   return [...by].map(([concept, all]) => {
     const actors = all.map(({ actor }) => actor);
-    return words.phrases.evidence.wouldLeaveIt(named(words, actors), concept);
+    return words.phrases.evidence.wouldLeaveIt(named(actors, words), concept);
   });
 }
+
+/** More coalitions than this, the smallest first, say nothing new. */
+const mostCoalitionsShown = 3;
 
 /** The coalitions that would leave the state, with the concepts under which they would. */
 function leavingCoalitions({ leaves }: Extract<Case, { kind: "upset" }>, words: Words): string[] {
-  const by = Map.groupBy(leaves, ({ members }) => members.join(" "));
-  return [...by.values()].map((all) => {
-    const { members, to } = all[0]!;
-    const concepts = all.map(({ concept }) => concept);
-    return words.phrases.evidence.wouldLeaveTogether(
-      named(words, members),
-      concepts,
-      stateNumbers(to, 24, words.phrases),
-    );
-  });
+  const { evidence } = words.phrases;
+  const coalitions = [...Map.groupBy(leaves, ({ members }) => members.join(" ")).values()];
+  const left = coalitions.length - mostCoalitionsShown;
+  return [
+    ...coalitions.slice(0, mostCoalitionsShown).map((all) => {
+      const { members, to } = all[0]!;
+      const concepts = all.map(({ concept }) => concept);
+      return evidence.wouldLeaveTogether(named(members, words), concepts, numbers(to, words));
+    }),
+    ...(left > 0 ? [evidence.moreCoalitions(left)] : []),
+  ];
 }
 
 /** Where stated and found sets of states differ. */
-function setsText(
-  { concept, missing, extra, stableFor }: Extract<Case, { kind: "sets" }>,
-  words: Words,
-): string {
-  const { general, evidence } = words.phrases;
-  const numbers = (states: readonly number[]): string => stateNumbers(states, 24, words.phrases);
-  if (concept === undefined)
-    return [
-      ...(missing.length > 0 ? [evidence.notInSet(numbers(missing))] : []),
-      ...(extra.length > 0 ? [evidence.inSetToo(numbers(extra))] : []),
-    ].join(general.semicolon);
+function setsText({ concept, missing, extra, stableFor }: Extract<Case, { kind: "sets" }>, words: Words): string {
+  const { evidence, general } = words.phrases;
+  if (concept === undefined) {
+    const parts = [
+      ...(missing.length > 0 ? [evidence.notInSet(numbers(missing, words))] : []),
+      ...(extra.length > 0 ? [evidence.inSetToo(numbers(extra, words))] : []),
+    ];
+    return parts.join(general.semicolon);
+  }
   const parts = [
-    ...(missing.length > 0 ? [evidence.notStable(numbers(missing))] : []),
-    ...(extra.length > 0
-      ? [evidence.stableToo(numbers(extra), stableFor ? named(words, stableFor) : undefined)]
-      : []),
+    ...(missing.length > 0 ? [evidence.notStable(numbers(missing, words))] : []),
+    ...(extra.length > 0 ? [evidence.stableToo(numbers(extra, words), stableFor && named(stableFor, words))] : []),
   ];
   return evidence.underConcept(concept, parts.join(general.semicolon));
 }

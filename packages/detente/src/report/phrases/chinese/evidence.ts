@@ -139,6 +139,7 @@ export const evidence: Phrases["evidence"] = {
     `${members}一起可造成${state}，但${reluctant}不会因此获益：${moves}`,
   wouldLeaveTogether: (members, concepts, to) =>
     `${members}会一起离开（${concepts.join("、")}）：各方都更偏好状态 ${to}`,
+  moreCoalitions: (number) => `另有 ${number} 个联盟也会`,
   isInSet: (state, taken) => `${state}在该集合中：${taken}`,
   ruledOut: (state, members, several, moves, ends) =>
     `${state}被排除。${members}会${several ? "一起" : ""}继续移动：${moves}；此后无论到达何处（${ends}），对${several ? "各方" : "它"}都更好`,

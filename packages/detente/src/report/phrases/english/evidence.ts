@@ -161,6 +161,7 @@ export const evidence = {
     `${members} could bring ${state} about, but ${reluctant} would not gain by it: ${moves}`,
   wouldLeaveTogether: (members: string, concepts: readonly string[], to: string): string =>
     `${members} together would leave it (${concepts.join(", ")}): each of them prefers ${to}`,
+  moreCoalitions: (number: number): string => `${count(number, "other coalition")} too`,
   isInSet: (state: string, taken: string): string => `${state} is in it: ${taken}`,
   /** `ends`: where the move may lead in the end. */
   ruledOut: (state: string, members: string, several: boolean, moves: string, ends: string): string =>

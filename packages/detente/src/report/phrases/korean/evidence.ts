@@ -139,6 +139,7 @@ export const evidence: Phrases["evidence"] = {
     `${withParticle(members, "이")} 함께 ${state}에 이를 수 있으나, 이로써 이득을 보지 못하는 행위자가 있음 (${reluctant}): ${moves}`,
   wouldLeaveTogether: (members, concepts, to) =>
     `${withParticle(members, "이")} 함께 떠난다 (${concepts.join(", ")}): 각자가 더 선호하는 상태 ${to}`,
+  moreCoalitions: (number) => `다른 연합 ${number}개도 그러하다`,
   isInSet: (state, taken) => `집합에 속하는 상태 ${state}: ${taken}`,
   ruledOut: (state, members, several, moves, ends) =>
     `배제되는 상태 ${state}. ${withParticle(members, "이")} ${several ? "함께 " : ""}더 움직인다: ${moves}; 그 뒤 어디로 가든(${ends}) ${several ? "각자에게" : "그에게"} 더 낫다`,
