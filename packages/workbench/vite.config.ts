@@ -1,9 +1,20 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The preview of the report shows a page with a style of its own: the policy names that one style, by its hash. */
+const reportStyle: Plugin = {
+  name: "report-style",
+  async transformIndexHtml(html) {
+    const { reportStyle } = await import("detente");
+    const hash = createHash("sha256").update(reportStyle).digest("base64");
+    return html.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+  },
+};
 
 export default defineConfig({
   root: here("."),
@@ -11,6 +22,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    reportStyle,
     // once loaded, the page works without a network
     VitePWA({
       registerType: "autoUpdate",

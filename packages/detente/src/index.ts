@@ -69,7 +69,7 @@ export {
   isStable,
   stableStates,
 } from "./analysis/stability.ts";
-export { type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
+export { place, type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
 export type { Share, SharesOfReading } from "./analysis/sweep/share.ts";
 export { type Shares, type SharesOptions, sweepSettings, sweepShares } from "./analysis/sweep/shares.ts";
 export { type Sweep, type SweepOptions, type SweepSection, sweep, sweepSections } from "./analysis/sweep/sweep.ts";
@@ -162,7 +162,7 @@ export type { Expression, Located } from "./model/expression.ts";
 export { type ReadConflict, readConflict } from "./model/lower.ts";
 export { resolveScenario, ScenarioError } from "./model/scenario.ts";
 export { analysisText } from "./report/analysis-text.ts";
-export { claimsText } from "./report/claims-text.ts";
+export { claimReasons, claimsText } from "./report/claims-text.ts";
 export { coalitionsDocument } from "./report/coalitions-document.ts";
 export { coalitionsText } from "./report/coalitions-text.ts";
 export { compareDocument } from "./report/compare/compare-document.ts";
@@ -186,6 +186,7 @@ export { explanationText } from "./report/explanation-text.ts";
 export { foresightDocument } from "./report/foresight-document.ts";
 export { foresightText } from "./report/foresight-text.ts";
 export { reportHtml } from "./report/html/page.ts";
+export { style as reportStyle } from "./report/html/style.ts";
 export { ingestDocument } from "./report/ingest-document.ts";
 export { ingestText, proposalText } from "./report/ingest-text.ts";
 export { countsDocument, inverseDocument } from "./report/inverse-document.ts";
@@ -195,6 +196,7 @@ export { leadsText } from "./report/leads-text.ts";
 export { pathsText } from "./report/paths-text.ts";
 export { perceptionsDocument } from "./report/perceptions-document.ts";
 export { perceptionsText } from "./report/perceptions-text.ts";
+export { type Language, type Phrases, phrasesOf } from "./report/phrases/phrases.ts";
 export { reportMarkdown } from "./report/report-markdown.ts";
 export { sweepDocument } from "./report/sweep/sweep-document.ts";
 export { type SweepTextOptions, sweepText } from "./report/sweep/sweep-text.ts";

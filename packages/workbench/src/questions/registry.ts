@@ -3,11 +3,17 @@
  * the types from here.
  */
 export const questions = {
+  board: () => import("./board.ts"),
+  claims: () => import("./claims.ts"),
+  equilibria: () => import("./equilibria.ts"),
   headline: () => import("./headline.ts"),
   overview: () => import("./overview.ts"),
+  report: () => import("./report.ts"),
+  "role-cards": () => import("./role-cards.ts"),
   rows: () => import("./rows.ts"),
   table: () => import("./table.ts"),
   terms: () => import("./terms.ts"),
+  today: () => import("./today.ts"),
   why: () => import("./why.ts"),
 };
 

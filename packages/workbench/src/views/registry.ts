@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { ViewId } from "../app/navigation.ts";
 import { StartView } from "./start/start-view.tsx";
 import { VerdictsView } from "./verdicts/verdicts-view.tsx";
@@ -7,4 +7,7 @@ import { VerdictsView } from "./verdicts/verdicts-view.tsx";
 export const views: Partial<Readonly<Record<ViewId, ComponentType | LazyExoticComponent<ComponentType>>>> = {
   start: StartView,
   verdicts: VerdictsView,
+  claims: lazy(() => import("./claims/claims-view.tsx").then(({ ClaimsView }) => ({ default: ClaimsView }))),
+  workshop: lazy(() => import("./workshop/workshop-view.tsx").then(({ WorkshopView }) => ({ default: WorkshopView }))),
+  report: lazy(() => import("./report/report-view.tsx").then(({ ReportView }) => ({ default: ReportView }))),
 };

@@ -1,0 +1,82 @@
+import { defineTexts } from "../../texts/define-texts.ts";
+
+export const claimTexts = defineTexts({
+  en: {
+    all: (n: number) => (n === 1 ? "The one claim comes out as stated." : `All ${n} claims come out as stated.`),
+    some: (wrong: number, n: number) =>
+      wrong === 1
+        ? `One of ${n} claims does not come out as stated.`
+        : `${wrong} of ${n} claims do not come out as stated.`,
+    none: "No claim is made yet.",
+    refuted: (n: number) =>
+      n === 0
+        ? "None is stated to fail."
+        : n === 1
+          ? "One is stated to fail: a conclusion that somebody draws and that the model refutes."
+          : `${n} are stated to fail: conclusions that somebody draws and that the model refutes.`,
+    howTo: "A claim is a conclusion to be tested: who says what must follow? Write it in the text, for example:",
+    holds: "holds",
+    fails: "fails",
+    asStated: "as stated",
+    statedToFail: "fails, as it is stated to",
+    holdsThough: "holds, though it is stated to fail",
+    failsThough: "does not hold",
+    because: (ids: string) => `because of ${ids}`,
+    scenario: (name: string) => `in the scenario “${name}”`,
+    show: (n: number) => `Show state ${n}`,
+    states: "The states that decide it",
+    toText: "Go to the text",
+    filter: "Show",
+    every: (n: number) => `all ${n}`,
+    wrong: (n: number) => `not as stated: ${n}`,
+    statedFailing: (n: number) => `stated to fail: ${n}`,
+  },
+  zh: {
+    all: (n: number) => `全部 ${n} 条论断都与所述相符。`,
+    some: (wrong: number, n: number) => `${n} 条论断中有 ${wrong} 条与所述不符。`,
+    none: "尚无论断。",
+    refuted: (n: number) =>
+      n === 0 ? "没有论断被标为不成立。" : `其中 ${n} 条标为不成立:有人得出、而模型予以否定的结论。`,
+    howTo: "论断是有待检验的结论:谁说什么必然随之发生?请写入文本,例如:",
+    holds: "成立",
+    fails: "不成立",
+    asStated: "与所述相符",
+    statedToFail: "不成立,与所述相符",
+    holdsThough: "成立,尽管标为不成立",
+    failsThough: "不成立",
+    because: (ids: string) => `依据 ${ids}`,
+    scenario: (name: string) => `情景“${name}”`,
+    show: (n: number) => `查看状态 ${n}`,
+    states: "起决定作用的状态",
+    toText: "转到文本",
+    filter: "显示",
+    every: (n: number) => `全部 ${n}`,
+    wrong: (n: number) => `与所述不符:${n}`,
+    statedFailing: (n: number) => `标为不成立:${n}`,
+  },
+  ko: {
+    all: (n: number) => `주장 ${n}개가 모두 적힌 대로입니다.`,
+    some: (wrong: number, n: number) => `주장 ${n}개 가운데 ${wrong}개가 적힌 것과 다릅니다.`,
+    none: "아직 주장이 없습니다.",
+    refuted: (n: number) =>
+      n === 0
+        ? "성립하지 않는다고 적힌 주장은 없습니다."
+        : `그중 ${n}개는 성립하지 않는다고 적혀 있습니다. 누군가 내린 결론이지만 모형이 반박합니다.`,
+    howTo: "주장은 시험할 결론입니다. 누가 무엇이 뒤따른다고 말합니까? 다음처럼 텍스트에 적으세요.",
+    holds: "성립",
+    fails: "불성립",
+    asStated: "적힌 대로",
+    statedToFail: "적힌 대로 성립하지 않음",
+    holdsThough: "성립하지 않는다고 적혔으나 성립함",
+    failsThough: "성립하지 않음",
+    because: (ids: string) => `근거: ${ids}`,
+    scenario: (name: string) => `시나리오 “${name}”`,
+    show: (n: number) => `상태 ${n} 보기`,
+    states: "이를 결정하는 상태",
+    toText: "텍스트로 이동",
+    filter: "표시",
+    every: (n: number) => `전체 ${n}`,
+    wrong: (n: number) => `적힌 것과 다름: ${n}`,
+    statedFailing: (n: number) => `불성립으로 적힘: ${n}`,
+  },
+});

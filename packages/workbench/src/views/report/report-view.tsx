@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from "react";
+import { useAnswer } from "../../answers/use-answer.ts";
+import { useDocument } from "../../document/document.ts";
+import { download } from "../../files/save.ts";
+import { defineTexts, useTexts } from "../../texts/define-texts.ts";
+import { Answer, Page } from "../../ui/page.tsx";
+import styles from "./report.module.css";
+
+const texts = defineTexts({
+  en: {
+    sentence: "A report to read, print and check.",
+    more: "One file that needs nothing else: what holds and why, how to get there, what would have to change, and on what it rests.",
+    html: "Download as a page",
+    md: "Download as Markdown",
+    preview: "Preview of the report",
+  },
+  zh: {
+    sentence: "一份可供阅读、打印和核对的报告。",
+    more: "一个独立的文件:什么能够持久、为什么,如何到达,需要改变什么,以及依据何在。",
+    html: "下载为网页",
+    md: "下载为 Markdown",
+    preview: "报告预览",
+  },
+  ko: {
+    sentence: "읽고, 인쇄하고, 확인할 수 있는 보고서.",
+    more: "다른 것이 필요 없는 파일 하나: 무엇이 왜 유지되는지, 어떻게 이르는지, 무엇이 바뀌어야 하는지, 무엇에 근거하는지.",
+    html: "웹페이지로 내려받기",
+    md: "Markdown으로 내려받기",
+    preview: "보고서 미리 보기",
+  },
+});
+
+/** The situation as one document. */
+export function ReportView() {
+  const words = useTexts(texts);
+  const file = useDocument(({ home }) => home.name);
+  const [isMarkdownWanted, wantMarkdown] = useState(false);
+  const html = useAnswer("report", { file, format: "html" }, { patient: true });
+  const markdown = useAnswer("report", { file, format: "md" }, { patient: true, when: isMarkdownWanted });
+  const name = file.replace(/(\.\w+)?$/, "");
+  useEffect(() => {
+    if (!isMarkdownWanted || markdown.stale || !markdown.answer) return;
+    download(`${name}.md`, markdown.answer.text, "text/markdown;charset=utf-8");
+    wantMarkdown(false);
+  }, [isMarkdownWanted, markdown, name]);
+  return (
+    <Page sentence={words.sentence} more={words.more}>
+      <Answer of={html}>
+        {({ text }) => (
+          <>
+            <p>
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => download(`${name}.html`, text, "text/html;charset=utf-8")}
+              >
+                {words.html}
+              </button>{" "}
+              <button type="button" className="button" onClick={() => wantMarkdown(true)}>
+                {words.md}
+              </button>
+            </p>
+            <Preview html={text} title={words.preview} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+/** The report as it is, in a frame that may run nothing. */
+function Preview({ html, title }: { readonly html: string; readonly title: string }) {
+  const address = useMemo(() => URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" })), [html]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <iframe className={styles.preview} title={title} src={address} sandbox="" />;
+}
