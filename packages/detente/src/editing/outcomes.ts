@@ -1,0 +1,26 @@
+import { printText } from "../interop/detente-expression.ts";
+import { type Edited, notThere, refuse } from "./edited.ts";
+import { faultsOfCondition } from "./fragments.ts";
+import { freshName } from "./fresh-name.ts";
+import { insertDeclaration } from "./insert.ts";
+import { declared, type Layer, type OpenedText, rangeOf } from "./opened.ts";
+import { takenNames } from "./thing.ts";
+
+/** Adds a named outcome: the states where a condition holds. */
+export function addOutcome(opened: OpenedText, layer: Layer, words: string, when: string): Edited {
+  if (words.trim() === "") return refuse("empty-name", "An outcome needs a name.");
+  const faults = faultsOfCondition(when);
+  if (faults) return refuse("not-understood", "This is no condition.", faults);
+  const id = freshName(words, takenNames(opened));
+  const declaration = `outcome ${id} ${printText(words.trim())} when ${when.trim()}`;
+  return { edits: [insertDeclaration(opened, layer, "Outcome", declaration)] };
+}
+
+/** Changes when an outcome is there. */
+export function setOutcome(layer: Layer, id: string, when: string): Edited {
+  const outcome = declared(layer, "Outcome").find(({ name }) => name === id);
+  if (!outcome) return notThere(`outcome \`${id}\``);
+  const faults = faultsOfCondition(when);
+  if (faults) return refuse("not-understood", "This is no condition.", faults);
+  return { edits: [{ ...rangeOf(outcome.when), insert: when.trim() }] };
+}
