@@ -196,10 +196,20 @@ export { leadsText } from "./report/leads-text.ts";
 export { pathsText } from "./report/paths-text.ts";
 export { perceptionsDocument } from "./report/perceptions-document.ts";
 export { perceptionsText } from "./report/perceptions-text.ts";
-export { type Language, type Phrases, phrasesOf } from "./report/phrases/phrases.ts";
+export {
+  type Language,
+  type Language,
+  languages,
+  type Phrases,
+  type Phrases,
+  phrasesOf,
+  phrasesOf,
+} from "./report/phrases/phrases.ts";
+export { type ProofLine, proofLines } from "./report/proof-lines.ts";
 export { reportMarkdown } from "./report/report-markdown.ts";
 export { sweepDocument } from "./report/sweep/sweep-document.ts";
 export { type SweepTextOptions, sweepText } from "./report/sweep/sweep-text.ts";
 export { strengthDocument, uncertaintyDocument } from "./report/uncertainty-document.ts";
 export { strengthText, uncertaintyText } from "./report/uncertainty-text.ts";
+export { groundsText, stateNumbers, Words } from "./report/words.ts";
 export { version } from "./version.ts";

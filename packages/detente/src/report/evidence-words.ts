@@ -1,17 +1,21 @@
 import type { EvidenceItem } from "../evidence/ledger/items.ts";
-import type { ItemCaveat, LedgerEntry } from "../evidence/ledger/ledger.ts";
+import type { LedgerEntry } from "../evidence/ledger/ledger.ts";
 import type { StatementEntry } from "../evidence/ledger/standing.ts";
 import { optionPrinter, printExpression, printForbidden, printRule } from "../interop/detente.ts";
 import type { Actor, Conflict } from "../model/conflict.ts";
-import { list } from "./words.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
 
 /** How the parts of a model and what they rest on are spoken of. */
 export class EvidenceWords {
+  /** The language that is spoken. */
+  readonly phrases: Phrases;
   readonly #conflict: Conflict;
   readonly #option: (key: string) => string;
   readonly #actors: ReadonlyMap<string, Actor>;
 
-  constructor(conflict: Conflict) {
+  constructor(conflict: Conflict, phrases: Phrases = english) {
+    this.phrases = phrases;
     this.#conflict = conflict;
     this.#option = optionPrinter(conflict);
     const added = conflict.scenarios.flatMap(({ overrides }) => overrides.actors ?? []);
@@ -25,13 +29,14 @@ export class EvidenceWords {
   /** What an item says, as it would be written in a file. */
   text(item: EvidenceItem): string {
     const print = this.#option;
+    const { general, evidence } = this.phrases;
     switch (item.kind) {
       case "option":
         return item.item.name;
       case "now": {
         const { item: now } = item;
         if (now.kind === "state") return now.state;
-        return now.taken.length > 0 ? now.taken.map(print).join(", ") : "nothing is taken";
+        return now.taken.length > 0 ? now.taken.map(print).join(general.comma) : evidence.nothingIsTaken;
       }
       case "rule":
         return printRule({ kind: item.item.kind, of: item.item.of }, print);
@@ -46,7 +51,7 @@ export class EvidenceWords {
       case "preference":
         return printExpression(item.item.when, print);
       case "ranking":
-        return "a direct ranking";
+        return evidence.directRanking;
       case "claim":
         return item.item.name;
     }
@@ -54,57 +59,75 @@ export class EvidenceWords {
 
   /** One item in a few words: "United States 1 `meet`". */
   label(item: EvidenceItem): string {
-    const within = item.scenario === undefined ? "" : ` (in ${item.scenario})`;
+    const { evidence } = this.phrases;
     switch (item.kind) {
       case "option":
-        return `option \`${this.#option(`${item.actor}.${item.item.id}`)}\`${within}`;
+        return this.#within(item, evidence.option([`\`${this.#option(`${item.actor}.${item.item.id}`)}\``]));
       case "now":
-        return `the status quo${within}`;
+        return this.#within(item, evidence.statusQuo);
       case "preference":
-        return `${this.actor(item.actor)} ${item.place} \`${this.text(item)}\`${within}`;
+        return this.#within(
+          item,
+          evidence.preference(this.actor(item.actor), [`${item.place} \`${this.text(item)}\``]),
+        );
       case "ranking":
-        return `the ranking of ${this.actor(item.actor)}${within}`;
+        return this.#within(item, evidence.rankingOf(this.actor(item.actor)));
       case "claim":
-        return `claim ${item.item.id}`;
+        return evidence.claim([item.item.id]);
       default:
-        return `\`${this.text(item)}\`${within}`;
+        return this.#within(item, `\`${this.text(item)}\``);
     }
+  }
+
+  #within({ scenario }: EvidenceItem, label: string): string {
+    return scenario === undefined ? label : this.phrases.evidence.inReading(label, scenario);
   }
 
   /** Many items in few words: "options deepen, back; United States 1, 4; South Korea 2 (in hardline); claim unlock". */
   labels(items: readonly EvidenceItem[]): string {
-    const groups = new Map<string, { head: string; parts: string[]; tail: string }>();
-    for (const item of items) {
-      const within = item.scenario === undefined ? "" : ` (in ${item.scenario})`;
-      const [head, part] =
-        item.kind === "preference"
-          ? [this.actor(item.actor), String(item.place)]
-          : item.kind === "claim"
-            ? ["claim", item.item.id]
-            : item.kind === "option"
-              ? ["option", this.#option(`${item.actor}.${item.item.id}`)]
-              : ["", this.label(item)];
-      const key = head === "" ? part : `${head}${within}`;
-      const group = groups.get(key) ?? { head, parts: [], tail: head === "" ? "" : within };
-      group.parts.push(part);
-      groups.set(key, group);
+    const { general } = this.phrases;
+    const groups = Map.groupBy(items, (item) => {
+      if (item.kind !== "preference" && item.kind !== "claim" && item.kind !== "option") return this.label(item);
+      const owner = item.kind === "preference" ? item.actor : "";
+      return JSON.stringify([item.kind, owner, item.scenario]);
+    });
+    return [...groups.values()].map((group) => this.#together(group)).join(general.semicolon);
+  }
+
+  /** Items that differ in one word, or one item. */
+  #together(items: readonly EvidenceItem[]): string {
+    const [first] = items;
+    const { evidence } = this.phrases;
+    const parts = items.map((item) =>
+      item.kind === "preference"
+        ? String(item.place)
+        : item.kind === "claim"
+          ? item.item.id
+          : item.kind === "option"
+            ? this.#option(`${item.actor}.${item.item.id}`)
+            : "",
+    );
+    switch (first!.kind) {
+      case "preference":
+        return this.#within(first!, evidence.preference(this.actor(first!.actor), parts));
+      case "claim":
+        return evidence.claim(parts);
+      case "option":
+        return this.#within(first!, evidence.option(parts));
+      default:
+        return this.label(first!);
     }
-    return [...groups.values()]
-      .map(({ head, parts, tail }) => {
-        const noun = (head === "claim" || head === "option") && parts.length > 1 ? `${head}s` : head;
-        return `${noun}${noun === "" ? "" : " "}${parts.join(", ")}${tail}`;
-      })
-      .join("; ");
   }
 
   /** As `labels`, with those of other readings only counted. */
   brief(items: readonly EvidenceItem[]): string {
+    const { general, evidence } = this.phrases;
     const own = items.filter(({ scenario }) => scenario === undefined);
     const others = items.length - own.length;
     return [
       ...(own.length > 0 ? [this.labels(own)] : []),
-      ...(others > 0 ? [`${own.length > 0 ? "and " : ""}${others} in other readings`] : []),
-    ].join("; ");
+      ...(others > 0 ? [evidence.inOtherReadings(others, own.length > 0)] : []),
+    ].join(general.semicolon);
   }
 
   /** Which reading an item belongs to. */
@@ -114,33 +137,27 @@ export class EvidenceWords {
 
   /** Who said it and how: "Kim Jong Un: “fond memories”". */
   said({ statement, voice }: StatementEntry): string {
+    const { general, evidence } = this.phrases;
     const { by, quote, name } = statement;
-    if (quote !== undefined) return `${by === undefined ? "" : `${by}: `}“${quote}”`;
-    return voice === "reported" ? `${by}, reported: ${name}` : name;
+    if (quote === undefined) return voice === "reported" ? evidence.reported(by, name) : name;
+    return by === undefined ? general.quoted(quote) : general.speaker(by, general.quoted(quote));
+  }
+
+  /** A statement's standing. */
+  statementStanding({ voice, caveats, disputedBy, reliability, statement }: StatementEntry): string {
+    const { general, evidence } = this.phrases;
+    return [
+      evidence.voice[voice],
+      ...caveats.map((caveat) =>
+        caveat === "disputed" ? evidence.disputedBy(disputedBy) : evidence.statementCaveat[caveat],
+      ),
+      ...(reliability === undefined ? [] : [evidence.reliability(statement.reliability)]),
+    ].join(general.comma);
+  }
+
+  /** An item's standing. */
+  itemStanding({ basis, caveats }: LedgerEntry): string {
+    const { general, evidence } = this.phrases;
+    return [evidence.basis[basis], ...caveats.map((caveat) => evidence.itemCaveat[caveat])].join(general.comma);
   }
 }
-
-/** A statement's standing in words. */
-export const statementStanding = ({ voice, caveats, disputedBy, reliability, statement }: StatementEntry): string =>
-  [
-    voice === "asserted" ? "the source's own voice" : voice,
-    ...caveats.map((caveat) => (caveat === "disputed" ? `disputed by ${list(disputedBy)}` : caveat)),
-    ...(reliability === undefined ? [] : [`reliability ${statement.reliability}`]),
-  ].join(", ");
-
-/** An item's standing in words. */
-export const itemStanding = ({ basis, caveats }: LedgerEntry): string =>
-  [
-    basis === "asserted" ? "the source's own voice" : basis === "cited" ? "a source as a whole" : basis,
-    ...caveats.map((caveat) => caveatWords[caveat]),
-  ].join(", ");
-
-const caveatWords: Readonly<Record<ItemCaveat, string>> = {
-  assumed: "and assumed",
-  "told by others": "told by others",
-  "single-sourced": "one source",
-  disputed: "disputed",
-  retracted: "retracted in part",
-  orphaned: "quote not found",
-  "no source": "no source",
-};

@@ -10,25 +10,31 @@ import type { StatementChanges } from "../analysis/inverse/statement-edits.ts";
 import type { Wish } from "../analysis/inverse/wish.ts";
 import type { Reason } from "../analysis/steps.ts";
 import { printExpression } from "../interop/detente.ts";
-import { count, groundsText, list, ordinal, Words } from "./words.ts";
+import type { Expression } from "../model/expression.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import { groundsText, list, Words } from "./words.ts";
 
 /** More of anything than this is not listed in a text; the JSON document has all. */
 const most = 12;
 
 /** What `detente inverse` prints: what would have to change for the wish (Markdown). */
-export function inverseText(analysis: Analysis, answer: Inverse, { condition = true } = {}): string {
-  const words = new Words(analysis);
+export function inverseText(
+  analysis: Analysis,
+  answer: Inverse,
+  { condition = true } = {},
+  phrases: Phrases = english,
+): string {
+  const words = new Words(analysis, phrases);
+  const { change } = phrases;
   const { wish, reversals, conditions, edits } = answer;
-  const parts = [
-    `# What would have to change: ${wishText(words, wish)} (\`${wish.concept}\`)`,
-    verdict(words, wish, reversals),
-  ];
+  const parts = [`# ${change.title(wishText(words, wish), wish.concept)}`, verdict(words, wish, reversals)];
   if (reversals.changes.length > 0)
-    parts.push("## Fewest comparisons turned", changesText(analysis, words, wish, reversals.changes));
-  if (edits) parts.push("## Smallest edits of their statements", editsText(analysis, words, edits));
+    parts.push(`## ${change.fewestTurned}`, changesText(analysis, words, wish, reversals.changes));
+  if (edits) parts.push(`## ${change.smallestEdits}`, editsText(analysis, words, edits));
   if (condition && conditions.length > 0)
-    parts.push("## The exact condition", ...conditions.map((each) => conditionText(words, wish, each)));
-  else if (condition) parts.push("The exact condition of so many states is too long to read; ask for one of them.");
+    parts.push(`## ${change.exactCondition}`, ...conditions.map((each) => conditionText(words, wish, each)));
+  else if (condition) parts.push(change.conditionTooLong);
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -64,56 +70,49 @@ export function impossibleText(analysis: Analysis, { wish, reversals }: Inverse)
 }
 
 function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept" | "free">): string {
+  const { general, change } = words.phrases;
   const states = (chosen: readonly number[]): string => {
     const shown = chosen.slice(0, 3).map((state) => words.label(state));
-    return list(chosen.length > 3 ? [...shown, count(chosen.length - 3, "other state")] : shown);
+    const left = chosen.length - shown.length;
+    return general.list(left > 0 ? [...shown, general.count(left, "other state")] : shown);
   };
-  const holds =
-    want.length === 0
-      ? []
-      : [`${any && want.length > 1 ? "one of " : ""}${states(want)} ${want.length > 1 && !any ? "hold" : "holds"}`];
-  const not = notWant.length === 0 ? [] : [`${states(notWant)} ${notWant.length > 1 ? "do" : "does"} not hold`];
-  return list([...holds, ...not]);
+  return change.wish(
+    want.length === 0 ? undefined : change.holding(states(want), want.length, any === true),
+    notWant.length === 0 ? undefined : change.notHolding(states(notWant), notWant.length),
+  );
 }
 
 function verdict(words: Words, wish: Wish, { status, total, bound, optimal, changes }: Reversals): string {
-  if (status === "met") return "It is so already: nothing has to change.";
-  if (status === "open")
-    return `No change was found in the time allowed, nor proven to be impossible; it takes at least ${count(bound, "turned comparison")}. \`--seconds\` allows more time.${wish.want.length > 1 && !wish.any ? " All of the states are to hold at once; --any asks for at least one." : ""}`;
-  const who = list(changes.map(({ actor }) => `${words.actor(actor)}'s`));
-  const how = optimal
-    ? "no smaller change does (proven)"
-    : `the best found in the time allowed: at least ${bound} must turn (proven)`;
-  const others = wish.free.length < words.space.model.actors.length ? ", the other actors' rankings as they are" : "";
-  return `It would take ${count(total!, "turned comparison")} of two states in ${who} ranking${changes.length > 1 ? "s" : ""}${others}; ${how}.`;
+  const { change } = words.phrases;
+  if (status === "met") return change.met;
+  if (status === "open") return change.open(bound, wish.want.length > 1 && !wish.any);
+  return change.cost(
+    total!,
+    changes.map(({ actor }) => words.actor(actor)),
+    wish.free.length < words.space.model.actors.length,
+    optimal ? undefined : bound,
+  );
 }
 
 function changesText(analysis: Analysis, words: Words, wish: Wish, changes: readonly Change[]): string {
+  const { general, change } = words.phrases;
   return changes
-    .map((change) => {
-      const name = words.actor(change.actor);
-      const risen = risenState(change, wish);
-      const shown = change.reversals.slice(0, most);
+    .map((each) => {
+      const { actor, reversals } = each;
+      const risen = risenState(each, wish);
+      const shown = reversals.slice(0, most);
+      const left = reversals.length - shown.length;
       const what =
         risen === undefined
-          ? shown.map(([better, worse]) => `- ${words.label(worse)} comes to be preferred to ${words.label(better)}`)
-          : [
-              `- ${words.label(risen)} rises above ${list(shown.map(([better]) => words.label(better)))}${change.reversals.length > most ? ` and ${count(change.reversals.length - most, "other state")}` : ""}`,
-            ];
-      const more =
-        risen === undefined && change.reversals.length > most
-          ? [`- … and ${count(change.reversals.length - most, "more pair")}`]
-          : [];
-      const against = contradictedBy(analysis, change).map(
-        ({ reason, pairs }) => `  - against ${againstText(analysis, reason)} (${count(pairs, "pair")})`,
+          ? [
+              ...shown.map(([better, worse]) => `- ${change.comesToPrefer(words.label(worse), words.label(better))}`),
+              ...(left > 0 ? [`- ${change.morePairs(left)}`] : []),
+            ]
+          : [`- ${change.rises(words.label(risen), general.list(shown.map(([better]) => words.label(better))), left)}`];
+      const against = contradictedBy(analysis, each).map(
+        ({ reason, pairs }) => `  - ${change.against(againstText(analysis, reason, words.phrases), pairs)}`,
       );
-      return [
-        `${name}: ${count(change.reversals.length, "comparison")} turned.`,
-        "",
-        ...what,
-        ...more,
-        ...against,
-      ].join("\n");
+      return [change.turned(words.actor(actor), reversals.length), "", ...what, ...against].join("\n");
     })
     .join("\n\n");
 }
@@ -124,83 +123,83 @@ function risenState({ reversals }: Change, wish: Wish): number | undefined {
   return wish.want.includes(risen) && reversals.every(([, worse]) => worse === risen) ? risen : undefined;
 }
 
-function againstText(analysis: Analysis, reason: Reason): string {
+function againstText(analysis: Analysis, reason: Reason, phrases: Phrases): string {
+  const { general, change } = phrases;
   switch (reason.kind) {
     case "tie":
-      return "its liking both equally";
+      return change.likingEqually;
     case "ranking":
-      return `its ranking; ${groundsText(analysis, reason.grounds)}`;
+      return change.itsRanking(groundsText(analysis, reason.grounds, phrases));
     case "weights":
-      return `the weights of ${list(reason.statements.map(({ when }) => `\`${printExpression(when)}\``))}`;
+      return change.theWeights(general.list(reason.statements.map(({ when }) => code(when))));
     case "statement":
-      return `\`${printExpression(reason.when)}\`, its ${ordinal(reason.importance)} statement; ${groundsText(analysis, reason.grounds)}`;
+      return change.itsStatement(code(reason.when), reason.importance, groundsText(analysis, reason.grounds, phrases));
   }
 }
 
+const code = (expression: Expression): string => `\`${printExpression(expression)}\``;
+
 function editsText(analysis: Analysis, words: Words, edits: StatementChanges): string {
+  const { general, change } = words.phrases;
   const lines = describeEdits(analysis, edits)
     .slice(0, most)
-    .map(({ cost, steps }, index) =>
-      [
-        `${index + 1}. ${steps.map((step) => editText(words, step)).join("; and ")} (cost ${cost})`,
-        ...steps.flatMap((step) =>
-          step.against.map(
-            (statement) => `   - against \`${printExpression(statement.when)}\`; ${groundsText(analysis, statement)}`,
-          ),
+    .map(({ cost, steps }, index) => {
+      const texts = steps.map((step) => editText(words, step));
+      const against = steps.flatMap((step) =>
+        step.against.map(
+          (statement) =>
+            `   - ${change.editAgainst(code(statement.when), groundsText(analysis, statement, words.phrases))}`,
         ),
-      ].join("\n"),
-    );
+      );
+      return [`${index + 1}. ${change.edit(texts, cost)}`, ...against].join("\n");
+    });
   const left = edits.changes.length - lines.length;
-  const searched =
-    edits.completeTo === 0
-      ? "The time allowed was not enough to try even the cheapest edits."
-      : `All single edits and pairs of edits up to cost ${edits.completeTo} were tried (a place moved costs 1, a condition 2, a statement dropped 3).`;
-  const none = edits.changes.length === 0 ? ["None was found."] : [];
-  const ranked = edits.withoutStatements.map((actor) => `${words.actor(actor)} has no statements to edit.`);
-  return [
-    ...(lines.length > 0 ? [lines.join("\n")] : []),
-    [...none, ...(left > 0 ? [`${count(left, "more edit")} of the same kind.`] : []), searched, ...ranked].join(" "),
-  ].join("\n\n");
+  const notes = [
+    ...(edits.changes.length === 0 ? [change.noneFound] : []),
+    ...(left > 0 ? [change.moreEdits(left)] : []),
+    edits.completeTo === 0 ? change.noTime : change.searchedTo(edits.completeTo),
+    ...edits.withoutStatements.map((actor) => change.noStatements(words.actor(actor))),
+  ];
+  return [...(lines.length > 0 ? [lines.join("\n")] : []), notes.join(general.space)].join("\n\n");
 }
 
 function editText(words: Words, { edit, actor, neighbour }: EditDescription["steps"][number]): string {
-  const statement = `\`${printExpression(edit.statement.when)}\``;
-  const name = words.actor(actor);
+  const { change } = words.phrases;
+  const statement = code(edit.statement.when);
+  const [name, from] = [words.actor(actor), edit.from + 1];
   switch (edit.kind) {
     case "move":
-      return `${name}: put ${statement} (${ordinal(edit.from + 1)}) ${edit.to < edit.from ? "before" : "after"} \`${printExpression(neighbour!.when)}\`, in ${ordinal(edit.to + 1)} place`;
+      return change.put(name, statement, from, edit.to < edit.from, code(neighbour!.when), edit.to + 1);
     case "drop":
-      return `${name}: drop ${statement} (${ordinal(edit.from + 1)})`;
+      return change.drop(name, statement, from);
     case "condition":
-      return `${name}: want ${statement} (${ordinal(edit.from + 1)}) only if \`${printExpression(edit.when)}\``;
+      return change.wantOnlyIf(name, statement, from, code(edit.when));
   }
 }
 
 function conditionText(words: Words, wish: Wish, { actor, state, requirements }: Condition): string {
-  const name = words.actor(actor);
-  const leave = wish.notWant?.includes(state) ? " (wanted: that this fails for somebody)" : "";
-  const head = `${name} would stay at ${words.label(state)}${leave}`;
-  if (requirements.length === 0) return `${head}: always.`;
+  const { change } = words.phrases;
+  const head = change.wouldStay(words.actor(actor), words.label(state), wish.notWant?.includes(state) === true);
+  if (requirements.length === 0) return change.always(head);
   const shown = requirements.slice(0, most).map((requirement) => `- ${requirementText(words, requirement)}`);
   const left = requirements.length - shown.length;
-  return `${head} exactly when${requirements.length > 1 ? " all of this holds" : ""}:\n\n${[...shown, ...(left > 0 ? [`- … and ${count(left, "more requirement")}`] : [])].join("\n")}`;
+  const more = left > 0 ? [`- ${change.moreRequirements(left)}`] : [];
+  return `${change.exactlyWhen(head, requirements.length > 1)}\n\n${[...shown, ...more].join("\n")}`;
 }
 
 function requirementText(words: Words, { move, ways, complete }: Requirement): string {
-  if (ways.length === 0)
-    return `its move to ${words.label(move)} is an improvement that no ranking of those freed can answer: never`;
-  const shown = ways.slice(0, most).map((way) => list(way.map((each) => comparisonText(words, each))));
-  const left = ways.length - shown.length;
-  const more = complete
-    ? left > 0
-      ? `, or one of ${count(left, "other way")}`
-      : ""
-    : ", or one of many more ways, not all listed";
-  return `${shown.join(", or ")}${more}`;
+  const { general, change } = words.phrases;
+  if (ways.length === 0) return change.never(words.label(move));
+  const shown = change.ways(
+    ways.slice(0, most).map((way) => general.list(way.map((each) => comparisonText(words, each)))),
+  );
+  const left = Math.max(0, ways.length - most);
+  if (!complete) return change.manyMoreWays(shown);
+  return left > 0 ? change.moreWays(shown, left) : shown;
 }
 
 function comparisonText(words: Words, { actor, better, worse, strict }: Comparison): string {
-  return `${words.actor(actor)} likes ${words.label(better)} ${strict ? "more than" : "at least as much as"} ${words.label(worse)}`;
+  return words.phrases.change.likes(words.actor(actor), words.label(better), words.label(worse), strict);
 }
 
 /** Long numbers by their size. */

@@ -1,91 +1,86 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { Flip } from "../../analysis/flips.ts";
 import { conceptsWithMargins, type Margin } from "../../analysis/margins.ts";
+import { english } from "../phrases/english.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
-import { count, list, reasonText, Words } from "../words.ts";
+import { reasonText, Words } from "../words.ts";
 
 /** Margins, nearest to turning first; verdicts that share everything but the concept stand in one row. */
-export function marginsText(analysis: Analysis, margins: readonly Margin[], most: number): string {
+export function marginsText(
+  analysis: Analysis,
+  margins: readonly Margin[],
+  most: number,
+  phrases: Phrases = english,
+): string {
+  const { general, change } = phrases;
+  const title = `## ${change.margins}`;
   if (!analysis.concepts.some((concept) => conceptsWithMargins.includes(concept)))
-    return "## Margins\n\nThe concepts asked for have no margins.";
-  const words = new Words(analysis);
+    return `${title}\n\n${change.noMargins}`;
+  const words = new Words(analysis, phrases);
   const groups = [...Map.groupBy(margins, keyOf).values()];
   const rows = groups.slice(0, most).map((group) => {
     const [first] = group;
     const { state, actor, stable, margin, flip } = first!;
+    const label = words.label(state);
     return [
-      `${words.label(state)}${state === analysis.space.statusQuo ? " ← today" : ""}`,
+      state === analysis.space.statusQuo ? general.markedToday(label) : label,
       words.actor(actor),
-      group.map(({ concept }) => concept).join(", "),
-      stable ? "stays" : "leaves",
+      group.map(({ concept }) => concept).join(general.comma),
+      stable ? change.stays : change.leaves,
       marginText(margin),
-      flip ? turn(words, flip, stable) : without(first!),
-      flip ? reasonText(analysis, actor, state, flip.state) : "",
+      flip ? turn(words, flip, stable) : without(first!, change),
+      flip ? reasonText(analysis, actor, state, flip.state, phrases) : "",
     ];
   });
   const left = groups.length - rows.length;
   const searched = margins.filter((margin) => margin.searched).length;
   return [
-    "## Margins",
+    title,
     sentence(analysis, words, groups),
-    "The margin is how many places of the actor's ranking the state could sink before the actor would leave it (below 0: how many it would have to rise before it stays). Beside it the smallest single reversal of two states' order that turns the verdict.",
-    table(["State", "Actor", "Under", "Verdict", "Margin", "Turns if the actor", "Why it does not now"], rows, [
-      "l",
-      "l",
-      "l",
-      "l",
-      "r",
-    ]),
-    ...(searched < margins.length
-      ? [
-          `What turns a verdict was looked for in the ${searched.toLocaleString("en")} of ${count(margins.length, "verdict")} with the least margin.`,
-        ]
-      : []),
-    ...(left > 0 ? [`… and ${count(left, "verdict")} further from turning; \`--all\` lists them.`] : []),
+    change.marginMeans,
+    table(change.marginHead, rows, ["l", "l", "l", "l", "r"]),
+    ...(searched < margins.length ? [change.lookedInto(searched, margins.length)] : []),
+    ...(left > 0 ? [change.furtherVerdicts(left, "--all")] : []),
   ].join("\n\n");
 }
 
 function sentence({ space }: Analysis, words: Words, groups: readonly (readonly Margin[])[]): string {
-  if (groups.length === 0)
-    return "No state is an equilibrium and none is today's, so that there is no verdict to turn.";
+  const { general, change } = words.phrases;
+  if (groups.length === 0) return change.noVerdict;
   const nearest = (test: (margin: Margin) => boolean): readonly Margin[] | undefined =>
     groups.find(([first]) => first!.flip !== undefined && test(first!));
-  const say = (what: string, group: readonly Margin[] | undefined): string[] => {
+  const say = (what: (turning: string) => string, group: readonly Margin[] | undefined): string[] => {
     if (!group) return [];
     const { state, actor, stable, flip } = group[0]!;
-    const which = list(group.map(({ concept }) => concept));
-    return [
-      `${what} ${words.label(state)} would ${stable ? "no longer hold" : "hold"} for ${words.actor(actor)} under ${which} if it ${turn(words, flip!, stable)}.`,
-    ];
+    const which = general.list(group.map(({ concept }) => concept));
+    const turned = turn(words, flip!, stable);
+    return [what(change.turning(words.label(state), stable, words.actor(actor), which, turned))];
   };
   const found = [
     ...say(
-      "Nearest to turning:",
+      change.nearest,
       nearest(() => true),
     ),
     ...say(
-      "Of today's verdicts:",
+      change.nearestToday,
       nearest(({ state }) => state === space.statusQuo),
     ),
   ];
-  return found.length > 0 ? found.join(" ") : "No single comparison of one actor turns any of these verdicts.";
+  return found.length > 0 ? found.join(general.space) : change.nothingTurns;
 }
 
 /** What the actor would have to think: "preferred Summit (state 94) to it, 2 places below". */
 function turn(words: Words, { state, now, places, role }: Flip, stable: boolean): string {
-  const how = { move: "a move of its own", sanction: "where an answer ends", "way on": "a way on from an answer" }[
-    role
-  ];
-  const where =
-    now === "equal" ? "a tie now" : `${count(places, "place")} ${now === "worse" ? "below" : "above"} it now`;
-  return stable
-    ? `preferred ${words.label(state)} to it (${where}; ${how})`
-    : `preferred it to ${words.label(state)} (${where}; ${how})`;
+  const { change } = words.phrases;
+  const where = now === "equal" ? change.tieNow : change.placesAway(places, now === "worse");
+  const turned = stable ? change.preferredTo : change.preferredItTo;
+  return turned(words.label(state), where, change.role[role]);
 }
 
-function without({ margin, searched }: Margin): string {
-  if (!searched) return "not looked for";
-  return margin === Number.POSITIVE_INFINITY ? "it has no move" : "no single comparison";
+function without({ margin, searched }: Margin, change: Phrases["change"]): string {
+  if (!searched) return change.notLookedFor;
+  return margin === Number.POSITIVE_INFINITY ? change.hasNoMove : change.noSingle;
 }
 
 const marginText = (margin: number): string =>

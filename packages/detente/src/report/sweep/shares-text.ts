@@ -1,25 +1,29 @@
 import type { Share, SharesOfReading } from "../../analysis/sweep/share.ts";
 import type { Shares } from "../../analysis/sweep/shares.ts";
+import { english } from "../phrases/english.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
-import { count, list, Words } from "../words.ts";
+import { Words } from "../words.ts";
 
 /** The shares, for people: what was counted, one sentence that says what follows, and tables. */
 export function sharesText(
   shares: Shares,
   { states, most, asStated }: { readonly states: boolean; readonly most: number; readonly asStated?: Shares },
+  phrases: Phrases = english,
 ): string {
+  const { verdicts, change } = phrases;
   const { readings, concepts } = shares;
   const several = readings.length > 1;
   const rows = (any: readonly Share[], outcomes: readonly (readonly [string, readonly Share[]])[]): string[][] => [
     ...outcomes.map(([name, each]) => [name, ...each.map(shareText)]),
-    ["Any state at all", ...any.map(shareText)],
+    [change.anyState, ...any.map(shareText)],
   ];
   const show = (title: readonly string[], body: readonly (readonly string[])[]): string =>
-    [...title, table(["Outcome", ...concepts], body, ["l", ...concepts.map(() => "r" as const)])].join("\n\n");
+    [...title, table([verdicts.outcome, ...concepts], body, ["l", ...concepts.map(() => "r" as const)])].join("\n\n");
   const together = several
     ? [
         show(
-          ["### All readings together, each with equal weight"],
+          [`### ${change.allReadings}`],
           rows(
             shares.together.any,
             shares.together.outcomes.map(({ name, shares: each }) => [name, each] as const),
@@ -29,39 +33,39 @@ export function sharesText(
     : [];
   const each = readings.map((reading) => {
     const { model, statusQuo } = reading.space;
-    const words = new Words({ model, space: reading.space });
+    const words = new Words({ model, space: reading.space }, phrases);
     const named = model.outcomes.map(({ name }, index) => [name, reading.outcomes[index]!] as const);
     const today =
       statusQuo === undefined || !reading.statusQuo
         ? []
-        : [[`Today: ${words.label(statusQuo)}`, reading.statusQuo] as const];
-    const title = several
-      ? [
-          `### ${model.scenario?.name ?? "The model as it stands"}${shares.exact ? "" : ` (${count(reading.samples, "sample")})`}`,
-        ]
-      : [];
+        : [[change.todayIs(words.label(statusQuo)), reading.statusQuo] as const];
+    const name = model.scenario?.name ?? change.asItStands;
+    const title = several ? [`### ${shares.exact ? name : change.readingSamples(name, reading.samples)}`] : [];
     return [
       show(title, rows(reading.any, [...named, ...today])),
       ...(states ? [statesTable(shares, reading, words, most)] : []),
     ];
   });
-  const caption = "Share of the samples of this model in which some state of the outcome is an equilibrium:";
   return [
-    "## Shares",
-    summary(shares),
-    caption,
+    `## ${change.shares}`,
+    sharesSummary(shares, phrases),
+    change.sharesMean,
     ...together,
     ...each.flat(),
-    ...(asStated ? [reliabilityText(shares, asStated)] : []),
+    ...(asStated ? [reliabilityText(shares, asStated, phrases)] : []),
   ].join("\n\n");
 }
 
 /** How much it moves the shares that unreliable statements are sampled out. */
-function reliabilityText({ together, unreliable, concepts }: Shares, asStated: Shares): string {
+function reliabilityText(
+  { together, unreliable, concepts }: Shares,
+  asStated: Shares,
+  { general, change }: Phrases,
+): string {
   const stated = new Map(asStated.together.outcomes.map(({ id, shares }) => [id, shares]));
   const rows = [
     ...together.outcomes.map(({ id, name, shares }) => [name, shares, stated.get(id) ?? []] as const),
-    ["Any state at all", together.any, asStated.together.any] as const,
+    [change.anyState, together.any, asStated.together.any] as const,
   ].flatMap(([name, counted, before]) =>
     concepts.flatMap((concept, index) => {
       const [now, then] = [counted[index], before[index]];
@@ -70,60 +74,40 @@ function reliabilityText({ together, unreliable, concepts }: Shares, asStated: S
       return [[name, concept, shareText(then), shareText(now), `${now.share > then.share ? "+" : ""}${points}`]];
     }),
   );
-  const sampled = list([...unreliable].map(([id, share]) => `${id} (${share})`));
-  const what = `Sampled out by their reliability, the share in brackets counting: ${sampled}. A preference falls in a sample where all that it rests on is out; rules stay.`;
+  const sampled = change.sampledOut([...unreliable].map(([id, share]) => id + general.bracketed(String(share))));
   return [
-    "### What reliability moves",
-    rows.length === 0 ? `${what} That moves no share of an outcome.` : what,
-    ...(rows.length > 0
-      ? [
-          table(["Outcome", "Concept", "If all statements count", "By their reliability", "Points"], rows, [
-            "l",
-            "l",
-            "r",
-            "r",
-            "r",
-          ]),
-        ]
-      : []),
+    `### ${change.whatReliabilityMoves}`,
+    rows.length === 0 ? [sampled, change.movesNoShare].join(general.space) : sampled,
+    ...(rows.length > 0 ? [table(change.reliabilityHead, rows, ["l", "l", "r", "r", "r"])] : []),
   ].join("\n\n");
 }
 
 /** What was counted and how, and what it comes to. */
-function summary(shares: Shares): string {
+export function sharesSummary(shares: Shares, { general, change }: Phrases): string {
   const { exact, open, readings, counted, points, settings } = shares;
-  const several = readings.length > 1;
-  if (open === 0 && !several)
-    return "Nothing is uncertain in this model: it has one sample, itself, and the shares are its verdicts.";
+  if (open === 0 && readings.length === 1) return change.nothingUncertain;
   const how = exact
-    ? `All ${count(counted, "way")} of deciding what ${several ? `the ${readings.length} readings leave` : "the model leaves"} open were counted with their weights: the shares are exact.`
-    : `${count(settings.samples, "sample")} (seed ${settings.seed}) of the ${points.toLocaleString("en")} ways of deciding what ${several ? "the readings leave" : "the model leaves"} open; in brackets Wilson's 95 % interval.`;
-  return `${[verdict(shares), how].filter(Boolean).join(" ")} A share speaks of what the model leaves open, and of nothing else: it is no forecast.`;
+    ? change.countedExactly(counted, readings.length)
+    : change.sampled(settings.samples, settings.seed, points.toLocaleString(general.locale), readings.length);
+  return [...verdict(shares, change), how, change.shareIsNoForecast].join(general.space);
 }
 
 /** Which outcomes hold in all samples, in none, and in some, under at least one concept. */
-function verdict({ together, exact }: Shares): string {
+function verdict({ together, exact }: Shares, change: Phrases["change"]): string[] {
   const named = (test: (shares: readonly Share[]) => boolean): string[] =>
     together.outcomes.filter(({ shares }) => test(shares)).map(({ name }) => name);
   const all = named((shares) => shares.every(({ share }) => share === 1));
   const none = named((shares) => shares.every(({ share }) => share === 0));
   const some = named((shares) => shares.some(({ share }) => share > 0 && share < 1));
-  const samples = exact ? "the samples of this model" : "the samples drawn of this model";
-  const sentences = [
-    ...(all.length > 0
-      ? [`${list(all)} ${all.length === 1 ? "holds" : "hold"} in all of ${samples} under every concept asked.`]
-      : []),
-    ...(some.length > 0
-      ? [`Whether ${list(some)} ${some.length === 1 ? "holds" : "hold"} depends on what the model leaves open.`]
-      : []),
-    ...(none.length > 0
-      ? [`${list(none)} ${none.length === 1 ? "holds" : "hold"} in none of ${samples} under any.`]
-      : []),
+  return [
+    ...(all.length > 0 ? [change.holdInAll(all, exact)] : []),
+    ...(some.length > 0 ? [change.depends(some)] : []),
+    ...(none.length > 0 ? [change.holdInNone(none, exact)] : []),
   ];
-  return sentences.join(" ");
 }
 
 function statesTable({ concepts }: Shares, reading: SharesOfReading, words: Words, most: number): string {
+  const { general, verdicts, change } = words.phrases;
   const rows = Array.from({ length: reading.space.count }, (_, state) => ({ state, shares: reading.state(state) }))
     .map((row) => ({ ...row, highest: Math.max(...row.shares.map(({ share }) => share)) }))
     .filter(({ highest }) => highest > 0)
@@ -133,14 +117,19 @@ function statesTable({ concepts }: Shares, reading: SharesOfReading, words: Word
     .slice(0, most)
     .map(({ state, shares }) => [words.title(state), String(state + 1), words.taken(state), ...shares.map(shareText)]);
   return [
-    "State by state (those that are an equilibrium in some sample of this model):",
-    table(["Outcome", "State", "Taken", ...concepts], body, ["l", "r", "l", ...concepts.map(() => "r" as const)]),
-    ...(left > 0 ? [`… and ${count(left, "state")} more; \`--all\` lists them.`] : []),
+    change.stateByState,
+    table([verdicts.outcome, verdicts.state, change.taken, ...concepts], body, [
+      "l",
+      "r",
+      "l",
+      ...concepts.map(() => "r" as const),
+    ]),
+    ...(left > 0 ? [general.furtherStates(left, "--all")] : []),
   ].join("\n\n");
 }
 
 /** "62.5 %", with an interval where it was sampled: "62.5 % (61.2–63.8)". */
-function shareText({ share, interval }: Share): string {
+export function shareText({ share, interval }: Share): string {
   const percent = (value: number): string => (100 * value).toFixed(1).replace(/\.0$/, "");
   const rounded = share > 0 && share < 0.0005 ? "<0.1" : share < 1 && share > 0.9995 ? ">99.9" : percent(share);
   return interval ? `${rounded} % (${percent(interval[0])}–${percent(interval[1])})` : `${rounded} %`;
