@@ -5,6 +5,7 @@
 export const questions = {
   board: () => import("./board.ts"),
   claims: () => import("./claims.ts"),
+  edit: () => import("./edit.ts"),
   equilibria: () => import("./equilibria.ts"),
   headline: () => import("./headline.ts"),
   overview: () => import("./overview.ts"),
