@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { detente, root } from "./command.ts";
+import { detente } from "./command.ts";
+import { pages as allPages, blocksOf } from "./docs-pages.ts";
 
 /*
  * Every `console` block of the documentation is run: `$ npx detente …` and what it prints. A line `…` stands for lines
  * left out. A command in a block of its own is only run.
  */
-
-const pages = [
-  "README.md",
-  ...readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" }).map((path) => `docs/${path}`),
-]
-  .filter((path) => path.endsWith(".md"))
-  .map((path) => ({ path, runs: runsIn(readFileSync(join(root, path), "utf8")) }))
-  .filter(({ runs }) => runs.length > 0);
 
 interface Run {
   readonly command: string;
@@ -22,9 +13,8 @@ interface Run {
 }
 
 function runsIn(page: string): Run[] {
-  const blocks = page.matchAll(/^```console\n([\s\S]*?)^```$/gm);
-  return [...blocks].flatMap(([, block]) =>
-    block
+  return blocksOf(page, "console").flatMap(({ text }) =>
+    text
       .split(/^\$ npx detente /m)
       .slice(1)
       .map((run) => {
@@ -33,6 +23,8 @@ function runsIn(page: string): Run[] {
       }),
   );
 }
+
+const pages = allPages.map(({ path, text }) => ({ path, runs: runsIn(text) })).filter(({ runs }) => runs.length > 0);
 
 /** The words of a command line, quoted ones together. */
 const words = (command: string): string[] =>
@@ -55,8 +47,15 @@ function expectPrinted(output: string, printed: readonly string[]): void {
   }
 }
 
-test("the tutorial is there, and has commands", () => {
-  expect(pages.map(({ path }) => path)).toContain("docs/tutorial/from-article-to-conclusion.md");
+test("the tutorial is there, and has commands; so have pages of every other kind", () => {
+  expect(pages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      "docs/tutorial/from-article-to-conclusion.md",
+      "docs/how-to/first-steps.md",
+      "docs/reference/worked-concepts.md",
+      "docs/background/gmcr-plus.md",
+    ]),
+  );
 });
 
 describe.each(pages)("$path", ({ runs }) => {

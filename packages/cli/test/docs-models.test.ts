@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { check, formatDiagnostics, hasErrors, readConflict } from "../../detente/src/index.ts";
+import { root } from "./command.ts";
+import { blocksOf, pages } from "./docs-pages.ts";
+
+/*
+ * Every `detente` block of the documentation is a whole model: sound, and with its claims as stated. And every word of the
+ * grammar is explained.
+ */
+
+const models = pages.flatMap(({ path, text }) =>
+  blocksOf(text, "detente").map((block, index) => ({ place: `${path}, ${index + 1}`, text: block.text })),
+);
+const files = readdirSync(`${root}docs/models`).filter((name) => name.endsWith(".detente"));
+
+describe("models", () => {
+  test("there are some", () => expect(models.length).toBeGreaterThan(8));
+
+  test.each([
+    ...models,
+    ...files.map((name) => ({
+      place: `docs/models/${name}`,
+      text: readFileSync(`${root}docs/models/${name}`, "utf8"),
+    })),
+  ])("$place", async ({ place, text }) => {
+    const { conflict, diagnostics } = readConflict(text);
+    const checked = hasErrors(diagnostics) || !conflict ? undefined : await check(conflict);
+    const errors = [...diagnostics, ...(checked?.diagnostics ?? [])].filter(({ severity }) => severity === "error");
+    expect(formatDiagnostics(place, text, errors)).toBe("");
+    expect(checked!.claims.filter(({ asStated }) => !asStated).map(({ claim }) => claim.id)).toEqual([]);
+  });
+});
+
+describe("keywords", () => {
+  const page = readFileSync(`${root}docs/reference/keywords.md`, "utf8");
+  const grammar = readFileSync(`${root}packages/detente/src/language/detente.langium`, "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^terminal .*$|^hidden terminal .*$/gm, "");
+  const words = new Set([...grammar.matchAll(/'([a-z][a-z0-9]*)'/g)].map(([, word]) => word));
+  const rows = [...page.matchAll(/^\| `([a-z0-9]+)` \|([^|]+)\|([^|]+)\|$/gm)];
+
+  test("the page explains every one, and none that is not", () => {
+    expect(words.size).toBeGreaterThan(80);
+    const explained = rows.map(([, word]) => word);
+    expect([...explained].sort()).toEqual([...words].sort());
+  });
+
+  test("every one is used in a model of the page, but those that are told by name only", () => {
+    const used = blocksOf(page, "detente")
+      .map(({ text }) => text.replace(/"[^"]*"/g, ""))
+      .join("\n");
+    const unused = [...words].filter((word) => !new RegExp(`(^|[^\\p{L}_])${word}($|[^\\p{L}_])`, "u").test(used));
+    expect(unused).toEqual([]);
+  });
+});
