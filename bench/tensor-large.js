@@ -3,7 +3,6 @@
 import { compile } from "../packages/detente/dist/engine/compile.js";
 import { defaultConcepts, defaultRules } from "../packages/detente/dist/engine/concepts.js";
 import { chooseEngine } from "../packages/detente/dist/engine/engines.js";
-import { rank } from "../packages/detente/dist/engine/ranks.js";
 import { createPool, rankAll, tensorEngine } from "../packages/detente/dist/engine/tensor/index.js";
 import { median } from "./harness.js";
 import { largeModel } from "./models.js";
@@ -20,10 +19,7 @@ let start = performance.now();
 const space = compile(written);
 const compiled = clock(start);
 start = performance.now();
-const ranks =
-  space.structure.tensor === undefined
-    ? written.actors.map((_, actor) => rank(space, actor))
-    : await rankAll(space, { kernels });
+const ranks = await rankAll(space, { kernels });
 const ranked = clock(start);
 const pool = threads > 1 ? createPool({ threads, spawn: spawnThread }) : undefined;
 const engine = chooseEngine(space.structure, tensorEngine({ pool, kernels }));

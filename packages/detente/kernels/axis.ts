@@ -53,6 +53,29 @@ export function links(axis: usize): usize {
 export function linkCount(axis: usize): u32 {
   return load<u32>(axis, 48);
 }
+/**
+ * Where cells are merged, what each cell is, 32 bits a cell: 0 a state of its own, otherwise a cell of the merged state
+ * `label - 1`, or no state.
+ */
+export function labelsOf(axis: usize): usize {
+  return <usize>load<u32>(axis, 52);
+}
+/**
+ * The cells by which a merged state is entered and left along this axis: one of those that it has in a fibre (and class),
+ * whose moves are the same. In the order of their fibres.
+ */
+export function gatesOf(axis: usize): usize {
+  return <usize>load<u32>(axis, 56);
+}
+export function gateCount(axis: usize): u32 {
+  return load<u32>(axis, 60);
+}
+
+/** The fibre that a cell lies in. */
+export function fibreOf(axis: usize, cell: u32): u32 {
+  const stride = strideOf(axis);
+  return (cell / (strategies(axis) * stride)) * stride + (cell % stride);
+}
 
 /** Bytes of one block's run along the fibres: long enough to stream, short enough that a block's sums stay in cache. */
 export const RUN: u32 = 1024;

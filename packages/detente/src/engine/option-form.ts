@@ -32,6 +32,7 @@ export function compileOptions(model: ConflictModel, maxStates: number): StateSp
   const merging = conditions.length > 0 ? merge(combinations.count, conditions) : null;
   const count = merging?.count ?? combinations.count;
   const written = patterns(model, combinations, merging, conditions);
+  const optionBits = (word: number, from: number, into: Uint32Array): void => copyWord(combinations, word, from, into);
   const truth = (expression: Expression): Uint8Array => {
     const single = table.truth(expression);
     return merging === null ? single : ofMembers(merging, single, "every");
@@ -43,7 +44,9 @@ export function compileOptions(model: ConflictModel, maxStates: number): StateSp
     structure: structureOf(model, combinations, merging, table),
     statusQuo: model.statusQuo && findStatusQuo(model.statusQuo, position, combinations, merging),
     pattern: written.pattern,
-    ...(merging === null ? { optionBits: (word, from, into) => copyWord(combinations, word, from, into) } : {}),
+    ...(merging === null
+      ? { optionBits }
+      : { members: { count: combinations.count, stateOf: merging.stateOf, optionBits } }),
     truth,
     split: (expression) => {
       if (merging === null) return -1;

@@ -23,12 +23,23 @@ export interface StateSpace {
    * `from` on. Absent where states are merged, and in graph form.
    */
   optionBits?(word: number, from: number, into: Uint32Array): void;
+  /** Where states are merged: the combinations of options that they are made of. */
+  readonly members?: Members;
   /** Which states satisfy the expression: 1 or 0 a state. A merged state does when all its members do. */
   truth(expression: Expression): Uint8Array;
   /** As `truth`, for merged states that only some members satisfy: the first such state, or -1. */
   split(expression: Expression): number;
   /** The states meant by a reference in a ranking or a claim, ascending; empty when none is. */
   resolve(reference: StateReference): number[];
+}
+
+/** The combinations of options that states are made of where some are merged, in ascending order. */
+export interface Members {
+  readonly count: number;
+  /** The state of each combination. */
+  readonly stateOf: Uint32Array;
+  /** As a state space's `optionBits`, for the combinations. */
+  optionBits(word: number, from: number, into: Uint32Array): void;
 }
 
 /** What `compile` throws when a model has no states to analyse or too many; the count is exact unless `atLeast`. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { closedFormEngine } from "../../src/engine/closed-form.ts";
 import { compile } from "../../src/engine/compile.ts";
 import { defaultConcepts, defaultRules } from "../../src/engine/concepts.ts";
@@ -8,14 +8,23 @@ import { chooseEngine } from "../../src/engine/engines.ts";
 import { rank } from "../../src/engine/ranks.ts";
 import { referenceEngine } from "../../src/engine/reference.ts";
 import { MemoryError } from "../../src/engine/tensor/memory-error.ts";
+import { createPool } from "../../src/engine/tensor/pool.ts";
+import { rankAll } from "../../src/engine/tensor/rank-all.ts";
 import { tensorEngine } from "../../src/engine/tensor/tensor-engine.ts";
+import { withoutGaps } from "../../src/engine/tensor/worth.ts";
+import type { PreferenceStatement, StatementPreference } from "../../src/model/conflict.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
 import { compiled } from "./compiled.ts";
 import { allRules } from "./conformance.ts";
 import { and, model, not, statements, taken } from "./models.ts";
 import { expressionOver, optionModel } from "./random-models.ts";
+import { anyMergedShapeProblem, mergedShapeProblem } from "./tensor-shapes.ts";
+import { spawnTestThread } from "./tensor-thread.ts";
 
 const tensor = tensorEngine();
+const twin = tensorEngine({ kernels: "twin" });
+/** Rules under which merged states are followed along the axes. */
+const legalRules = allRules.filter((rules) => rules["sanction-sequences"] === "legal");
 
 /** Models of up to three merged states, with one-way options and infeasible combinations. */
 const mergedModel: fc.Arbitrary<ConflictModel> = optionModel({ merges: false, barriers: false }).chain((free) =>
@@ -48,12 +57,65 @@ test("merged states along the tensor's axes agree with the definitions", async (
       solved++;
       const ranks = random.actors.map((_, actor) => rank(space, actor));
       const problem = { structure: space.structure, ranks, rules, concepts: defaultConcepts };
-      expect((await tensor.solve(problem)).bits).toEqual((await referenceEngine.solve(problem)).bits);
+      const expected = (await referenceEngine.solve(problem)).bits;
+      expect((await tensor.solve(problem)).bits).toEqual(expected);
+      expect((await twin.solve(problem)).bits).toEqual(expected);
     }),
-    { numRuns: 3000 },
+    { numRuns: 4000 },
   );
-  expect(solved).toBeGreaterThan(1000);
+  expect(solved).toBeGreaterThan(1500);
 }, 300_000);
+
+test("WebAssembly and JavaScript give the same bits on merged tensors of every shape", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMergedShapeProblem(2 ** 10), fc.constantFrom(...legalRules), async (problem, rules) => {
+      const question = { ...problem, rules, concepts: defaultConcepts };
+      expect((await tensor.solve(question)).bits).toEqual((await twin.solve(question)).bits);
+    }),
+    { numRuns: 100 },
+  );
+}, 120_000);
+
+describe("threads", () => {
+  const pools = [1, 2, 3, 7].map((threads) => createPool({ threads, spawn: spawnTestThread }));
+  afterAll(() => {
+    for (const pool of pools) pool.close();
+  });
+
+  for (const [kernels, seeds, concepts] of [
+    ["wasm", 4, defaultConcepts],
+    ["twin", 1, ["smr", "sseq"]],
+  ] as const) {
+    test(`as many as there are, the bits are the same (${kernels})`, async () => {
+      for (let seed = 1; seed <= seeds; seed++) {
+        const rules = legalRules[seed % legalRules.length];
+        const question = { ...mergedShapeProblem(seed, 2 ** 15), rules, concepts };
+        const { bits } = await tensor.solve(question);
+        for (const pool of pools) expect((await tensorEngine({ pool, kernels }).solve(question)).bits).toEqual(bits);
+      }
+    }, 60_000);
+  }
+
+  test("work cancelled at any moment leaves the engine usable", async () => {
+    const question = { ...mergedShapeProblem(3, 2 ** 17), rules: defaultRules, concepts: defaultConcepts };
+    const expected = (await tensor.solve(question)).bits;
+    for (const engine of [tensor, tensorEngine({ pool: pools[1] })]) {
+      let cancelled = 0;
+      for (const delay of [0, 3, 15, 40]) {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(new Error("enough")), delay);
+        try {
+          expect((await engine.solve({ ...question, signal: controller.signal })).bits).toEqual(expected);
+        } catch (error) {
+          expect(error).toEqual(new Error("enough"));
+          cancelled++;
+        }
+      }
+      expect(cancelled).toBeGreaterThan(0);
+      expect((await engine.solve(question)).bits).toEqual(expected);
+    }
+  }, 60_000);
+});
 
 describe("two thousand states and more", () => {
   /** Three actors of four options; where the first two have both begun, the rest of the two does not matter. */
@@ -73,6 +135,22 @@ describe("two thousand states and more", () => {
   const space = compile(written);
   const ranks = written.actors.map((_, actor) => rank(space, actor));
   const question = { structure: space.structure, ranks, concepts: defaultConcepts };
+
+  test("are ranked by what holds in all combinations of a merged state", async () => {
+    const weights = ["4", "2.5", "2.5", "0.5", "7"];
+    const [preference, ...others] = written.preferences;
+    const items = (preference as StatementPreference).items as readonly PreferenceStatement[];
+    const weighed = { ...preference, items: items.map((item, index) => ({ ...item, weight: weights[index] })) };
+    const preferences = [weighed as StatementPreference, ...others];
+    for (const of of [written, { ...written, preferences, conflict: { ...written.conflict, preferences } }]) {
+      const states = compile(of);
+      expect(states.members!.count).toBeGreaterThan(states.count);
+      for (const kernels of ["wasm", "twin"] as const) {
+        const all = await rankAll(states, { kernels });
+        for (const actor of of.actors.keys()) expect(withoutGaps(all[actor])).toEqual(withoutGaps(rank(states, actor)));
+      }
+    }
+  });
 
   test.each(allRules)("agree with the closed form over arcs under %o", async (rules) => {
     expect(space.count).toBeGreaterThan(2048);

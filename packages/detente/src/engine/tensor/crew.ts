@@ -1,4 +1,4 @@
-import type { Crew } from "./tasks.ts";
+import type { Crew } from "./shares.ts";
 
 /** Words of the memory by which threads meet. */
 const ARRIVED = 0;

@@ -4,6 +4,7 @@ import { hasInfeasibleCells, type TensorShape } from "./shape.ts";
 /** Where everything that the kernels work on lies in their memory, in bytes. Plain data: threads get a copy. */
 export interface MemoryPlan {
   readonly cells: number;
+  /** Whether worth 0 marks cells: those that are no states, and others while merged states are put in order. */
   readonly masked: boolean;
   readonly axes: readonly AxisPlan[];
   /** One actor's ranks as worth; what it gets by its best move; and what it is held to: one array a set of movers. */
@@ -11,11 +12,28 @@ export interface MemoryPlan {
   readonly own: number;
   readonly held: readonly number[];
   readonly verdicts: number;
+  /** Where some cells are one state. */
+  readonly merged?: MergedPlan;
   /** Scratch of the first thread; each thread's is `scratchBytes` long. */
   readonly scratch: number;
   readonly scratchBytes: number;
   /** All of it. */
   readonly bytes: number;
+}
+
+/** What following merged states takes. */
+export interface MergedPlan {
+  /** How many merged states there are. */
+  readonly groups: number;
+  /** What each cell is: see kernels/axis.ts. */
+  readonly labels: number;
+  /**
+   * The first thread's tables of a value for each merged state: one an actor, two of exits, one of marks. Tables are
+   * `pitch` bytes apart, and the next thread's begin `threadBytes` on.
+   */
+  readonly tables: number;
+  readonly pitch: number;
+  readonly threadBytes: number;
 }
 
 export interface AxisPlan {
@@ -29,6 +47,9 @@ export interface AxisPlan {
   readonly counts: number;
   /** One byte a fibre: whether its improvements have to be followed again. */
   readonly stale: number;
+  /** The cells by which merged states are entered and left along this axis. */
+  readonly gates: number;
+  readonly gateCount: number;
 }
 
 /** What is to be computed decides what is needed. */
@@ -39,10 +60,12 @@ export interface Needs {
   readonly orders: boolean;
   /** Arrays of values that sanctions are followed in; none for nash alone. */
   readonly held: number;
+  /** Merged states: how many, and along each axis how many of their cells are gates. */
+  readonly merged?: { readonly groups: number; readonly gates: readonly number[] } | undefined;
 }
 
 /** The words of an axis description: kernels/axis.ts reads them. */
-const AXIS_WORDS = 13;
+const AXIS_WORDS = 16;
 const LINK_WORDS = 4;
 /** kernels/axis.ts: RUN. */
 const RUN_BYTES = 1024;
@@ -59,7 +82,7 @@ const MARGIN = 64;
 
 export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
   const { cells } = shape;
-  const masked = hasInfeasibleCells(shape);
+  const masked = needs.merged !== undefined || hasInfeasibleCells(shape);
   // position 0 stands for "none"
   let end = 64;
   const take = (bytes: number): number => {
@@ -83,8 +106,11 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
   const held = Array.from({ length: needs.held }, () => take(cells * needs.valueBytes));
   const verdicts = take(cells);
   const axes = shape.axes.map(({ strategies, stages }, index): AxisPlan => {
-    const orderBytes = strategies <= 2 ** 7 ? 1 : strategies <= 2 ** 15 ? 2 : 4;
+    // an entry of an order has a mark, and where states are merged another
+    const places = needs.merged === undefined ? strategies : 2 * strategies;
+    const orderBytes = places <= 2 ** 7 ? 1 : places <= 2 ** 15 ? 2 : 4;
     const fibres = cells / strategies;
+    const gateCount = needs.merged?.gates[index] ?? 0;
     return {
       at: tables[index],
       stages: stages.count,
@@ -94,14 +120,31 @@ export function planMemory(shape: TensorShape, needs: Needs): MemoryPlan {
       order: needs.orders ? take(cells * orderBytes) : 0,
       counts: needs.orders && masked ? take(4 * fibres) : 0,
       stale: needs.orders ? take(fibres) : 0,
+      gates: take(4 * gateCount),
+      gateCount,
     };
   });
+  const merged = needs.merged && planMerged(cells, axes.length, needs.merged.groups, needs.threads, take);
   const scratchBytes =
     Math.ceil(
       Math.max(4096, ...shape.axes.map(({ strategies, stages }) => scratchFor(strategies, stages.count))) / 64,
     ) * 64;
   const scratch = take(scratchBytes * needs.threads);
-  return { cells, masked, axes, worth, own, held, verdicts, scratch, scratchBytes, bytes: end + MARGIN };
+  const rest = { scratch, scratchBytes, bytes: end + MARGIN };
+  return { cells, masked, axes, worth, own, held, verdicts, ...(merged === undefined ? {} : { merged }), ...rest };
+}
+
+function planMerged(
+  cells: number,
+  actors: number,
+  groups: number,
+  threads: number,
+  take: (bytes: number) => number,
+): MergedPlan {
+  const labels = take(4 * cells);
+  const pitch = 64 * Math.ceil((4 * groups) / 64);
+  const threadBytes = (actors + 3) * pitch;
+  return { groups, labels, tables: take(threads * threadBytes), pitch, threadBytes };
 }
 
 function scratchFor(strategies: number, stages: number): number {
@@ -115,7 +158,7 @@ function scratchFor(strategies: number, stages: number): number {
 export function writeAxes(buffer: ArrayBufferLike, shape: TensorShape, plan: MemoryPlan): void {
   const words = new Uint32Array(buffer);
   shape.axes.forEach(({ strategies, stride, stages }, index) => {
-    const { at, order, counts, stale } = plan.axes[index];
+    const { at, order, counts, stale, gates, gateCount } = plan.axes[index];
     let next = at + 4 * AXIS_WORDS;
     const list = (values: Uint32Array): number => {
       const start = next;
@@ -142,7 +185,7 @@ export function writeAxes(buffer: ArrayBufferLike, shape: TensorShape, plan: Mem
     words.set(
       [
         ...[strategies, stride, stages.count, of, edges, stages.edges.length / 2, order, counts, sourceStarts, sources],
-        ...[stale, links, others.length / LINK_WORDS],
+        ...[stale, links, others.length / LINK_WORDS, plan.merged?.labels ?? 0, gates, gateCount],
       ],
       at / 4,
     );

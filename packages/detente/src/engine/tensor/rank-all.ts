@@ -1,7 +1,7 @@
 import type { PreferenceStatement } from "../../model/conflict.ts";
 import type { Progress } from "../engine.ts";
 import { rank, scaleToIntegers, statementsOf } from "../ranks.ts";
-import type { StateSpace } from "../states.ts";
+import type { Members, StateSpace } from "../states.ts";
 import type { Ranks } from "../structure.ts";
 import type { Score } from "./kernels.ts";
 import { loadKernels } from "./load-kernels.ts";
@@ -22,11 +22,12 @@ const SLICE = 30;
 
 /**
  * Everybody's preferences as ranks for the tensor engine: in the same order as `rank` gives but not without gaps. An
- * actor's statements are columns of bits, 128 states wide; the scores 2^(k-j) are those bits themselves. More than 32
- * statements, weights that add up to more than 32 bits, direct rankings and merged states are ranked by `rank`.
+ * actor's statements are columns of bits, 128 states wide; the scores 2^(k-j) are those bits themselves. Of a merged
+ * state those statements hold that hold in all its combinations: their bits are and'ed. More than 32 statements, weights
+ * that add up to more than 32 bits and direct rankings are ranked by `rank`.
  */
 export async function rankAll(space: StateSpace, options: RankOptions = {}): Promise<Ranks[]> {
-  const { model, count } = space;
+  const { model } = space;
   const plans = model.actors.map((_, actor) => scorePlan(space, actor));
   const scored = plans.filter((plan) => plan !== null);
   if (scored.length > 0) {
@@ -46,18 +47,23 @@ export async function rankAll(space: StateSpace, options: RankOptions = {}): Pro
     new Uint32Array(buffer, steps, program.steps.length).set(program.steps);
     new Uint32Array(buffer, outputs, program.outputs.length).set(program.outputs);
     const score = memory.kernels.score as unknown as Score;
+    const { count, stateOf, optionBits } = combinationsOf(space);
+    const joined = stateOf && scored.map(() => new Uint32Array(space.count).fill(0xffffffff));
 
     const start = performance.now();
     let due = start + SLICE;
     for (let from = 0; from < count; from += CHUNK) {
       const length = Math.min(CHUNK, count - from);
       for (let word = 0; word < wordCount; word++)
-        space.optionBits!(word, from, new Uint32Array(buffer, words + 4 * CHUNK * word, length));
+        optionBits(word, from, new Uint32Array(buffer, words + 4 * CHUNK * word, length));
       const blocks = Math.ceil(length / KERNEL_BLOCK);
       const stepCount = program.steps.length / 3;
       score(steps, stepCount, program.options, outputs, program.groups, words, keys, CHUNK, blocks, scratch);
-      for (const [group, { ranks, read }] of scored.entries())
-        read(new Uint32Array(buffer, keys + 4 * CHUNK * group, length), ranks, from);
+      for (const [group, { ranks, read }] of scored.entries()) {
+        const some = new Uint32Array(buffer, keys + 4 * CHUNK * group, length);
+        if (joined === undefined) read(some, ranks, from);
+        else joinKeys(some, stateOf!.subarray(from, from + length), joined[group]);
+      }
       if (performance.now() < due) continue;
       const seconds = (performance.now() - start) / 1000;
       options.onProgress?.({ phase: "ranks", done: from + length, total: count, rate: (from + length) / seconds });
@@ -67,8 +73,19 @@ export async function rankAll(space: StateSpace, options: RankOptions = {}): Pro
       if (options.signal?.aborted) throw options.signal.reason;
       due = performance.now() + SLICE;
     }
+    for (const [group, { ranks, read }] of scored.entries()) if (joined !== undefined) read(joined[group], ranks, 0);
   }
   return plans.map((plan, actor) => plan?.ranks ?? rank(space, actor));
+}
+
+/** What statements are scored on: the states themselves, or what merged states are made of. */
+function combinationsOf({ count, members, optionBits }: StateSpace): Omit<Members, "stateOf"> & Partial<Members> {
+  return members ?? { count, optionBits: optionBits! };
+}
+
+/** Leaves each state the bits that all its combinations have. */
+function joinKeys(keys: Uint32Array, stateOf: Uint32Array, into: Uint32Array): void {
+  for (let c = 0; c < keys.length; c++) into[stateOf[c]] &= keys[c];
 }
 
 interface ScorePlan {
@@ -82,7 +99,7 @@ interface ScorePlan {
 function scorePlan(space: StateSpace, actor: number): ScorePlan | null {
   const { model, count } = space;
   const preference = model.preferences.find((candidate) => candidate.actor === model.actors[actor].id);
-  if (preference?.kind !== "statements" || space.optionBits === undefined) return null;
+  if (preference?.kind !== "statements" || (space.optionBits ?? space.members) === undefined) return null;
   const statements = statementsOf(preference);
   if (statements.length === 0 || statements.length > 32) return null;
   if (statements.every(({ weight }) => weight === undefined)) {

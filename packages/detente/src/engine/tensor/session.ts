@@ -2,9 +2,10 @@ import type { ConceptId, Rules } from "../concepts.ts";
 import type { Ranks } from "../structure.ts";
 import type { KernelMemory } from "./load-kernels.ts";
 import { type MemoryPlan, writeAxes } from "./memory-plan.ts";
+import { type MergedLayout, readMergedVerdicts, writeLayout, writeMergedWorth } from "./merged/merged-layout.ts";
 import type { TensorShape } from "./shape.ts";
-import type { Crew, FocalTask, Task } from "./tasks.ts";
-import { runTask } from "./tasks.ts";
+import type { Crew } from "./shares.ts";
+import { type FocalTask, runTask, type Task } from "./tasks.ts";
 import { readVerdicts, type Scale, scaleOf, writeWorth } from "./worth.ts";
 
 /** A thread that works alone. */
@@ -23,14 +24,18 @@ export class Session {
   readonly plan: MemoryPlan;
   readonly memory: KernelMemory;
   private readonly question: Question;
+  private readonly merged: MergedLayout | undefined;
 
-  constructor(shape: TensorShape, plan: MemoryPlan, memory: KernelMemory, question: Question) {
+  /** `merged`: where some cells are one state, which are; the plan is for the same. */
+  constructor(shape: TensorShape, plan: MemoryPlan, memory: KernelMemory, question: Question, merged?: MergedLayout) {
     this.shape = shape;
     this.plan = plan;
     this.memory = memory;
     this.question = question;
+    this.merged = merged;
     memory.ensure(plan.bytes);
     writeAxes(memory.buffer, shape, plan);
+    if (merged !== undefined) writeLayout(memory.buffer, merged, plan);
   }
 
   /** Whether verdicts depend on the order that the others' improvements follow. */
@@ -39,12 +44,12 @@ export class Session {
   }
 
   scale(ranks: Ranks): Scale {
-    return scaleOf(ranks, this.shape, this.question.rules["ties-sanction"] === "yes");
+    return scaleOf(ranks, this.plan.masked, this.question.rules["ties-sanction"] === "yes");
   }
 
   /** Brings an actor's order up to date with its ranks. Yields what is to be run by all threads, or a pause. */
   *order(actor: number, scale: Scale): Generator<Task | undefined, void> {
-    yield* writeWorth(scale, this.shape, this.memory.buffer, this.plan.worth);
+    yield* this.place(scale);
     yield { kind: "sort", actor, valueBytes: scale.valueBytes };
   }
 
@@ -55,9 +60,18 @@ export class Session {
     into: Uint8Array,
     only?: readonly ConceptId[],
   ): Generator<Task | undefined, void> {
-    yield* writeWorth(scale, this.shape, this.memory.buffer, this.plan.worth);
+    yield* this.place(scale);
     yield this.focalTask(actor, scale, only);
-    yield* readVerdicts(this.shape, this.memory.buffer, this.plan.verdicts, into);
+    const { shape, memory, plan, merged } = this;
+    if (merged === undefined) yield* readVerdicts(shape, memory.buffer, plan.verdicts, into);
+    else yield* readMergedVerdicts(merged, memory.buffer, plan.verdicts, into);
+  }
+
+  private place(scale: Scale): Generator<undefined, void> {
+    const { shape, memory, plan, merged } = this;
+    return merged === undefined
+      ? writeWorth(scale, shape, memory.buffer, plan.worth)
+      : writeMergedWorth(scale, merged, memory.buffer, plan.worth);
   }
 
   private focalTask(actor: number, scale: Scale, only: readonly ConceptId[] | undefined): FocalTask {

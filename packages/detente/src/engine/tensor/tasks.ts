@@ -1,6 +1,8 @@
 import type { Rules } from "../concepts.ts";
 import { type KernelExports, type Kernels, kernelsFor, type ValueBytes } from "./kernels.ts";
 import type { AxisPlan, MemoryPlan } from "./memory-plan.ts";
+import { MergedAnswers } from "./merged/merged-answers.ts";
+import { allStale, CELLS_BETWEEN_LOOKS, type Crew, inSteps, type Look, overFibres } from "./shares.ts";
 
 /** One piece of work for all threads. Plain data. */
 export type Task = SortTask | FocalTask;
@@ -30,20 +32,6 @@ export interface FocalTask {
   readonly d: number;
 }
 
-/** A thread's place among those that share the work. */
-export interface Crew {
-  readonly index: number;
-  readonly count: number;
-  /** Waits for all threads; says whether any of them found a change. */
-  meet(changed: boolean): boolean;
-}
-
-/** Cells worked on between two looks at whether the work has been cancelled: about a millisecond. */
-const CELLS_BETWEEN_LOOKS = 2 ** 17;
-
-/** A yield says nothing: it is a chance to stop or to let others have a turn. */
-export type Look = undefined;
-
 /**
  * This thread's share of a task, in steps of about a millisecond. Threads divide every pass by ranges of fibres (or
  * cells), so that the result does not depend on how many there are.
@@ -62,6 +50,7 @@ class TaskRun {
   private readonly scratch: number;
   /** The worth array where some cells are infeasible, otherwise 0. */
   private readonly mask: number;
+  private readonly merged: MergedAnswers | undefined;
 
   constructor(plan: MemoryPlan, kernels: Kernels, crew: Crew, actor: number) {
     this.plan = plan;
@@ -70,13 +59,16 @@ class TaskRun {
     this.actor = actor;
     this.scratch = plan.scratch + crew.index * plan.scratchBytes;
     this.mask = plan.masked ? plan.worth : 0;
+    this.merged = plan.merged && new MergedAnswers(plan, plan.merged, kernels, crew, actor);
   }
 
   *sort(): Generator<Look, void> {
     const { plan, kernels, scratch } = this;
     const axis = plan.axes[this.actor];
+    if (this.merged !== undefined) yield* this.merged.keepGates();
     yield* this.overFibres(axis, (from, to) => {
       kernels.sort(axis.at, axis.orderBytes, plan.worth, plan.masked, from, to, scratch);
+      if (plan.merged !== undefined) kernels.flagMembers(axis.at, axis.orderBytes, from, to);
     });
     this.crew.meet(false);
   }
@@ -89,6 +81,7 @@ class TaskRun {
       kernels.own(axis.at, plan.worth, plan.own, plan.verdicts, bits.nash, d, from, to, scratch);
     });
     crew.meet(false);
+    if (this.merged !== undefined && (bits.smr | bits.sseq) !== 0) yield* this.merged.joinOwn();
     // where a sanction is final it holds the actor to its worth, where the actor may move on to its best move from there
     for (const [value, bit, improvements] of [
       [plan.worth, bits.gmr, false],
@@ -111,6 +104,7 @@ class TaskRun {
     value: number,
     improvements: boolean,
   ): Generator<Look, number> {
+    if (this.merged !== undefined) return yield* this.merged.least(value, improvements);
     const { held } = this.plan;
     const others = this.plan.axes.filter((_, j) => j !== this.actor);
     yield* this.begin(value, held[0]);
@@ -144,7 +138,7 @@ class TaskRun {
       let changed = false;
       // most changes come in the first round; from the second on only what they touch is looked at again
       const track = pass >= axes.length;
-      if (improvements && pass === axes.length) yield* this.allStale(axes);
+      if (improvements && pass === axes.length) yield* allStale(crew, kernels, axes);
       yield* this.overFibres(axis, (from, to) => {
         const less = improvements
           ? kernels.improve(axis.at, axis.orderBytes, values, track, from, to, scratch)
@@ -154,14 +148,6 @@ class TaskRun {
       // this axis is now at rest, changed or not
       quiet = crew.meet(changed) ? 1 : quiet + 1;
     }
-  }
-
-  private *allStale(axes: readonly AxisPlan[]): Generator<Look, void> {
-    for (const axis of axes)
-      yield* this.inSteps(axis.fibres, CELLS_BETWEEN_LOOKS, (from, to) =>
-        this.kernels.fill(axis.stale + from, 1, to - from),
-      );
-    this.crew.meet(false);
   }
 
   private *once(axis: AxisPlan, source: number, into: number, improvements: boolean): Generator<Look, void> {
@@ -175,22 +161,11 @@ class TaskRun {
 
   private *begin(value: number, held: number): Generator<Look, void> {
     const { plan, kernels, mask, crew } = this;
-    yield* this.inSteps(plan.cells, CELLS_BETWEEN_LOOKS, (from, to) => kernels.begin(value, held, mask, from, to));
+    yield* inSteps(crew, plan.cells, CELLS_BETWEEN_LOOKS, (from, to) => kernels.begin(value, held, mask, from, to));
     crew.meet(false);
   }
 
-  private *overFibres(axis: AxisPlan, work: (from: number, to: number) => void): Generator<Look, void> {
-    yield* this.inSteps(axis.fibres, Math.max(1, Math.floor(CELLS_BETWEEN_LOOKS / axis.strategies)), work);
-  }
-
-  /** This thread's part of `total`, `step` at a time. */
-  private *inSteps(total: number, step: number, work: (from: number, to: number) => void): Generator<Look, void> {
-    const { index, count } = this.crew;
-    const start = Math.floor((total * index) / count);
-    const end = Math.floor((total * (index + 1)) / count);
-    for (let from = start; from < end; from += step) {
-      work(from, Math.min(end, from + step));
-      yield;
-    }
+  private overFibres(axis: AxisPlan, work: (from: number, to: number) => void): Generator<Look, void> {
+    return overFibres(this.crew, axis, work);
   }
 }

@@ -4,10 +4,11 @@ import { simultaneouslyStable } from "../simultaneous.ts";
 import { estimateFor, needsOf } from "./estimate.ts";
 import { canShare, type KernelMemory, loadKernels, OutOfMemory } from "./load-kernels.ts";
 import { DEFAULT_MEMORY_LIMIT, MemoryError } from "./memory-error.ts";
-import { planMemory } from "./memory-plan.ts";
-import { bytesForMerged, solveMerged } from "./merged/solve-merged.ts";
+import { type MemoryPlan, type Needs, planMemory } from "./memory-plan.ts";
+import { countMerged, layOutMerged, type MergedLayout } from "./merged/merged-layout.ts";
 import { KEPT_BYTES, type Pool } from "./pool.ts";
 import { alone, Session } from "./session.ts";
+import type { MergedTensor } from "./shape.ts";
 import { runTask, type Task } from "./tasks.ts";
 
 export interface TensorEngineOptions {
@@ -26,8 +27,9 @@ const SLICE = 30;
 
 /**
  * The engine for option form: states as a tensor over the actors' own strategies, every question a few passes along its
- * axes, in WebAssembly where there is any. Merged states are followed through the tensor in JavaScript on one thread, where
- * sequences are legal; forbidden moves and graph form are given to the closed form over arcs. A solution that would not fit is refused with a `MemoryError` before anything is allocated.
+ * axes, in WebAssembly where there is any. So it does where cells are merged and sequences are legal; merged states under
+ * other rules, forbidden moves and graph form are given to the closed form over arcs. A solution that would not fit is
+ * refused with a `MemoryError` before anything is allocated.
  */
 export function tensorEngine(options: TensorEngineOptions = {}): Engine {
   const { pool, kernels, memoryLimit = DEFAULT_MEMORY_LIMIT } = options;
@@ -41,22 +43,29 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
 
   const solve = async (problem: Problem): Promise<Verdicts> => {
     const { structure, signal } = problem;
-    const shape = structure.tensor;
-    if (shape === undefined) return solveUnfree(problem, memoryLimit);
+    const merged = structure.tensor === undefined ? structure.merged : undefined;
+    const shape = structure.tensor ?? merged?.shape;
+    if (shape === undefined || (merged !== undefined && !followsMerged(problem)))
+      return closedFormEngine.solve(problem);
     checkpoint(signal);
     const concepts = problem.concepts.filter((concept) => concept !== "sim");
     const threads = pool !== undefined && shape.cells >= CELLS_FOR_A_POOL && canShare() ? pool.threads : 1;
     const narrow = problem.ranks.every((ranks) => ranks.BYTES_PER_ELEMENT === 2 && ranks instanceof Uint16Array);
     // doubled or moved up, ranks of 16 bits may outgrow them
-    const roomy = narrow && problem.rules["ties-sanction"] === "yes" && shape.cellOf === null;
+    const roomy = narrow && problem.rules["ties-sanction"] === "yes" && shape.cellOf === null && merged === undefined;
     const valueBytes = roomy ? 2 : 4;
-    const plan = planMemory(shape, needsOf(shape, concepts, problem.rules, valueBytes, threads));
-    const estimate = estimateFor(shape, plan, narrow ? 2 : 4);
+    const planFor = (counted?: Needs["merged"]): MemoryPlan =>
+      planMemory(shape, needsOf(shape, concepts, problem.rules, valueBytes, threads, counted));
+    const most = planFor(merged && mostGates(merged, structure.stateCount));
+    const estimate = estimateFor(shape, most, narrow ? 2 : 4, merged);
     if (estimate.total > memoryLimit) throw new MemoryError(estimate.total, memoryLimit);
+    const layout = merged && layOutMerged(merged, structure.stateCount);
+    const plan = layout === undefined ? most : planFor(gatesOf(layout));
 
     const memory = await memoryFor(pool !== undefined && canShare());
     try {
-      const session = new Session(shape, plan, memory, { rules: problem.rules, concepts: problem.concepts });
+      const question = { rules: problem.rules, concepts: problem.concepts };
+      const session = new Session(shape, plan, memory, question, layout);
       const all = steps(session, problem);
       const bits = await (threads > 1 ? pool!.run(session, all, signal) : runHere(session, all, signal));
       if (memory.buffer.byteLength <= KEPT_BYTES) spare ??= memory;
@@ -114,22 +123,19 @@ async function runHere(session: Session, all: Steps, signal: AbortSignal | undef
   }
 }
 
-/** Merged states along the tensor's axes where sequences are legal; all else that is no tensor over arcs. */
-async function solveUnfree(problem: Problem, memoryLimit: number): Promise<Verdicts> {
-  const { structure, concepts, rules, signal } = problem;
-  const { merged } = structure;
-  // rules that bound the number of moves are followed over arcs, and so is the refusal of sim
-  if (merged === undefined || rules["sanction-sequences"] !== "legal" || concepts.includes("sim"))
-    return closedFormEngine.solve(problem);
-  const needed = bytesForMerged(merged);
-  if (needed > memoryLimit) throw new MemoryError(needed, memoryLimit);
-  checkpoint(signal);
-  const pause = pauses(signal);
-  const steps = solveMerged(merged, problem);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { concepts, bits: step.value };
-    if (pause.due()) await pause.take();
-  }
+/** Rules that bound the number of moves are followed over arcs, and so is the refusal of sim. */
+function followsMerged({ rules, concepts }: Problem): boolean {
+  return rules["sanction-sequences"] === "legal" && !concepts.includes("sim");
+}
+
+/** Before they are laid out: every cell of a merged state may be a gate. */
+function mostGates(merged: MergedTensor, states: number): Needs["merged"] {
+  const { groups, members } = countMerged(merged, states);
+  return { groups, gates: merged.shape.axes.map(() => members) };
+}
+
+function gatesOf({ groups, gates }: MergedLayout): Needs["merged"] {
+  return { groups, gates: gates.map((list) => list.length) };
 }
 
 function pauses(signal: AbortSignal | undefined) {

@@ -1,6 +1,6 @@
 import type { Ranks } from "../structure.ts";
 import type { ValueBytes } from "./kernels.ts";
-import { hasInfeasibleCells, type TensorShape } from "./shape.ts";
+import type { TensorShape } from "./shape.ts";
 
 /** How an actor's ranks become worths: worth = scale * rank + offset, one a cell; 0 marks an infeasible cell. */
 export interface Scale {
@@ -13,13 +13,13 @@ export interface Scale {
 
 /**
  * Where ties sanction, worths are the ranks. Where they do not, ranks are doubled, so that there is a value between any
- * two. Either way they are moved up to leave 0 to the cells that are no states.
+ * two. Either way they are moved up to leave 0 to the cells that are no states (`masked`: there are some).
  */
-export function scaleOf(ranks: Ranks, shape: TensorShape, tiesSanction: boolean): Scale {
+export function scaleOf(ranks: Ranks, masked: boolean, tiesSanction: boolean): Scale {
   const scale = tiesSanction ? 1 : 2;
-  const offset = tiesSanction ? (hasInfeasibleCells(shape) ? 1 : 0) : 2;
+  const offset = tiesSanction ? (masked ? 1 : 0) : 2;
   const most = greatest(ranks) * scale + offset;
-  if (most > 0xffffffff) return scaleOf(withoutGaps(ranks), shape, tiesSanction);
+  if (most > 0xffffffff) return scaleOf(withoutGaps(ranks), masked, tiesSanction);
   return { scale, offset, valueBytes: most <= 0xffff ? 2 : 4, ranks };
 }
 
@@ -50,7 +50,7 @@ export function withoutGaps(ranks: ArrayLike<number>): Uint32Array {
 }
 
 /** States moved between two looks at the clock. */
-const STEP = 2 ** 20;
+export const STEP = 2 ** 20;
 
 /** Writes an actor's worths into the memory, a few milliseconds at a time. */
 export function* writeWorth(

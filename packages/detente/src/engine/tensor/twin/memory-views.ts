@@ -30,6 +30,9 @@ export interface AxisView {
   readonly stale: number;
   /** Four words for each other axis: see kernels/axis.ts. */
   readonly links: Uint32Array;
+  /** Word index: see kernels/axis.ts. */
+  readonly labels: number;
+  readonly gates: Uint32Array;
 }
 
 export function readAxis({ u32 }: Views, axis: number): AxisView {
@@ -50,6 +53,8 @@ export function readAxis({ u32 }: Views, axis: number): AxisView {
     sources: words(u32[at + 9], sourceStarts[classes]),
     stale: u32[at + 10],
     links: words(u32[at + 11], 4 * u32[at + 12]),
+    labels: u32[at + 13] / 4,
+    gates: words(u32[at + 14], u32[at + 15]),
   };
 }
 
