@@ -53,7 +53,7 @@ const asText = (bytes: Uint8Array): string => lenient.decode(bytes);
 export const htmlTarget: Target = {
   id: "html",
   budget: 8000,
-  isAsync: true,
+  strays: "found",
   seeds: () => [...corpus("html"), ...corpus("text"), ...regressions("html")],
   mutate: (random, seeds) => {
     const [one, other] = [random.pick(seeds), random.pick(seeds)];
@@ -68,7 +68,7 @@ export const otherDocumentTargets: readonly Target[] = [
   {
     id: "pdf",
     budget: 8000,
-    isAsync: true,
+    strays: "expected",
     seeds: () => [...corpus("pdf"), ...regressions("pdf")],
     mutate: (random, seeds) => {
       const one = random.pick(seeds);
@@ -83,7 +83,7 @@ export const otherDocumentTargets: readonly Target[] = [
   {
     id: "docx",
     budget: 8000,
-    isAsync: true,
+    strays: "found",
     seeds: () => [...corpus("docx"), ...regressions("docx")],
     mutate: (random, seeds) => {
       if (random.chance(0.5)) return mutateBytes(random.pick(seeds), random, seeds);

@@ -16,8 +16,8 @@ export interface Target {
   run(input: Uint8Array): void | Promise<void>;
   /** Processor time that an input may take, in milliseconds. */
   readonly budget: number;
-  /** Reads with a library that works on promises of its own. */
-  readonly isAsync?: boolean;
+  /** Reads by promises, some of which nobody may wait for; `expected`: whoever calls it knows and waits for none of them. */
+  readonly strays?: "found" | "expected";
 }
 
 /** A target that reads text. */

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Conflict, Diagnostic, Source } from "detente";
+import { ingestBytes } from "./io/ingest-bytes.ts";
 
 /** The texts of sources, by id, and what is to be said about their files. */
 export interface SourceTexts {
@@ -137,9 +138,9 @@ async function textOf(bytes: Uint8Array, path: string): Promise<string | Diagnos
       // another encoding: the reader of documents finds out which
     }
   }
-  const { ingest, IngestError } = await import("detente/evidence");
+  const { IngestError } = await import("detente/evidence");
   try {
-    return (await ingest(bytes, { name: basename(path) })).text;
+    return (await ingestBytes(bytes, { name: basename(path) })).text;
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return {

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { type Diagnostic, errorDocument, formatDiagnostics, ingestDocument, ingestText, proposalText } from "detente";
 import type { Document, Suggestion } from "detente/evidence";
 import { appendStatements } from "../append-statements.ts";
+import { ingestBytes } from "../io/ingest-bytes.ts";
 import { print, printError } from "../io/output.ts";
 import { readDocumentBytes } from "../io/read-document.ts";
 import { UserError } from "../io/user-error.ts";
@@ -75,9 +76,12 @@ function checkFlags(files: readonly string[], flags: Flags): void {
 async function readDocument(file: string): Promise<ReadDocument | Diagnostic> {
   const bytes = await readDocumentBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const { ingest, IngestError, suggest } = await import("detente/evidence");
+  const { IngestError, suggest } = await import("detente/evidence");
   try {
-    const document = await ingest(bytes, { ...(file === "-" ? {} : { name: basename(file) }), ...characterMaps() });
+    const document = await ingestBytes(bytes, {
+      ...(file === "-" ? {} : { name: basename(file) }),
+      ...characterMaps(),
+    });
     return { file, document, suggestions: suggest(document.text) };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;

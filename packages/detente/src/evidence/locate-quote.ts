@@ -15,6 +15,7 @@ export type QuotePlace =
 /** Looks for a statement's quote; by what stands before and after it where the statement says that. */
 export function locateQuote(text: PreparedText, statement: Pick<Statement, "quote" | "between">): QuotePlace {
   const { quote = "", between } = statement;
+  if (!/[\p{L}\p{N}]/u.test(quote)) return { status: "absent" };
   // parts that an ellipsis joins have no one place that something stands right before and after
   if (!between || /…|\.{3}|\[/.test(quote)) {
     const plain = findQuote(text, quote);

@@ -43,8 +43,8 @@ const expressions = variants<Expression>("op", {
   count: object<Op<"count">>({ op: word("count"), min: wholeNumber(0), max: wholeNumber(0), of: members }),
 });
 
-/** What something rests on: each statement or source once. */
-const reasons: Shape<readonly string[]> = {
+/** Names of which each counts once. */
+const names: Shape<readonly string[]> = {
   read: (value, path, findings) => {
     const ids = list(id).read(value, path, findings);
     return ids && [...new Set(ids)];
@@ -52,7 +52,7 @@ const reasons: Shape<readonly string[]> = {
   write: (ids) => ids,
 };
 const grounds = {
-  because: { ...optional(reasons), write: (ids?: readonly string[]) => (ids?.length ? ids : undefined) },
+  because: { ...optional(names), write: (ids?: readonly string[]) => (ids?.length ? ids : undefined) },
   assumed: optional(text),
 };
 
@@ -78,8 +78,8 @@ const graph = object<C.Graph>({
 const statusQuo = variants<C.StatusQuo>("kind", {
   options: object<With<C.StatusQuo, "kind", "options">>({
     kind: word("options"),
-    taken: list(id),
-    notTaken: list(id),
+    taken: names,
+    notTaken: names,
     ...grounds,
   }),
   state: object<With<C.StatusQuo, "kind", "state">>({ kind: word("state"), state: id, ...grounds }),
@@ -231,7 +231,7 @@ const expectation = variants<C.Expectation>("kind", {
 const claim = object<C.Claim>({
   id,
   name: text,
-  because: reasons,
+  because: names,
   fails: flag,
   scenario: optional(id),
   given: list(expression),

@@ -178,6 +178,12 @@ function checkModel(model: ConflictModel, { paths, evidence }: Context, note: No
       known(name, evidence, "statement or source", [...path, "because", index], note);
     });
   };
+  if (!model.graph?.states.length && model.options.length === 0)
+    note(
+      "actor-without-options",
+      ["actors"],
+      "no actor has an option and no states are named: nothing can be decided.",
+    );
   // such as actor a.b with option c, and actor a with option b.c
   const distinct = model.actors.reduce((sum, { options }) => sum + new Set(options.map((option) => option.id)).size, 0);
   if (names.options.size < distinct) {

@@ -105,7 +105,7 @@ describe("a .gmcr file that was read", () => {
 function ranking(): fc.Arbitrary<(number | number[])[]> {
   const states = Array.from({ length: 16 }, (_, index) => index + 1);
   return fc
-    .tuple(fc.shuffledSubarray(states), fc.nat(3))
+    .tuple(fc.shuffledSubarray(states, { minLength: 1 }), fc.nat(3))
     .map(([order, tie]) =>
       order.length > 4 ? [...order.slice(0, 3), order.slice(3, 5 + tie), ...order.slice(5 + tie)] : order,
     );

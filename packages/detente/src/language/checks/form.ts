@@ -52,6 +52,14 @@ function checkMixed(checked: Checked): void {
       remedy: "Keep one of the two forms; an `outcome` gives a name to states of the option form.",
     });
   if (option) return;
+  const named = checked.nodes<States>("States").some(({ states }) => states.length > 0);
+  if (graph && !named)
+    checked.report({
+      code: "no-states",
+      at: graph,
+      message: "There are moves, and no states between which they lead.",
+      remedy: 'Name the states: `states { idle "Nothing is done"  done "It is done" }`.',
+    });
   for (const actor of graph ? [] : checked.nodes<Actor>("Actor")) checked.report(withoutOptions(actor));
 }
 
