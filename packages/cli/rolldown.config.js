@@ -18,7 +18,11 @@ const solverBinary = {
 
 export default defineConfig({
   // a thread runs a file of its own, which must not run the command
-  input: { main: here("build/main.js"), threads: here("build/threads.js") },
+  input: {
+    main: here("build/main.js"),
+    threads: here("build/threads.js"),
+    "solver-thread": here("build/solver-thread.js"),
+  },
   platform: "node",
   plugins: [solverBinary],
   output: { dir: here("dist"), format: "esm", minify: true, cleanDir: true, sourcemap: false },

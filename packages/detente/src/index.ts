@@ -45,10 +45,12 @@ export { countRankings, type RankingCount } from "./analysis/inverse/counts.ts";
 export { type Inverse, inverse } from "./analysis/inverse/inverse.ts";
 export { type InverseConcept, inverseConcepts } from "./analysis/inverse/position.ts";
 export { type Change, fewestReversals, type Reversals, type SearchLimits } from "./analysis/inverse/reversals.ts";
+export type { Solution, Solver } from "./analysis/inverse/solver.ts";
 export { type StatementChange, type StatementChanges, smallestEdits } from "./analysis/inverse/statement-edits.ts";
 export { type Edit, editCost } from "./analysis/inverse/statement-lists.ts";
 export { TooManyCases } from "./analysis/inverse/too-many.ts";
 export { refuseWish, type Wish, type WishRefusal } from "./analysis/inverse/wish.ts";
+export { type SolverThread, type WorkerSolver, workerSolver } from "./analysis/inverse/worker-solver.ts";
 export { type Leverage, leverage, type Restricted } from "./analysis/leverage.ts";
 export { type Margin, margins, nearestFlips } from "./analysis/margins.ts";
 export { type Mistakes, mistakes } from "./analysis/mistakes.ts";
@@ -182,6 +184,7 @@ export { elicitationDocument } from "./report/elicitation-document.ts";
 export { elicitationText, questionText } from "./report/elicitation-text.ts";
 export { type EvidenceExtras, evidenceDocument } from "./report/evidence-document.ts";
 export { evidenceText } from "./report/evidence-text.ts";
+export { EvidenceWords } from "./report/evidence-words.ts";
 export { explanationText } from "./report/explanation-text.ts";
 export { foresightDocument } from "./report/foresight-document.ts";
 export { foresightText } from "./report/foresight-text.ts";
@@ -198,11 +201,8 @@ export { perceptionsDocument } from "./report/perceptions-document.ts";
 export { perceptionsText } from "./report/perceptions-text.ts";
 export {
   type Language,
-  type Language,
   languages,
   type Phrases,
-  type Phrases,
-  phrasesOf,
   phrasesOf,
 } from "./report/phrases/phrases.ts";
 export { type ProofLine, proofLines } from "./report/proof-lines.ts";

@@ -21,6 +21,7 @@ import { print, printError } from "../io/output.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
 import { situation } from "../situation.ts";
+import { nodeSolver } from "../solver.ts";
 
 interface Flags extends AnalysisFlags {
   readonly want: readonly string[];
@@ -90,7 +91,8 @@ async function run(file: string, flags: Flags): Promise<void> {
   if (refusal) return refuse(file, flags, { ...refusal, severity: "error" });
   if (flags.count) return printCounts(file, flags, analysis, wish);
 
-  const answer = await inverse(analysis, wish, { seconds: flags.seconds, mostCost: flags.edits });
+  const limits = { seconds: flags.seconds, mostCost: flags.edits, solver: nodeSolver() };
+  const answer = await inverse(analysis, wish, limits);
   if (answer.reversals.status === "impossible")
     return refuse(file, flags, {
       code: "contradictory-wish",

@@ -2,7 +2,7 @@ import type { Ranks } from "../../engine/structure.ts";
 import { type Blocks, formBlocks, ranksOfBlocks } from "./blocks.ts";
 import type { Comparison } from "./comparisons.ts";
 import type { Choice, Demand } from "./demands.ts";
-import type { Solve } from "./solver.ts";
+import type { Solver } from "./solver.ts";
 
 /** `constant + factor · name` (`name` "" for none). */
 interface Affine {
@@ -62,8 +62,8 @@ export class OrderProgram {
       }
   }
 
-  /** `secondsLeft` is asked before each step of the work; the solver itself cannot be interrupted. */
-  solve(solve: Solve, secondsLeft: () => number): ProgramResult {
+  /** `secondsLeft` is asked before each step of the work. */
+  async solve(solver: Solver, secondsLeft: () => number, signal?: AbortSignal): Promise<ProgramResult> {
     if (this.#demands.some(({ ways }) => ways.length === 0)) return { status: "infeasible" };
     this.#blocks = this.#ranks.map((ranks, actor) => formBlocks(ranks, this.#mentioned[actor]!));
     if (
@@ -74,7 +74,7 @@ export class OrderProgram {
     for (;;) {
       const seconds = secondsLeft();
       if (seconds <= 0) return { status: "stopped" };
-      const { status, ones, objective } = solve(this.#text(), seconds);
+      const { status, ones, objective } = await solver.solve(this.#text(), seconds, signal);
       if (status !== "optimal") return { status };
       const broken = this.#brokenTriples(ones);
       if (broken.length > 0) {

@@ -5,7 +5,7 @@ import { type Demand, unmetDemands, type Way } from "./demands.ts";
 import { OrderProgram } from "./order-program.ts";
 import { Position } from "./position.ts";
 import { leastOwn, raiseWanted } from "./raise.ts";
-import { loadSolver } from "./solver.ts";
+import { ownThreadSolver, type Solver } from "./solver.ts";
 import { countUpTo, leastTurned, turnedPairs } from "./turned.ts";
 import { isMet, type Wish } from "./wish.ts";
 
@@ -40,6 +40,18 @@ export interface SearchLimits {
   /** Seconds after which the best found so far is given, with the bound proven so far; 8 unless given. */
   readonly seconds?: number;
   readonly signal?: AbortSignal;
+  /**
+   * What solves the integer programs; in the caller's own thread unless given, where an abort is noticed only between two
+   * programs. `workerSolver` makes one that can be stopped at any moment.
+   */
+  readonly solver?: Solver;
+}
+
+/** What the searches for several wanted states share. */
+interface Search {
+  readonly secondsLeft: () => number;
+  readonly solver: Solver;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -54,16 +66,17 @@ export interface SearchLimits {
 export async function fewestReversals(
   { space, ranks, rules }: Pick<Analysis, "space" | "ranks" | "rules">,
   wish: Wish,
-  { seconds = 8, signal }: SearchLimits = {},
+  { seconds = 8, signal, solver = ownThreadSolver }: SearchLimits = {},
 ): Promise<Reversals> {
   const start = performance.now();
   const secondsLeft = (): number => {
     if (signal?.aborted) throw signal.reason;
     return seconds - (performance.now() - start) / 1000;
   };
+  const limits: Search = { secondsLeft, solver, signal };
   const position = new Position(space.structure, rules, wish.concept);
   if (isMet(position, ranks, wish)) return { status: "met", total: 0, bound: 0, optimal: true, changes: [], ranks };
-  if (!wish.any || wish.want.length < 2) return search(position, ranks, wish, secondsLeft);
+  if (!wish.any || wish.want.length < 2) return search(position, ranks, wish, limits);
 
   // one of several states: the cheapest, those first whose bound is lowest
   const candidates = wish.want
@@ -76,7 +89,7 @@ export async function fewestReversals(
     if (least === Number.POSITIVE_INFINITY || least >= (best?.total ?? Number.POSITIVE_INFINITY)) continue;
     const answer =
       secondsLeft() > 0
-        ? await search(position, ranks, single, secondsLeft, best?.total)
+        ? await search(position, ranks, single, limits, best?.total)
         : ({ status: "open", bound: least, optimal: false, changes: [] } satisfies Reversals);
     if (answer.status !== "impossible") bound = Math.min(bound, answer.bound);
     if (answer.status === "found" && answer.total! < (best?.total ?? Number.POSITIVE_INFINITY)) best = answer;
@@ -95,7 +108,7 @@ async function search(
   position: Position,
   ranks: readonly Ranks[],
   wish: Wish,
-  secondsLeft: () => number,
+  { secondsLeft, solver, signal }: Search,
   below = Number.POSITIVE_INFINITY,
 ): Promise<Reversals> {
   const own = leastOwn(position, ranks, wish);
@@ -124,7 +137,6 @@ async function search(
   const program = new OrderProgram(ranks);
   let current: readonly Ranks[] = ranks;
   let choices: ReadonlySet<string> = new Set();
-  const solve = await loadSolver();
   if (wish.want.length > 1)
     for (const { ways } of unmetDemands(position, wish, ranks, () => false, true))
       program.add({ ways: ways.filter(isAffordable) });
@@ -138,7 +150,7 @@ async function search(
     const hopeless = demands.find(({ ways }) => ways.length === 0);
     if (hopeless) return impossible(hopeless.from);
     for (const demand of demands) program.add({ ways: demand.ways.filter(isAffordable) });
-    const result = program.solve(solve, secondsLeft);
+    const result = await program.solve(solver, secondsLeft, signal);
     if (result.status === "infeasible") return most < Number.POSITIVE_INFINITY ? answer(true) : impossible();
     if (result.status !== "optimal") return answer(false);
     bound = Math.max(bound, result.objective);

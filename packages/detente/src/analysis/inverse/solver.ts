@@ -18,10 +18,28 @@ export interface Solution {
   readonly objective: number;
 }
 
-/** Solves a minimisation in CPLEX LP format; all variables are binary. */
-export type Solve = (program: string, seconds: number) => Solution;
+/** Solves integer programs, here or in a thread of its own. */
+export interface Solver {
+  /**
+   * Solves a minimisation in CPLEX LP format; all variables are binary. Gives up after so many seconds. Rejects with the
+   * signal's reason when it is aborted, which a solver in the caller's own thread notices only when it has solved.
+   */
+  solve(program: string, seconds: number, signal?: AbortSignal): Promise<Solution>;
+}
+
+/** Solves at once, keeping the thread until it has. */
+type Solve = (program: string, seconds: number) => Solution;
 
 let loading: Promise<Solve> | undefined;
+
+/** The solver in the caller's own thread, which it keeps busy until it has solved or its time is up. */
+export const ownThreadSolver: Solver = {
+  async solve(program, seconds, signal) {
+    const solve = await loadSolver();
+    if (signal?.aborted) throw signal.reason;
+    return solve(program, seconds);
+  },
+};
 
 /**
  * The solver: HiGHS, compiled to WebAssembly, loaded when first asked for. It finds its binary beside its own module, in Node
