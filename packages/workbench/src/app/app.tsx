@@ -13,10 +13,14 @@ import { FileNotices } from "./file-notices.tsx";
 import { goTo, useView, type ViewId, viewIds } from "./navigation.ts";
 import { Remark } from "./remark.tsx";
 import { changeSettings, type Settings, useSettings } from "./settings.ts";
-import { lookAt, useLookedAt } from "./situation.ts";
+import { lookAt, useIsAsked, useLookedAt } from "./situation.ts";
 import { shellTexts } from "./texts.ts";
 
 const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
+
+const WhyPanel = lazy(() => import("../views/why/why-panel.tsx").then(({ WhyPanel }) => ({ default: WhyPanel })));
+/** The views beside which the proof of the selected verdict stands. */
+const besideWhy: ReadonlySet<ViewId> = new Set(["model", "verdicts", "movement", "whatif", "evidence", "claims"]);
 
 /** The frame: the file and its scenarios above, the views at the side, one view in the middle. */
 export function App() {
@@ -29,12 +33,13 @@ export function App() {
   }, [language]);
   useEffect(() => applyTheme(theme), [theme]);
   const Current = views[view];
+  const showsWhy = useIsAsked() && besideWhy.has(view);
   return (
     <OverviewContext value={overview}>
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>
-      <div className={styles.frame}>
+      <div className={styles.frame} data-why={showsWhy || undefined}>
         <TopBar />
         <nav className={styles.navigation} aria-label={words.navigation}>
           {viewIds
@@ -49,6 +54,13 @@ export function App() {
         <main className={styles.main} id="content" tabIndex={-1}>
           <Suspense>{Current && <Current />}</Suspense>
         </main>
+        {showsWhy && (
+          <div className={styles.why}>
+            <Suspense>
+              <WhyPanel />
+            </Suspense>
+          </div>
+        )}
       </div>
       <Shortcuts />
       <FileNotices />
@@ -63,6 +75,8 @@ function Shortcuts() {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      // what has the focus was quicker: the text editor has keys of its own
+      if (event.defaultPrevented) return;
       const inText = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
       const command = commands.find(({ keys }) => keys && isPressed(keys, event));
       if (isPressed("Mod+K", event)) setOpen(true);

@@ -28,3 +28,7 @@ export const useLookedAt = create<LookedAt>()(() => ({
 
 export const lookAt = (change: Partial<LookedAt>): void => useLookedAt.setState(change);
 export const select = (selected: Selection): void => useLookedAt.setState({ selected });
+
+/** Whether a verdict is selected, so that there is something to prove. */
+export const useIsAsked = (): boolean =>
+  useLookedAt(({ selected }) => selected.pattern !== undefined && selected.concept !== undefined);

@@ -1,4 +1,5 @@
 import type { Analysis } from "detente";
+import { holdingBits } from "./verdict-bits.ts";
 
 /** Above so many rows like is not put to like. */
 export const mostToGroup = 2 ** 16;
@@ -13,18 +14,19 @@ export interface AlikeRows {
 }
 
 /**
- * States of the same outcomes on which every actor has the same verdicts stand in one row, that of the first. Today's
- * state stands alone. Without named outcomes nothing is put together.
+ * States of the same outcomes that hold for all under the same concepts stand in one row, that of the first. Today's state
+ * stands alone. Without named outcomes nothing is put together.
  */
 export function alikeRows(analysis: Analysis, states: Uint32Array, isOpen: (head: number) => boolean): AlikeRows {
-  const { model, space, verdicts } = analysis;
+  const { model, space } = analysis;
+  const all = holdingBits(analysis);
   const truths = model.outcomes.map(({ when }) => space.truth(when));
   const groups = new Map<string, number[]>();
   for (const state of states) {
     const key =
       truths.length === 0 || state === space.statusQuo
         ? `${state}`
-        : `${truths.map((truth) => truth[state]).join("")} ${verdicts.bits.map((bits) => bits[state]).join(" ")}`;
+        : `${truths.map((truth) => truth[state]).join("")} ${all[state]}`;
     const group = groups.get(key);
     if (group) group.push(state);
     else groups.set(key, [state]);

@@ -1,3 +1,4 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import type { Headline } from "../../questions/headline.ts";
 import { useTexts } from "../../texts/define-texts.ts";
@@ -18,34 +19,41 @@ export function EachActor({ headline, overview }: { readonly headline: Headline;
     </td>
   );
   return (
-    <details className={styles.fold}>
-      <summary>{words.each}</summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.actor}</th>
-            {concepts.map((concept) => (
-              <th key={concept} scope="col">
-                {concept}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {overview.actors.map(({ id, name }, actor) => (
-            <tr key={id}>
-              <th scope="row">
-                <ActorMark actor={actor} /> {name}
-              </th>
-              {concepts.map((concept, at) => figure(stable[actor]?.[at] ?? 0, concept, id))}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{words.all}</th>
-            {concepts.map((concept, at) => figure(equilibria[at] ?? 0, concept, undefined))}
-          </tr>
-        </tbody>
-      </table>
-    </details>
+    <DialogTrigger>
+      <Button className="button">{words.eachShort}</Button>
+      <Popover placement="bottom end" className={styles.popover!}>
+        <Dialog className={styles.dialog!}>
+          <Heading slot="title" level={2}>
+            {words.each}
+          </Heading>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.actor}</th>
+                {concepts.map((concept) => (
+                  <th key={concept} scope="col">
+                    {concept}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {overview.actors.map(({ id, name }, actor) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <ActorMark actor={actor} /> {name}
+                  </th>
+                  {concepts.map((concept, at) => figure(stable[actor]?.[at] ?? 0, concept, id))}
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{words.all}</th>
+                {concepts.map((concept, at) => figure(equilibria[at] ?? 0, concept, undefined))}
+              </tr>
+            </tbody>
+          </table>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

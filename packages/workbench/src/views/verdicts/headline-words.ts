@@ -27,7 +27,11 @@ export function headlineSentence(headline: Headline, names: HeadlineNames, words
   // a kind that has all the outcomes of another one, and more, is a case of it
   const holding = leastOf(others.filter(({ holds }) => holds.length > 0));
   const failing = leastOf(
-    others.filter((kind) => !others.some((more) => more.holds.length > 0 && includes(more, kind))),
+    others.filter(
+      (kind) =>
+        !others.some((more) => more.holds.length > 0 && includes(more, kind)) &&
+        !today?.outcomes.some((id) => kind.outcomes.includes(id)),
+    ),
   );
   const whole = holding.filter(({ holds }) => holds.length === concepts.length);
   const part = holding.filter(({ holds }) => holds.length < concepts.length);

@@ -1,6 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ConceptId } from "detente";
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { select, useLookedAt } from "../../app/situation.ts";
@@ -37,9 +45,12 @@ interface Spot {
 export function StatesTable({
   overview,
   concepts,
+  children,
 }: {
   readonly overview: SolvedOverview;
   readonly concepts: readonly ConceptTerm[];
+  /** What can be done with the table. */
+  readonly children: ReactNode;
 }) {
   const words = useTexts(verdictsTexts);
   const stateWords = useStateWords(overview);
@@ -155,7 +166,7 @@ export function StatesTable({
     <Answer of={answer}>
       {(rows) => (
         <>
-          <p className={`${styles.count} soft`}>
+          <div className={styles.count}>
             <span>{words.count(rows.total, rows.states, solved.states)}</span>
             {rows.outdated && (
               <span className={styles.outdated}>
@@ -166,7 +177,8 @@ export function StatesTable({
               </span>
             )}
             {grouped && !rows.grouped && <span>{words.tooMany}</span>}
-          </p>
+            <div className={`${styles.tools} noprint`}>{children}</div>
+          </div>
           {rows.total === 0 && <p className="card">{words.nothing}</p>}
           {parts > 1 && (
             <p className={styles.parts}>

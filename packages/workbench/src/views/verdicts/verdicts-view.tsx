@@ -32,14 +32,15 @@ export function VerdictsView() {
       sentence={headline && terms ? headlineSentence(headline, names, sentences) : "…"}
       more={headline && terms && <p className={styles.counts}>{countsSentence(headline, names, sentences)}</p>}
     >
-      <Legend actors={overview.actors} />
-      <FilterBar overview={overview} />
-      <div className={`${styles.tools} noprint`}>
-        {terms && <JudgedBy terms={terms} overview={overview} />}
-        <TableOut />
+      <div className={styles.view}>
+        <Legend actors={overview.actors} />
+        <FilterBar overview={overview} />
+        <StatesTable overview={overview} concepts={terms?.concepts ?? []}>
+          {terms && <JudgedBy terms={terms} overview={overview} />}
+          {headline && <EachActor headline={headline} overview={overview} />}
+          <TableOut />
+        </StatesTable>
       </div>
-      {headline && <EachActor headline={headline} overview={overview} />}
-      <StatesTable overview={overview} concepts={terms?.concepts ?? []} />
     </Page>
   );
 }
