@@ -79,6 +79,11 @@ export class EvidenceWords {
     }
   }
 
+  /** Items, each in a few words. */
+  listed(items: readonly EvidenceItem[]): string {
+    return items.map((item) => this.label(item)).join(this.phrases.general.semicolon);
+  }
+
   #within({ scenario }: EvidenceItem, label: string): string {
     return scenario === undefined ? label : this.phrases.evidence.inReading(label, scenario);
   }

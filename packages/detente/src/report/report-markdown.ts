@@ -3,11 +3,11 @@ import { conceptsHolding, isStable } from "../analysis/stability.ts";
 import type { Block, Cell, ReportContents } from "./contents/contents.ts";
 import type { MoveNode } from "./contents/move-tree.ts";
 import { table } from "./table.ts";
-import { list, Words } from "./words.ts";
+import { Words } from "./words.ts";
 
 /** A report as a Markdown file: the same contents as the page, in words and tables. */
-export function reportMarkdown({ analysis, title, facts, sections, origin }: ReportContents): string {
-  const words = new Words(analysis);
+export function reportMarkdown({ analysis, phrases, title, facts, sections, origin }: ReportContents): string {
+  const words = new Words(analysis, phrases);
   const parts = [
     `# ${title}`,
     facts.join(" · "),
@@ -60,9 +60,12 @@ function blockText(analysis: Analysis, words: Words, block: Block, level: number
 
 function cellText(analysis: Analysis, words: Words, cell: Cell): string {
   if (typeof cell === "string") return cell;
+  const { general, page } = words.phrases;
   switch (cell.kind) {
-    case "state":
-      return `${words.label(cell.state)}${cell.state === analysis.space.statusQuo ? " ← today" : ""}`;
+    case "state": {
+      const label = words.label(cell.state);
+      return cell.state === analysis.space.statusQuo ? general.markedToday(label) : label;
+    }
     case "taken":
       return words.taken(cell.state);
     case "actor":
@@ -71,14 +74,15 @@ function cellText(analysis: Analysis, words: Words, cell: Cell): string {
       return analysis.model.options[cell.option]!.name;
     case "verdicts": {
       const leavers = analysis.model.actors.filter((_, actor) => !isStable(analysis, cell.concept, actor, cell.state));
-      return leavers.length === 0 ? "**holds**" : `not for ${list(leavers.map(({ name }) => name))}`;
+      return leavers.length === 0 ? page.holdsCell : page.notFor(general.list(leavers.map(({ name }) => name)));
     }
   }
 }
 
 function treeText(analysis: Analysis, words: Words, { state, step, children }: MoveNode, depth: number): string[] {
-  const effect = { gain: "", loss: " (a loss)", tie: " (no change)" };
+  const { general, page } = words.phrases;
+  const effect = { gain: "", loss: general.aLoss, tie: general.noChange };
   const holding = conceptsHolding(analysis, state);
-  const line = `${"  ".repeat(depth)}- ${step ? `${words.move(step)}${effect[step.verdict]} → ` : ""}${words.label(state)}${holding.length > 0 ? `, holds under ${holding.join(", ")}` : ""}`;
+  const line = `${"  ".repeat(depth)}- ${step ? `${words.move(step)}${effect[step.verdict]} → ` : ""}${words.label(state)}${holding.length > 0 ? page.treeHolding(holding.join(general.comma)) : ""}`;
   return [line, ...children.flatMap((child) => treeText(analysis, words, child, depth + 1))];
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import type { MoveTree } from "./move-tree.ts";
 
 /**
@@ -8,6 +9,8 @@ import type { MoveTree } from "./move-tree.ts";
  */
 export interface ReportContents {
   readonly analysis: Analysis;
+  /** The language that it is written in. */
+  readonly phrases: Phrases;
   readonly title: string;
   /** One line under the title: date, reading, size. */
   readonly facts: readonly string[];

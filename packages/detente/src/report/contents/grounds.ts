@@ -4,7 +4,8 @@ import { type Ledger, ledger } from "../../evidence/ledger/ledger.ts";
 import { claimReasons } from "../claims-text.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { EvidenceWords } from "../evidence-words.ts";
-import { count, groundsText } from "../words.ts";
+import type { Phrases } from "../phrases/phrases.ts";
+import { groundsText } from "../words.ts";
 import { type Block, markdown, type Section } from "./contents.ts";
 import { situationOf } from "./subject.ts";
 
@@ -13,12 +14,12 @@ export const ledgerOf = (analysis: Analysis, texts: ReadonlyMap<string, string>)
   ledger(situationOf(analysis), texts);
 
 /** The ledger: its summary, and each of its parts to be unfolded. */
-export function evidenceSection(found: Ledger): Section {
-  const [opening = "", ...parts] = evidenceText(found).split(/\n\n(?=## )/);
+export function evidenceSection(found: Ledger, phrases: Phrases): Section {
+  const [opening = "", ...parts] = evidenceText(found, {}, phrases).split(/\n\n(?=## )/);
   const [, ...summary] = opening.split("\n\n");
   return {
     id: "evidence",
-    title: "On which evidence it rests",
+    title: phrases.page.titles.evidence,
     blocks: [
       markdown(summary.join("\n\n")),
       ...parts.map((part): Block => {
@@ -29,54 +30,50 @@ export function evidenceSection(found: Ledger): Section {
   };
 }
 
-export function claimsSection({ model }: Analysis, results: readonly ClaimResult[]): Section {
+export function claimsSection({ model }: Analysis, results: readonly ClaimResult[], phrases: Phrases): Section {
+  const { general, page } = phrases;
   const asStated = results.filter((result) => result.asStated).length;
-  const refuted = results.filter((result) => !result.holds);
-  const words =
-    results.length === 0
-      ? "The file states no claims."
-      : `${results.length === asStated ? `All ${count(results.length, "claim")} came out` : `${asStated} of ${count(results.length, "claim")} came out`} as the file states them: ${results.length - refuted.length} hold, ${refuted.length} fail. A claim is tested on the model as it stands, or on the reading that it names.`;
+  const holding = results.filter((result) => result.holds).length;
   const reading = (id: string | undefined): string =>
-    model.conflict.scenarios.find((scenario) => scenario.id === id)?.name ?? "as it stands";
-  const table: Block[] =
-    results.length === 0
-      ? []
-      : [
-          {
-            kind: "table",
-            head: ["Claim", "Reading", "Verdict", "What decides it", "Drawn from"],
-            rows: results.map((result) => [
-              result.claim.name,
-              reading(result.claim.scenario),
-              `**${result.holds ? "holds" : "fails"}**${result.asStated ? (result.claim.fails ? ", as stated" : "") : result.claim.fails ? ", though stated to fail" : ", though stated to hold"}`,
-              claimReasons(result).join("; "),
-              result.claim.because.length === 0
-                ? "the analyst"
-                : groundsText({ model }, { because: result.claim.because }),
-            ]),
-          },
-        ];
-  return { id: "claims", title: "What was claimed, and what comes of it", blocks: [markdown(words), ...table] };
+    model.conflict.scenarios.find((scenario) => scenario.id === id)?.name ?? page.baseReading;
+  const table: Block = {
+    kind: "table",
+    head: page.claimHead,
+    rows: results.map((result) => [
+      result.claim.name,
+      reading(result.claim.scenario),
+      page.claimVerdict(result.holds, result.claim.fails),
+      claimReasons(result, phrases).join(general.semicolon),
+      result.claim.because.length === 0
+        ? page.theAnalyst
+        : groundsText({ model }, { because: result.claim.because }, phrases),
+    ]),
+  };
+  return {
+    id: "claims",
+    title: page.titles.claims,
+    blocks:
+      results.length === 0
+        ? [markdown(page.noClaims)]
+        : [markdown(page.claimsCame(asStated, results.length, holding)), table],
+  };
 }
 
-export function assumptionsSection({ entries, conflict }: Ledger): Section {
-  const words = new EvidenceWords(conflict);
+export function assumptionsSection({ entries, conflict }: Ledger, phrases: Phrases): Section {
+  const { page } = phrases;
+  const words = new EvidenceWords(conflict, phrases);
   const assumed = entries.filter((entry) => entry.assumed !== undefined);
   const uncited = entries.filter(
     ({ basis, item: { kind } }) => basis === "uncited" && kind !== "claim" && kind !== "option" && kind !== "now",
   );
   const blocks = [
-    assumed.length === 0
-      ? "Nothing is marked as an assumption of the analyst."
-      : `${count(assumed.length, "part")} of the model ${assumed.length === 1 ? "rests" : "rest"} on an assumption of the analyst, alone or beside evidence:`,
-    assumed
-      .map(({ item, assumed: reason }) => `- ${words.label(item)}: ${reason === "" ? "no reason is given" : reason}`)
-      .join("\n"),
-    uncited.length === 0 ? "" : `Nothing at all is named for ${words.labels(uncited.map(({ item }) => item))}.`,
+    assumed.length === 0 ? page.nothingAssumed : page.partsAssumed(assumed.length),
+    assumed.map(({ item, assumed: reason }) => `- ${page.assumption(words.label(item), reason ?? "")}`).join("\n"),
+    uncited.length === 0 ? "" : page.nothingNamed(words.labels(uncited.map(({ item }) => item))),
   ];
   return {
     id: "assumptions",
-    title: "What was assumed",
+    title: page.titles.assumptions,
     blocks: blocks.filter((text) => text !== "").map(markdown),
   };
 }

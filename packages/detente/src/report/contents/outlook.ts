@@ -7,9 +7,10 @@ import { type Sweep, sweep } from "../../analysis/sweep/sweep.ts";
 import type { Outcome } from "../../model/conflict.ts";
 import { inverseText } from "../inverse-text.ts";
 import { pathsText } from "../paths-text.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { marginsText } from "../sweep/margins-text.ts";
 import { sourcesText } from "../sweep/sources-text.ts";
-import { count, stateNumbers } from "../words.ts";
+import { stateNumbers } from "../words.ts";
 import { type Block, markdown, type Section } from "./contents.ts";
 import { moveTree } from "./move-tree.ts";
 import { concernedConcept } from "./verdicts.ts";
@@ -29,74 +30,48 @@ const naming = (command: string, text: string): string => text.replaceAll("`--",
 const withoutTitle = (text: string): string => text.replace(/^# .*\n+/, "");
 
 /** A long table is for those who check. */
-const withTablesFolded = (text: string): Block[] =>
+const withTablesFolded = (text: string, title: string): Block[] =>
   text
     .split("\n\n")
-    .map(
-      (part): Block =>
-        part.startsWith("|")
-          ? { kind: "fold", title: "Without each piece of evidence, one by one", blocks: [markdown(part)] }
-          : markdown(part),
-    );
+    .map((part): Block => (part.startsWith("|") ? { kind: "fold", title, blocks: [markdown(part)] } : markdown(part)));
 
-export function pathsSection(analysis: Analysis): Section {
+export function pathsSection(analysis: Analysis, phrases: Phrases): Section {
+  const { page } = phrases;
   const { space, model } = analysis;
   const from = space.statusQuo;
-  const section = (blocks: readonly Block[]): Section => ({ id: "paths", title: "How to get there", blocks });
-  if (from === undefined)
-    return section([markdown("The model does not say what holds now, so that no way starts there.")]);
-  if (space.count > movedUpTo)
-    return section([
-      markdown(
-        `Ways are not searched in a report for models of more than ${count(movedUpTo, "state")}; \`detente paths\` searches them.`,
-      ),
-    ]);
+  const section = (blocks: readonly Block[]): Section => ({ id: "paths", title: page.titles.paths, blocks });
+  if (from === undefined) return section([markdown(page.noWayStarts)]);
+  if (space.count > movedUpTo) return section([markdown(page.noWaysSearched(movedUpTo))]);
   const actors = model.actors.map((_, actor) => actor);
   const gains = paths(analysis, from, { actors, by: "improvements" });
   const tree = moveTree(analysis, from);
-  const shown = gains.destinations.length > 0;
   const left = [
-    ...(tree.leftOut > 0
-      ? [
-          `${count(tree.leftOut, "further state")} that ${tree.leftOut === 1 ? "holds or is" : "hold or are"} reached by improvements ${tree.leftOut === 1 ? "is" : "are"} left out of the figure: the nearest of each outcome come first. \`detente paths\` gives the way to any.`,
-        ]
-      : []),
+    ...(tree.leftOut > 0 ? [page.waysLeftOut(tree.leftOut)] : []),
     ...(tree.unreached.length > 0
-      ? [
-          `No sequence of moves leads to ${tree.unreached.length === 1 ? "state" : "states"} ${stateNumbers(tree.unreached)}, though ${tree.unreached.length === 1 ? "it holds" : "they hold"}.`,
-        ]
+      ? [page.notReached(stateNumbers(tree.unreached, 24, phrases), tree.unreached.length)]
       : []),
   ];
   return section([
-    { kind: "heading", text: "If each moves only where it gains" },
-    markdown(withoutTitle(naming("paths", pathsText(analysis, gains, { most: mostWays })))),
-    {
-      kind: "heading",
-      text: shown
-        ? "The shortest ways to what can be reached so, and to what holds"
-        : "The shortest ways to what holds",
-    },
+    { kind: "heading", text: page.ifEachGains },
+    markdown(withoutTitle(naming("paths", pathsText(analysis, gains, { most: mostWays }, phrases)))),
+    { kind: "heading", text: gains.destinations.length > 0 ? page.shortestToReached : page.shortestToHolding },
     { kind: "move-tree", tree },
     ...left.map(markdown),
   ]);
 }
 
-export async function changeSection(analysis: Analysis, signal: AbortSignal | undefined): Promise<Section> {
+export async function changeSection(
+  analysis: Analysis,
+  phrases: Phrases,
+  signal: AbortSignal | undefined,
+): Promise<Section> {
+  const { page } = phrases;
   const { space, model } = analysis;
-  const section = (blocks: readonly Block[]): Section => ({
-    id: "change",
-    title: "What would have to change",
-    blocks,
-  });
-  if (space.count > changedUpTo)
-    return section([
-      markdown(
-        `Not worked out here: the model has more than ${count(changedUpTo, "state")}. \`detente inverse --want OUTCOME --any\` does it for one outcome.`,
-      ),
-    ]);
+  const section = (blocks: readonly Block[]): Section => ({ id: "change", title: page.titles.change, blocks });
+  if (space.count > changedUpTo) return section([markdown(page.notWorkedOut(changedUpTo, page.changeCommand))]);
   const asked = concernedConcept(analysis);
   const concept = inverseConcepts.find((id) => id === asked);
-  if (!concept) return section([markdown(`What would have to change is not worked out for \`${asked}\`.`)]);
+  if (!concept) return section([markdown(page.changeNotFor(asked))]);
   const missing = model.outcomes
     .map((outcome) => {
       const truth = space.truth(outcome.when);
@@ -104,56 +79,48 @@ export async function changeSection(analysis: Analysis, signal: AbortSignal | un
     })
     .filter(({ states }) => states.length > 0 && !states.some((state) => isEquilibrium(analysis, concept, state)));
   if (missing.length === 0)
-    return section([
-      markdown(
-        model.outcomes.length === 0
-          ? "The model names no outcome that one could want."
-          : `Every outcome has a state that holds for all under \`${concept}\`: for none of them does anything have to change.`,
-      ),
-    ]);
+    return section([markdown(model.outcomes.length === 0 ? page.noOutcomes : page.everyOutcomeHolds(concept))]);
   const free = model.actors.map((_, actor) => actor);
   const blocks: Block[] = [];
   for (const { outcome, states } of missing) {
     const wish = { want: states, any: true, concept, free };
     const answer = await inverse(analysis, wish, { seconds: secondsEach, ...(signal ? { signal } : {}) });
-    blocks.push(changeBlock(analysis, outcome, answer));
+    blocks.push(changeBlock(analysis, outcome, answer, phrases));
   }
-  const names = missing.map(({ outcome }) => `“${outcome.name}”`).join("; ");
-  return section([
-    markdown(
-      `Under \`${concept}\`, ${missing.length === 1 ? "one outcome does not hold" : `${missing.length} outcomes do not hold`}: ${names}. For each, the least that would have to change in what the actors prefer for one of its states to hold for all.`,
-    ),
-    ...blocks,
-  ]);
+  const names = missing.map(({ outcome }) => outcome.name);
+  return section([markdown(page.outcomesMissing(concept, names)), ...blocks]);
 }
 
-function changeBlock(analysis: Analysis, outcome: Outcome, answer: Inverse): Block {
+function changeBlock(analysis: Analysis, outcome: Outcome, answer: Inverse, phrases: Phrases): Block {
+  const { page } = phrases;
   const { status, total, optimal } = answer.reversals;
   const cost =
     status === "impossible"
-      ? "no preferences would do"
+      ? page.noPreferences
       : total === undefined
-        ? "not settled in the time allowed"
-        : `${count(total, "turned comparison")}${optimal ? "" : " or fewer"}`;
+        ? page.notSettled
+        : page.turnedComparisons(total, optimal);
   const text =
     status === "impossible"
-      ? "No preferences of the actors make a state of this outcome hold for all: proven."
-      : withoutTitle(naming("inverse", inverseText(analysis, answer, { condition: false })));
-  return { kind: "fold", title: `${outcome.name}: ${cost}`, blocks: [markdown(text)] };
+      ? page.provenImpossible
+      : withoutTitle(naming("inverse", inverseText(analysis, answer, { condition: false }, phrases)));
+  return { kind: "fold", title: page.changeOf(outcome.name, cost), blocks: [markdown(text)] };
 }
 
-export async function robustnessSection(analysis: Analysis, signal: AbortSignal | undefined): Promise<Section> {
-  const section = (blocks: readonly Block[]): Section => ({ id: "robustness", title: "How robust this is", blocks });
-  if (analysis.space.count > sweptUpTo)
-    return section([
-      markdown(`Not worked out here: the model has more than ${count(sweptUpTo, "state")}. \`detente sweep\` does it.`),
-    ]);
+export async function robustnessSection(
+  analysis: Analysis,
+  phrases: Phrases,
+  signal: AbortSignal | undefined,
+): Promise<Section> {
+  const { page } = phrases;
+  const section = (blocks: readonly Block[]): Section => ({ id: "robustness", title: page.titles.robustness, blocks });
+  if (analysis.space.count > sweptUpTo) return section([markdown(page.notWorkedOut(sweptUpTo, page.sweepCommand))]);
   const answer: Sweep = await sweep(analysis, {
     sections: ["margins", "sources"],
     ...(signal ? { signal } : {}),
   });
   return section([
-    markdown(naming("sweep", marginsText(analysis, answer.margins ?? [], mostMargins))),
-    ...(answer.sources ? withTablesFolded(sourcesText(analysis, answer.sources)) : []),
+    markdown(naming("sweep", marginsText(analysis, answer.margins ?? [], mostMargins, phrases))),
+    ...(answer.sources ? withTablesFolded(sourcesText(analysis, answer.sources, phrases), page.pieceByPiece) : []),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analyze.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
-import { count } from "../words.ts";
+import { type Language, phrasesOf } from "../phrases/phrases.ts";
 import type { ReportContents } from "./contents.ts";
 import { assumptionsSection, claimsSection, evidenceSection, ledgerOf } from "./grounds.ts";
 import { methodsSection } from "./methods.ts";
@@ -16,6 +16,8 @@ export interface ReportOptions {
   /** Texts of the sources that are at hand, by id; without them quotes are not looked for. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal;
+  /** The language of all that the report itself says; default English. Names and quotes stay as they are. */
+  readonly language?: Language;
 }
 
 /**
@@ -28,44 +30,50 @@ export interface ReportOptions {
 export async function reportContents(
   file: string,
   analysis: Analysis,
-  { claims, texts = new Map(), signal }: ReportOptions,
+  { claims, texts = new Map(), signal, language = "en" }: ReportOptions,
 ): Promise<ReportContents> {
   const { model, space, rules } = analysis;
   const found = ledgerOf(analysis, texts);
+  const phrases = phrasesOf(language);
+  const { general, page, verdicts } = phrases;
   const size = [
-    count(model.actors.length, "actor"),
-    ...(model.graph ? [] : [count(model.options.length, "option")]),
-    count(space.count, model.graph ? "state" : "feasible state"),
+    general.count(model.actors.length, "actor"),
+    ...(model.graph ? [] : [general.count(model.options.length, "option")]),
+    general.count(space.count, model.graph ? "state" : "feasible state"),
   ];
   return {
     analysis,
+    phrases,
     title: model.title,
     facts: [
-      ...(model.asOf ? [`as of ${model.asOf}`] : []),
-      ...(model.scenario ? [`reading: ${model.scenario.name}`] : []),
+      ...(model.asOf ? [verdicts.asOf(model.asOf)] : []),
+      ...(model.scenario ? [page.readingFact(model.scenario.name)] : []),
       ...size,
     ],
     sections: [
-      questionSection(analysis),
-      answerSection(analysis),
-      actorsSection(analysis),
-      todaySection(analysis),
-      holdsSection(analysis),
-      whySection(analysis),
-      pathsSection(analysis),
-      await changeSection(analysis, signal),
-      await robustnessSection(analysis, signal),
-      evidenceSection(found),
-      claimsSection(analysis, claims),
-      assumptionsSection(found),
-      methodsSection(analysis),
+      questionSection(analysis, phrases),
+      answerSection(analysis, phrases),
+      actorsSection(analysis, phrases),
+      todaySection(analysis, phrases),
+      holdsSection(analysis, phrases),
+      whySection(analysis, phrases),
+      pathsSection(analysis, phrases),
+      await changeSection(analysis, phrases, signal),
+      await robustnessSection(analysis, phrases, signal),
+      evidenceSection(found, phrases),
+      claimsSection(analysis, claims, phrases),
+      assumptionsSection(found, phrases),
+      methodsSection(analysis, phrases),
     ],
     origin: [
-      `File: ${file}${model.scenario ? `, scenario ${model.scenario.id}` : ""}`,
-      `Model hash (SHA-256, evidence left out): ${modelHash(model)}`,
-      `Rules: ${Object.entries(rules)
-        .map(([id, value]) => `${id}=${value}`)
-        .join(", ")}. Détente ${version}.`,
+      page.file(file, model.scenario?.id),
+      page.hash(modelHash(model)),
+      page.version(
+        Object.entries(rules)
+          .map(([id, value]) => `${id}=${value}`)
+          .join(", "),
+        version,
+      ),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import { explain } from "../../analysis/explain.ts";
 import { equilibria } from "../../analysis/stability.ts";
-import { type ConceptId, describeConcept } from "../../engine/concepts.ts";
+import type { ConceptId } from "../../engine/concepts.ts";
 import { holdingStates, leaversTable } from "../analysis-text.ts";
 import { proofText } from "../explanation-text.ts";
-import { count, Words } from "../words.ts";
+import type { Phrases } from "../phrases/phrases.ts";
+import { Words } from "../words.ts";
 import { type Block, type Cell, markdown, type Section } from "./contents.ts";
 
 /** Rows of the table of what holds, and states whose proofs are given: the rest is counted. */
@@ -13,37 +14,38 @@ const mostProofs = 12;
 /** Proofs search the others' answers, which takes too long in larger models; `explain` gives any one of them. */
 const provenUpTo = 2_000;
 
-export function holdsSection(analysis: Analysis): Section {
+export function holdsSection(analysis: Analysis, phrases: Phrases): Section {
+  const { general, page, verdicts } = phrases;
   const { concepts, model } = analysis;
   const rows = holdingStates(analysis);
   const shown = rows.slice(0, mostStates);
   const left = rows.length - shown.length;
   const table: Block[] =
     rows.length === 0
-      ? [markdown("No state is stable for every actor under any concept asked.")]
+      ? [markdown(verdicts.noneHolds)]
       : [
           { kind: "legend" },
           {
             kind: "table",
-            head: ["Outcome", model.graph ? "Id" : "Options taken", ...concepts],
+            head: [verdicts.outcome, model.graph ? verdicts.id : verdicts.optionsTaken, ...concepts],
             rows: shown.map(({ state }) => [
               { kind: "state", state },
               { kind: "taken", state },
               ...concepts.map((concept): Cell => ({ kind: "verdicts", state, concept })),
             ]),
           },
-          ...(left > 0 ? [markdown(`… and ${count(left, "state")} more; \`detente analyze --all\` lists them.`)] : []),
+          ...(left > 0 ? [markdown(general.furtherStates(left, "detente analyze --all"))] : []),
         ];
-  const glosses = concepts.map((id) => `\`${id}\` ${describeConcept(id).gloss}`).join("; ");
+  const glosses = concepts.map((id) => page.gloss(id, phrases.concepts.describe(id).gloss));
   return {
     id: "holds",
-    title: "What holds for all, and under which concept",
+    title: page.titles.holds,
     blocks: [
       markdown(
-        `${rows.length === 0 ? "Nothing" : count(rows.length, "state")} ${rows.length === 1 ? "holds" : rows.length === 0 ? "holds" : "hold"} for all under some concept asked. The concepts differ in how far the actors look: ${glosses}.`,
+        [page.howManyHold(rows.length), page.conceptsDiffer(glosses.join(general.semicolon))].join(general.space),
       ),
       ...table,
-      ...leaversTable(analysis, new Words(analysis)).map((text) => markdown(text)),
+      ...leaversTable(analysis, new Words(analysis, phrases)).map((text) => markdown(text)),
     ],
   };
 }
@@ -52,22 +54,14 @@ export function holdsSection(analysis: Analysis): Section {
 export const concernedConcept = ({ concepts }: Analysis): ConceptId =>
   concepts.includes("seq") ? "seq" : concepts.at(-1)!;
 
-export function whySection(analysis: Analysis): Section {
+export function whySection(analysis: Analysis, phrases: Phrases): Section {
+  const { page, verdicts } = phrases;
   const { space, model } = analysis;
   const concept = concernedConcept(analysis);
-  const { name, definition } = describeConcept(concept);
-  const title = "Why";
-  if (space.count > provenUpTo)
-    return {
-      id: "why",
-      title,
-      blocks: [
-        markdown(
-          `Proofs are not written out for models of more than ${count(provenUpTo, "state")}; \`detente explain\` gives that of any verdict.`,
-        ),
-      ],
-    };
-  const words = new Words(analysis);
+  const { name, definition } = phrases.concepts.describe(concept);
+  const title = page.titles.why;
+  if (space.count > provenUpTo) return { id: "why", title, blocks: [markdown(page.noProofs(provenUpTo))] };
+  const words = new Words(analysis, phrases);
   const today = space.statusQuo;
   const states = [
     ...(today === undefined ? [] : [today]),
@@ -75,34 +69,29 @@ export function whySection(analysis: Analysis): Section {
   ];
   const shown = states.slice(0, mostProofs);
   const left = states.length - shown.length;
+  const proof = (state: number, actor: number): Block => {
+    const explanation = explain(analysis, state, actor, concept);
+    const { because, stable } = explanation;
+    const why =
+      because === "an improvement escapes" && concept === "nash"
+        ? verdicts.because["a gain"]
+        : verdicts.because[because];
+    return {
+      kind: "fold",
+      title: verdicts.proofSummary(words.actor(actor), stable, why),
+      blocks: [markdown(proofText(analysis, explanation, phrases))],
+    };
+  };
   return {
     id: "why",
     title,
     blocks: [
-      markdown(
-        `Each verdict on today's state and on what holds under \`${concept}\` as a proof, actor by actor. ${name}: ${definition}`,
-      ),
+      markdown(page.proofsOf(concept, name, definition)),
       ...shown.flatMap((state): Block[] => [
-        { kind: "heading", text: `${words.label(state)}${state === today ? ", today" : ""}` },
-        ...model.actors.map((_, actor): Block => {
-          const explanation = explain(analysis, state, actor, concept);
-          const verdict = explanation.stable ? "stays" : "would leave";
-          const because = {
-            "no move": "it cannot move",
-            "no improvement": "no move of its own would be a gain",
-            "all sanctioned": "the others can answer every gain",
-            "an improvement escapes": concept === "nash" ? "it gains by a move" : "a gain goes unanswered",
-          }[explanation.because];
-          return {
-            kind: "fold",
-            title: `${words.actor(actor)} ${verdict}: ${because}`,
-            blocks: [markdown(proofText(analysis, explanation))],
-          };
-        }),
+        { kind: "heading", text: state === today ? page.withToday(words.label(state)) : words.label(state) },
+        ...model.actors.map((_, actor) => proof(state, actor)),
       ]),
-      ...(left > 0
-        ? [markdown(`Proofs of ${count(left, "further state")} are left out; \`detente explain\` gives them.`)]
-        : []),
+      ...(left > 0 ? [markdown(page.proofsLeftOut(left))] : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import { isStable } from "../../analysis/stability.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
-import { list } from "../words.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Colours that differ in lightness too; contrast with paper at least 4.5 to 1. */
@@ -33,11 +33,16 @@ export const actorMark = (actor: number): string =>
   `<svg class="mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">${actorShape(actor, 7, 7)}</svg>`;
 
 /** Each actor's mark, filled where it stays; a green pill round them where all do. */
-export function verdictMarks({ model, ...rest }: Analysis, concept: ConceptId, state: number): string {
-  const analysis = { model, ...rest };
+export function verdictMarks(
+  analysis: Analysis,
+  concept: ConceptId,
+  state: number,
+  { general, verdicts }: Phrases,
+): string {
+  const { model } = analysis;
   const stays = model.actors.map((_, actor) => isStable(analysis, concept, actor, state));
   const leavers = model.actors.filter((_, actor) => !stays[actor]).map(({ name }) => name);
-  const label = leavers.length === 0 ? "holds for all" : `${list(leavers)} would leave`;
+  const label = leavers.length === 0 ? verdicts.holdsForAll : verdicts.wouldLeave(general.list(leavers));
   return marksRow(stays, label);
 }
 

@@ -13,10 +13,11 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** A report as one HTML page that needs nothing else: no script, no font, no address. */
 export function reportHtml(contents: ReportContents): string {
-  const { analysis, title, facts, sections, origin } = contents;
+  const { analysis, phrases, title, facts, sections, origin } = contents;
+  const words = new Words(analysis, phrases);
   const entries = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join("");
   return `<!doctype html>
-<html lang="en">
+<html lang="${phrases.general.locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -29,10 +30,10 @@ export function reportHtml(contents: ReportContents): string {
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p class="facts">${facts.map(escapeHtml).join(" · ")}</p>
-<nav aria-label="Contents"><ol>${entries}</ol></nav>
+<nav aria-label="${escapeHtml(phrases.page.contents)}"><ol>${entries}</ol></nav>
 </header>
 <main>
-${sections.map((section) => sectionHtml(analysis, section)).join("\n")}
+${sections.map((section) => sectionHtml(analysis, words, section)).join("\n")}
 </main>
 <footer class="origin">${origin.map((line) => `<div>${escapeHtml(line)}</div>`).join("")}</footer>
 </body>
@@ -40,8 +41,7 @@ ${sections.map((section) => sectionHtml(analysis, section)).join("\n")}
 `;
 }
 
-function sectionHtml(analysis: Analysis, { id, title, blocks }: Section): string {
-  const words = new Words(analysis);
+function sectionHtml(analysis: Analysis, words: Words, { id, title, blocks }: Section): string {
   const body = blocks.map((block) => blockHtml(analysis, words, block, 3)).join("\n");
   return `<section id="${id}">
 <h2>${escapeHtml(title)}</h2>
@@ -64,9 +64,9 @@ function blockHtml(analysis: Analysis, words: Words, block: Block, level: number
       return `<details><summary>${escapeHtml(block.title)}</summary><div>${inside}</div></details>`;
     }
     case "legend":
-      return legendHtml(analysis);
+      return legendHtml(analysis, words);
     case "move-tree":
-      return `<figure>${treeFigure(analysis, block.tree)}<figcaption>Each state stands once, on a shortest way. Bold: the mover gains by the move. Dashed: it does not. Green frame: the state holds for all under some concept.</figcaption></figure>`;
+      return `<figure>${treeFigure(analysis, words, block.tree)}<figcaption>${escapeHtml(words.phrases.page.treeCaption)}</figcaption></figure>`;
   }
 }
 
@@ -86,22 +86,24 @@ function cellHtml(analysis: Analysis, words: Words, cell: Cell): string {
   if (typeof cell === "string") return inlineHtml(cell);
   switch (cell.kind) {
     case "state": {
-      const today = cell.state === analysis.space.statusQuo ? "today · " : "";
-      return `<strong>${escapeHtml(words.title(cell.state))}</strong> <span class="id">${today}state ${cell.state + 1}</span>`;
+      const { general } = words.phrases;
+      const today = cell.state === analysis.space.statusQuo ? [general.today] : [];
+      const number = [...today, general.state(cell.state + 1)].join(" · ");
+      return `<strong>${escapeHtml(words.title(cell.state))}</strong> <span class="id">${escapeHtml(number)}</span>`;
     }
     case "taken":
-      return strip(analysis, cell.state);
+      return strip(analysis, words, cell.state);
     case "actor":
       return `${actorMark(cell.actor)}${escapeHtml(words.actor(cell.actor))}`;
     case "option":
       return `${optionSquare(analysis, cell.option)}${escapeHtml(analysis.model.options[cell.option]!.name)}`;
     case "verdicts":
-      return verdictMarks(analysis, cell.concept, cell.state);
+      return verdictMarks(analysis, cell.concept, cell.state, words.phrases);
   }
 }
 
-function legendHtml({ model }: Analysis): string {
+function legendHtml({ model }: Analysis, { phrases: { page, verdicts } }: Words): string {
   const actors = model.actors.map(({ name }, actor) => `<li>${actorMark(actor)}${escapeHtml(name)}</li>`);
   const all = model.actors.map(() => true);
-  return `<ul class="legend">${actors.join("")}<li>${marksRow(all, "all of them")} holds for all</li><li>filled: stays; hollow: would leave</li></ul>`;
+  return `<ul class="legend">${actors.join("")}<li>${marksRow(all, verdicts.allOfThem)} ${escapeHtml(page.legendHolds)}</li><li>${escapeHtml(page.legendFilled)}</li></ul>`;
 }

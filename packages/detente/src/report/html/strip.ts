@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analyze.ts";
-import { Words } from "../words.ts";
+import type { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
 import { actorColour } from "./marks.ts";
 
@@ -30,8 +30,8 @@ export function stripSquares({ model, space }: Analysis, state: number, x: numbe
 }
 
 /** A state's options as a strip in a line of text; the words where the states have no options. */
-export function strip(analysis: Analysis, state: number): string {
-  const label = escapeHtml(new Words(analysis).taken(state));
+export function strip(analysis: Analysis, words: Words, state: number): string {
+  const label = escapeHtml(words.taken(state));
   const { options, graph } = analysis.model;
   if (graph || options.length === 0) return label;
   const { width, height } = stripSize(options.length);

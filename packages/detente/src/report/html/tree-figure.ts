@@ -2,8 +2,9 @@ import type { Analysis } from "../../analysis/analyze.ts";
 import { conceptsHolding } from "../../analysis/stability.ts";
 import type { Step } from "../../analysis/steps.ts";
 import type { MoveNode, MoveTree } from "../contents/move-tree.ts";
-import { Words } from "../words.ts";
+import type { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
+import { fitted, inTwo } from "./fit-text.ts";
 import { actorColour, actorShape } from "./marks.ts";
 import { stripSize, stripSquares } from "./strip.ts";
 
@@ -21,8 +22,7 @@ interface Placed {
 }
 
 /** The ways from today as a figure: one column a move; the move stands before the state that it leads to. */
-export function treeFigure(analysis: Analysis, { root }: MoveTree): string {
-  const words = new Words(analysis);
+export function treeFigure(analysis: Analysis, words: Words, { root }: MoveTree): string {
   const size = stripSize(analysis.model.graph ? 0 : analysis.model.options.length);
   const width = Math.max(212, size.width + 24);
   const box = { width, height: titleHeight + 30 + (size.height === 0 ? 0 : size.height + 6) };
@@ -51,7 +51,7 @@ export function treeFigure(analysis: Analysis, { root }: MoveTree): string {
   const height = bottom - gapY + 2 * padding;
   const edges = placed.map((each) => edge(words, each, box)).join("");
   const nodes = placed.map((each) => nodeBox(analysis, words, each, box)).join("");
-  return `<svg class="figure" width="${fullWidth}" height="${height}" viewBox="${-padding} ${-padding} ${fullWidth} ${height}" role="img" aria-label="The shortest ways from today, as a tree">${edges}${nodes}</svg>`;
+  return `<svg class="figure" width="${fullWidth}" height="${height}" viewBox="${-padding} ${-padding} ${fullWidth} ${height}" role="img" aria-label="${escapeHtml(words.phrases.page.treeAlt)}">${edges}${nodes}</svg>`;
 }
 
 interface Box {
@@ -78,19 +78,21 @@ function edge(words: Words, { node, x, y, parent }: Placed, box: Box): string {
 /** What is taken, and below the line what is taken back; "moves" where states have no options. */
 function moveLabel(words: Words, step: Step): string[] {
   const { options } = words.space.model;
+  const { page, general } = words.phrases;
   const named = (taken: boolean): string =>
     step.changes
       .filter((change) => change.taken === taken)
       .map(({ option }) => options[option]!.id)
-      .join(", ");
+      .join(general.comma);
   const [takes, drops] = [named(true), named(false)];
-  const parts = [takes && `takes ${takes}`, drops && `ends ${drops}`].filter((part) => part !== "");
-  return parts.length > 0 ? parts : ["moves"];
+  const parts = [takes && page.treeTakes(takes), drops && page.treeEnds(drops)].filter((part) => part !== "");
+  return parts.length > 0 ? parts : [page.treeMoves];
 }
 
 function nodeBox(analysis: Analysis, words: Words, { node, x, y }: Placed, box: Box): string {
   const { state } = node;
   const { model, space } = analysis;
+  const { general, page } = words.phrases;
   const today = state === space.statusQuo;
   const holding = conceptsHolding(analysis, state);
   const holds = holding.length > 0;
@@ -105,30 +107,9 @@ function nodeBox(analysis: Analysis, words: Words, { node, x, y }: Placed, box: 
     .join("");
   const under = holds
     ? holding.length === analysis.concepts.length
-      ? "holds"
-      : `holds: ${holding.join(", ")}`
-    : "does not hold";
-  const foot = `${today ? "today · " : ""}${state + 1} · ${under}`;
+      ? page.boxHolds
+      : page.boxHoldsUnder(holding)
+    : page.boxFalls;
+  const foot = [...(today ? [general.today] : []), String(state + 1), under].join(" · ");
   return `<g><title>${escapeHtml(`${words.label(state)}: ${words.taken(state)}`)}</title><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="8" fill="${today ? "#fff8e6" : "#fff"}" stroke="${holds ? "#1f6b47" : "#c9c4b8"}" stroke-width="${holds ? 2 : 1.2}"/>${lines}${model.graph ? "" : stripSquares(analysis, state, middle - size.width / 2, y + titleHeight + 7)}<text x="${middle}" y="${y + box.height - 9}" text-anchor="middle" font-size="11" fill="#5d5a55">${escapeHtml(fitted(foot, box.width - 12, 5.9))}</text></g>`;
-}
-
-/** The text on one line, or on two broken between words. */
-function inTwo(text: string, width: number, perCharacter: number): string[] {
-  if (fitted(text, width, perCharacter) === text) return [text];
-  const breaks = [...text.matchAll(/\s+/g)].map(({ index }) => index);
-  const at = breaks.findLast((index) => fitted(text.slice(0, index), width, perCharacter) === text.slice(0, index));
-  if (at === undefined) return [fitted(text, width, perCharacter)];
-  return [text.slice(0, at), fitted(text.slice(at).trim(), width, perCharacter)];
-}
-
-/** The text, cut where it would not fit; what is cut can be read in the figure's tooltip and in the table beside it. */
-function fitted(text: string, width: number, perCharacter: number): string {
-  let used = 0;
-  const characters = Array.from(text);
-  for (const [index, character] of characters.entries()) {
-    // letters of East Asian scripts are twice as wide
-    used += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 * perCharacter : perCharacter;
-    if (used > width) return `${characters.slice(0, Math.max(1, index - 1)).join("")}…`;
-  }
-  return text;
 }
