@@ -1,0 +1,4 @@
+import { startLanguageServer } from "detente/language-server";
+import { createConnection } from "vscode-languageserver/node";
+
+startLanguageServer(createConnection(process.stdin, process.stdout));
