@@ -7,6 +7,7 @@ import { VerdictsView } from "./verdicts/verdicts-view.tsx";
 export const views: Partial<Readonly<Record<ViewId, ComponentType | LazyExoticComponent<ComponentType>>>> = {
   start: StartView,
   verdicts: VerdictsView,
+  evidence: lazy(() => import("./evidence/evidence-view.tsx").then(({ EvidenceView }) => ({ default: EvidenceView }))),
   claims: lazy(() => import("./claims/claims-view.tsx").then(({ ClaimsView }) => ({ default: ClaimsView }))),
   workshop: lazy(() => import("./workshop/workshop-view.tsx").then(({ WorkshopView }) => ({ default: WorkshopView }))),
   report: lazy(() => import("./report/report-view.tsx").then(({ ReportView }) => ({ default: ReportView }))),
