@@ -106,10 +106,9 @@ async function run(file: string, flags: Flags): Promise<void> {
 
 async function printCounts(file: string, flags: Flags, analysis: Analysis, wish: Wish): Promise<void> {
   try {
-    const counts = (flags.concept ? [flags.concept] : counted).map((concept) => ({
-      concept,
-      count: countRankings(analysis, { ...wish, concept }),
-    }));
+    const counts = [];
+    for (const concept of flags.concept ? [flags.concept] : counted)
+      counts.push({ concept, count: await countRankings(analysis, { ...wish, concept }) });
     await print(
       flags.json
         ? `${JSON.stringify(countsDocument(file, analysis, wish, counts))}\n`

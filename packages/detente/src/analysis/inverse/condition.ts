@@ -1,7 +1,8 @@
 import type { Ranks } from "../../engine/structure.ts";
+import { Work, type WorkOptions } from "../work.ts";
 import { type Comparison, rankingsSay } from "./comparisons.ts";
 import { isSequential, type Position } from "./position.ts";
-import { isSubset } from "./subsets.ts";
+import { isPart, type Marked, marked } from "./subsets.ts";
 import type { Wish } from "./wish.ts";
 
 /**
@@ -30,19 +31,32 @@ const mostWays = 200;
 const mostPartial = 2_000;
 
 /** The conditions for every actor and every state of the wish, those to be stable first. */
-export function conditionsOf(position: Position, ranks: readonly Ranks[], wish: Wish): Condition[] {
-  return [...wish.want, ...(wish.notWant ?? [])].flatMap((state) =>
-    ranks.map((_, actor) => stabilityCondition(position, ranks, wish.free, actor, state)),
-  );
+export async function conditionsOf(
+  position: Position,
+  ranks: readonly Ranks[],
+  wish: Wish,
+  options: WorkOptions = {},
+): Promise<Condition[]> {
+  const states = [...wish.want, ...(wish.notWant ?? [])];
+  const work = new Work(options, states.length * ranks.length);
+  const conditions: Condition[] = [];
+  for (const state of states)
+    for (let actor = 0; actor < ranks.length; actor++) {
+      conditions.push(await stabilityCondition(position, ranks, wish.free, actor, state, work));
+      work.step();
+    }
+  return conditions;
 }
 
-export function stabilityCondition(
+/** The condition for one actor and state. `free`: the actors whose rankings may change. */
+export async function stabilityCondition(
   position: Position,
   ranks: readonly Ranks[],
   free: readonly number[],
   actor: number,
   state: number,
-): Condition {
+  work: Work,
+): Promise<Condition> {
   const freed = new Set(free);
   const says = rankingsSay(ranks);
   /** What is left to require; undefined when a fixed ranking denies it. */
@@ -56,6 +70,7 @@ export function stabilityCondition(
   };
   const requirements: Requirement[] = [];
   for (const move of position.moves(actor, state)) {
+    if (work.due()) await work.rest();
     const stay = open([{ actor, better: state, worse: move, strict: false }]);
     const answers =
       position.concept === "nash" ? { ways: [], complete: true } : answerWays(position, actor, state, move, open);
@@ -86,7 +101,7 @@ function answerWays(
   }
   // partial answers in order of what they require; at one place only those that no other there does with less
   const sequences = position.rules["sanction-sequences"];
-  const known = new Map<string, Set<string>[]>();
+  const known = new Map<string, Marked<string>[]>();
   let layer: { state: number; last: number; moved: number; steps: readonly Comparison[]; keys: Set<string> }[] = [
     { state: move, last: -1, moved: 0, steps: [], keys: new Set() },
   ];
@@ -105,9 +120,10 @@ function answerWays(
           const moved = place.moved | (1 << mover);
           const at = `${to} ${sequences === "each-once" ? moved : mover}`;
           const others = known.get(at) ?? [];
-          if (others.some((other) => isSubset(other, keys))) continue;
+          const required = marked(keys);
+          if (others.some((other) => isPart(other, required))) continue;
           if (++partial > mostPartial) return { ways: minimal(ways).slice(0, mostWays), complete: false };
-          known.set(at, [...others, keys]);
+          known.set(at, [...others, required]);
           const steps = step.length > 0 && !place.keys.has(keyOf(step[0]!)) ? [...place.steps, ...step] : place.steps;
           sanction(to, steps);
           next.push({ state: to, last: mover, moved, steps, keys });
@@ -125,11 +141,11 @@ const keyOf = ({ actor, better, worse, strict }: Comparison): string => `${actor
 /** Drops ways that ask for all that another asks for, and more. */
 function minimal(ways: readonly (readonly Comparison[])[]): Comparison[][] {
   const sorted = ways
-    .map((way) => ({ way: [...way], keys: new Set(way.map(keyOf)) }))
-    .sort((a, b) => a.keys.size - b.keys.size);
+    .map((way) => ({ way: [...way], keys: marked(new Set(way.map(keyOf))) }))
+    .sort((a, b) => a.keys.members.size - b.keys.members.size);
   const kept: typeof sorted = [];
   for (const candidate of sorted) {
-    if (!kept.some(({ keys }) => isSubset(keys, candidate.keys))) kept.push(candidate);
+    if (!kept.some(({ keys }) => isPart(keys, candidate.keys))) kept.push(candidate);
     if (kept.length > 4 * mostWays) break;
   }
   return kept.map(({ way }) => way);
@@ -137,9 +153,9 @@ function minimal(ways: readonly (readonly Comparison[])[]): Comparison[][] {
 
 /** Drops requirements that another implies: each way of the other asks for all that some way of this one asks for. */
 function withoutImplied(requirements: readonly Requirement[]): Requirement[] {
-  const sets = requirements.map(({ ways }) => ways.map((way) => new Set(way.map(keyOf))));
+  const sets = requirements.map(({ ways }) => ways.map((way) => marked(new Set(way.map(keyOf)))));
   const implies = (a: number, b: number): boolean =>
-    sets[a]!.length > 0 && sets[a]!.every((way) => sets[b]!.some((other) => isSubset(other, way)));
+    sets[a]!.length > 0 && sets[a]!.every((way) => sets[b]!.some((other) => isPart(other, way)));
   return requirements.filter(
     ({ complete }, index) =>
       !complete ||

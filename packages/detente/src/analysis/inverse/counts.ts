@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyze.ts";
+import { Work, type WorkOptions } from "../work.ts";
 import { rankingsSay } from "./comparisons.ts";
 import { type Condition, stabilityCondition } from "./condition.ts";
 import { factorial } from "./likelihood.ts";
@@ -24,26 +25,28 @@ const mostStates = 1000;
  *
  * @throws TooManyCases when that would take too long; it says how large the question is
  */
-export function countRankings(
+export async function countRankings(
   { space, ranks, rules }: Pick<Analysis, "space" | "ranks" | "rules">,
   wish: Wish,
-): RankingCount {
+  options: WorkOptions = {},
+): Promise<RankingCount> {
   if (space.count > mostStates)
     throw new TooManyCases(space.count, `where rankings of at most ${mostStates.toLocaleString("en")} are counted`);
   const position = new Position(space.structure, rules, wish.concept);
+  const work = new Work(options, 0);
   const each = factorial(space.count);
   const of = wish.free.reduce((total) => total * each, 1n);
   if (wish.want.length !== 1 || (wish.notWant ?? []).length > 0)
-    return { count: countByCases(position, ranks, wish), of };
+    return { count: await countByCases(position, ranks, wish, work), of };
 
   const [state] = wish.want;
   const says = rankingsSay(ranks);
   const free = new Set(wish.free);
   let count = 1n;
   for (let actor = 0; actor < position.actorCount; actor++) {
-    const condition = stabilityCondition(position, ranks, wish.free, actor, state!);
+    const condition = await stabilityCondition(position, ranks, wish.free, actor, state!, work);
     // the answers' own conditions, or rankings that could not all be listed, need the general way
-    if (!isOwn(condition)) return { count: countByCases(position, ranks, wish), of };
+    if (!isOwn(condition)) return { count: await countByCases(position, ranks, wish, work), of };
     if (free.has(actor)) count *= countAroundState(condition, space.count);
     else if (!position.isStable(actor, state!, says)) count = 0n;
   }

@@ -30,7 +30,7 @@ export async function inverse(
   const position = new Position(analysis.space.structure, analysis.rules, wish.concept);
   const reversals = await fewestReversals(analysis, wish, limits);
   const many = (wish.want.length + (wish.notWant?.length ?? 0)) * position.actorCount > mostConditions;
-  const conditions = many ? [] : conditionsOf(position, analysis.ranks, wish);
+  const conditions = many ? [] : await conditionsOf(position, analysis.ranks, wish, limits);
   if (reversals.status === "met" || reversals.status === "impossible") return { wish, conditions, reversals };
   const edits = await smallestEdits(analysis, wish, limits);
   return { wish, conditions, reversals, edits };

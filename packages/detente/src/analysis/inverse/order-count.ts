@@ -1,4 +1,5 @@
 import type { Ranks } from "../../engine/structure.ts";
+import type { Work } from "../work.ts";
 import { type Comparison, rankingsSay, type Says } from "./comparisons.ts";
 import { factorial } from "./likelihood.ts";
 import type { Position } from "./position.ts";
@@ -16,14 +17,15 @@ const mostCompared = 18;
  *
  * @throws TooManyCases when there are too many cases, or too many states are compared
  */
-export function countByCases(position: Position, ranks: readonly Ranks[], wish: Wish): bigint {
+export function countByCases(position: Position, ranks: readonly Ranks[], wish: Wish, work: Work): Promise<bigint> {
   const count = position.structure.stateCount;
   const fixed = rankingsSay(ranks);
   const all = factorial(count);
   const extensions = new Map<string, bigint>();
   let cases = 0;
 
-  const countFrom = (orders: ReadonlyMap<number, PartialOrder>): bigint => {
+  const countFrom = async (orders: ReadonlyMap<number, PartialOrder>): Promise<bigint> => {
+    if (work.due()) await work.rest();
     if (++cases > mostCases) throw new TooManyCases(count, `more than ${mostCases.toLocaleString("en")} cases`);
     const sure: Says = (actor, better, worse, strict) =>
       orders.get(actor)?.before(better, worse) ?? fixed(actor, better, worse, strict);
@@ -38,8 +40,8 @@ export function countByCases(position: Position, ranks: readonly Ranks[], wish: 
     const { actor, better, worse } = question;
     const order = orders.get(actor)!;
     return (
-      countFrom(new Map(orders).set(actor, order.with(better, worse))) +
-      countFrom(new Map(orders).set(actor, order.with(worse, better)))
+      (await countFrom(new Map(orders).set(actor, order.with(better, worse)))) +
+      (await countFrom(new Map(orders).set(actor, order.with(worse, better))))
     );
   };
 

@@ -4,6 +4,7 @@ import type { Ranks } from "../../engine/structure.ts";
 import type { PreferenceStatement } from "../../model/conflict.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Analysis } from "../analyze.ts";
+import { Work } from "../work.ts";
 import { Position } from "./position.ts";
 import { type Edit, type EditedList, editedLists, literalsOf } from "./statement-lists.ts";
 import { isMet, type Wish } from "./wish.ts";
@@ -47,8 +48,10 @@ export async function smallestEdits(
   const space = rememberingTruth(analysis.space);
   const position = new Position(space.structure, rules, wish.concept);
   const literals = literalsOf(space.model);
+  const work = new Work(signal ? { signal } : {}, 0);
   const lists = new Map<number, EditedList[]>();
   for (const actor of wish.free) {
+    if (work.due()) await work.rest();
     const statements = statementsOfActor(space, actor);
     if (statements) lists.set(actor, editedLists(statements, literals, mostCost));
   }
@@ -56,7 +59,6 @@ export async function smallestEdits(
   if (isMet(position, ranks, wish)) return { changes: [], completeTo: mostCost, withoutStatements };
 
   const start = performance.now();
-  let pause = start;
   const rankings = new Map<EditedList, Ranks>();
   const rankingOf = (actor: number, list: EditedList): Ranks => {
     let own = rankings.get(list);
@@ -70,12 +72,10 @@ export async function smallestEdits(
   for (let cost = 1; cost <= mostCost; cost++) {
     const found: StatementChange[] = [];
     for (const parts of combinations(lists, cost)) {
-      if (performance.now() - pause > 40) {
-        if (signal?.aborted) throw signal.reason;
+      if (work.due()) {
         if (performance.now() - start > 1000 * seconds)
           return { changes: [...changes, ...found], completeTo: cost - 1, withoutStatements };
-        await new Promise<void>((resolve) => setTimeout(() => resolve(), 0));
-        pause = performance.now();
+        await work.rest();
       }
       const edits = parts.flatMap(({ actor, list }) => list.edits.map((edit) => ({ ...edit, actor })));
       if (changes.some((smaller) => smaller.edits.every((edit) => edits.some((other) => isSame(edit, other)))))
