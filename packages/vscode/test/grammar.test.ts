@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { IGrammar } from "vscode-textmate";
+import textmate from "vscode-textmate";
 import { printConflict } from "../../detente/src/interop/detente.ts";
 import { readConflict } from "../../detente/src/model/lower.ts";
 import { conflicts } from "../../detente/test/language/conflicts.ts";
@@ -9,15 +9,18 @@ import { summit } from "../../detente/test/language/samples.ts";
 import { grammar as source } from "../src/grammar.ts";
 import { disagreements, loadGrammar, scopesOf } from "./colours.ts";
 
-let grammar: IGrammar;
+let grammar: textmate.IGrammar;
 beforeAll(async () => {
   grammar = await loadGrammar();
 });
 
-test("the file that is handed on is what its source says (`node packages/vscode/write-grammar.js` writes it)", () => {
-  const file = readFileSync(new URL("../syntaxes/detente.tmLanguage.json", import.meta.url), "utf8");
-  expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(source)));
-});
+test.each(["detente.tmLanguage.json", "detente.tmLanguage"])(
+  "%s is what its source says (`node packages/vscode/write-grammar.js` writes it)",
+  (name) => {
+    const file = readFileSync(new URL(`../syntaxes/${name}`, import.meta.url), "utf8");
+    expect(textmate.parseRawGrammar(file, name)).toEqual(JSON.parse(JSON.stringify(source)));
+  },
+);
 
 const root = new URL("../../../cases/", import.meta.url);
 const cases = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".detente"));

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { printError } from "../io/output.ts";
 
 export function registerLsp(program: Command): void {
   program
@@ -15,6 +16,8 @@ Example (what an editor is told to run for .detente files):
   detente lsp --stdio`,
     )
     .action(async () => {
+      if (process.stdin.isTTY)
+        await printError("The language server waits for an editor on standard input; Ctrl-C ends it.\n");
       const [{ createConnection }, { startLanguageServer }] = await Promise.all([
         import("vscode-languageserver/node"),
         import("detente/language-server"),
