@@ -5,6 +5,7 @@ import { eventsTarget, mapTarget } from "./targets/events.ts";
 import { gmcrTarget, jsonTarget } from "./targets/imports.ts";
 import { languageTarget } from "./targets/language.ts";
 import { progressTarget } from "./targets/progress.ts";
+import { tableTarget } from "./targets/table.ts";
 import type { Target } from "./targets/target.ts";
 
 /** Everything that reads what somebody else wrote. */
@@ -12,6 +13,7 @@ export const targets: readonly Target[] = [
   languageTarget,
   gmcrTarget,
   jsonTarget,
+  tableTarget,
   selectorTarget,
   answerTarget,
   progressTarget,

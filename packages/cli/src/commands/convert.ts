@@ -59,7 +59,7 @@ export function registerConvert(program: Command): void {
       program
         .command("convert")
         .description(
-          "translate a model between .detente, .gmcr (GMCR+) and canonical JSON; write its states and verdicts as .csv, .tex, .dot, .graphml or .nfg",
+          "translate a model between .detente, .gmcr (GMCR+) and canonical JSON, or from a .csv table of options and rankings; write its states and verdicts as .csv, .tex, .dot, .graphml or .nfg",
         )
         .argument("<in>", "a model file; - for standard input")
         .argument("<out>", "the file to write, its ending says the format; - for standard output, with --to"),
@@ -81,6 +81,7 @@ Concepts, rules and what else concerns computing apply where verdicts are writte
 
 Example:
   detente convert conflict.gmcr conflict.detente
+  detente convert table.csv conflict.detente                          # a table as papers and spreadsheets have it
   detente convert conflict.detente states.csv --concepts nash,seq     # a row a state, for a spreadsheet
   detente convert conflict.detente paper.tex --scenario hardline      # the tables that a paper reports
   detente convert conflict.detente shared.detente --redact            # without its evidence

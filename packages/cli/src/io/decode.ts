@@ -36,7 +36,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): string | Diagnostic {
 
 function notText(bytes: Uint8Array, offset: number): Diagnostic {
   const message = `This is not a text file: byte ${offset} is NUL.`;
-  const remedy = "Give a .detente, .gmcr or .json file, as UTF-8 text.";
+  const remedy = "Give a .detente, .gmcr, .json or .csv file, as UTF-8 text.";
   return { code: "not-text", severity: "error", message, remedy, place: placeOfByte(bytes, offset) };
 }
 

@@ -1,10 +1,10 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Diagnostic } from "detente";
+import { type Diagnostic, isTable } from "detente";
 import { decodeText } from "./decode.ts";
 import { systemCode } from "./user-error.ts";
 
-export type ModelFormat = "detente" | "gmcr" | "json";
+export type ModelFormat = "detente" | "gmcr" | "json" | "table";
 
 /** A model file's text and format, or what is wrong with the file. */
 export type ModelFile =
@@ -17,12 +17,13 @@ const limits: Readonly<Record<ModelFormat, number>> = {
   detente: 4 * MEBIBYTE,
   gmcr: 16 * MEBIBYTE,
   json: 16 * MEBIBYTE,
+  table: 4 * MEBIBYTE,
 };
 
 /**
  * Reads a model file, `-` being standard input. Too large a file or stream is refused before it is read. The format is
  * told by the extension, and for other names and standard input by the content: `{` begins JSON, which is a GMCR+ file
- * when it has `decisionMakers`. Whatever is wrong with the file is a diagnostic; nothing is thrown for it.
+ * when it has `decisionMakers`; a table begins with a row that names its columns. Whatever is wrong with the file is a diagnostic; nothing is thrown for it.
  */
 export async function readModelFile(file: string): Promise<ModelFile> {
   let bytes: Uint8Array | Diagnostic;
@@ -74,13 +75,20 @@ async function collect(
   return Buffer.concat(chunks, size);
 }
 
+const formats: Readonly<Record<string, ModelFormat>> = {
+  ".detente": "detente",
+  ".gmcr": "gmcr",
+  ".csv": "table",
+  ".tsv": "table",
+};
+
 function formatByName(file: string): ModelFormat | undefined {
   const extension = extname(file).toLowerCase();
-  return extension === ".detente" ? "detente" : extension === ".gmcr" ? "gmcr" : undefined;
+  return formats[extension];
 }
 
 function formatByContent(text: string): ModelFormat {
-  if (!/^\s*[{[]/.test(text)) return "detente";
+  if (!/^\s*[{[]/.test(text)) return isTable(text) ? "table" : "detente";
   if (/"format"\s*:\s*"detente\//.test(text)) return "json";
   return /"decisionMakers"\s*:/.test(text) ? "gmcr" : "json";
 }

@@ -1,0 +1,244 @@
+import { type Diagnostic, hasErrors } from "../../language/diagnostic.ts";
+import type { Actor, Conflict, Outcome, Preference, RankingTier } from "../../model/conflict.ts";
+import { untitled } from "../../model/lower.ts";
+import { readableIds } from "../gmcr-names.ts";
+import { type Cell, cutTable } from "./cells.ts";
+import { readOrder, readRanks } from "./rankings.ts";
+import { conditionOf, rulesFor } from "./rules.ts";
+import { isHeader, type Report, type Sheet, sheetOf } from "./sheet.ts";
+
+/** More states or options than this are no table that a person wrote. */
+const MOST_STATES = 4096;
+const MOST_OPTIONS = 64;
+/** More findings than this help nobody. */
+const MOST_FINDINGS = 100;
+
+/** Whether a text without a file name is a table rather than `.detente` text: by its first line that is no comment. */
+export function isTable(text: string): boolean {
+  const { rows } = cutTable(text.slice(0, 2 ** 16));
+  return rows[0] !== undefined && isHeader(rows[0]);
+}
+
+/**
+ * Reads a table of options and rankings as people keep it in a spreadsheet or paste it from a paper, with commas,
+ * semicolons or tabs between the cells. Options are rows under `actor, option, 1, 2, …`, or states are rows under `state,
+ * usa.invite, …`, which is what `writeCsv` writes. The states of the table are the feasible ones. Rankings are columns or
+ * rows of ranks (1 is most preferred, equal is a tie) or an order in one cell (`4 > 2 > 1 ~ 3`). docs/reference/formats.md
+ * has both layouts.
+ *
+ * A table holds neither rules as they were meant nor evidence: what is not among its states becomes infeasible. States that
+ * are called by more than a number become outcomes.
+ */
+export function readTable(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
+  const cut = cutTable(text);
+  const diagnostics: Diagnostic[] = [...cut.diagnostics];
+  const report: Report = (code, place, message, remedy, hint) => {
+    diagnostics.push({ code, severity: hint ? "hint" : "error", message, remedy, ...(place ? { place } : {}) });
+  };
+  if (cut.rows.length === 0)
+    report("empty-file", undefined, "The table is empty.", "A table begins with: actor,option,1,2");
+  const sheet = sheetOf(cut, report);
+  const conflict = sheet && !hasErrors(diagnostics) ? conflictOf(sheet, titleOf(cut.comments), report) : undefined;
+  const found = diagnostics.toSorted((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0)).slice(0, MOST_FINDINGS);
+  return hasErrors(diagnostics) || !conflict ? { diagnostics: found } : { conflict, diagnostics: found };
+}
+
+/** The first comment; of one that Détente wrote, what stands before the program's name. */
+const titleOf = ([first = ""]: readonly string[]): string =>
+  first.replace(/; (scenario .*; )?Détente .*$/, "") || untitled;
+
+function conflictOf(sheet: Sheet, title: string, report: Report): Conflict | undefined {
+  if (!hasSize(sheet, report)) return undefined;
+  const { actors, keys } = actorsOf(sheet, report);
+  const patterns = patternsOf(sheet, report);
+  if (!actors || !patterns) return undefined;
+  const names = new Map<string, string>(actors.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
+  const labels = sheet.states.map((cell) => cell.text);
+  const preferences: Preference[] = [];
+  const add = (actor: Cell, tiers: readonly RankingTier[] | undefined): void => {
+    const id = names.get(actor.text);
+    if (id === undefined)
+      report(
+        "unknown-actor",
+        actor.place,
+        `No actor of the table is called "${actor.text}".`,
+        known([...names.keys()]),
+      );
+    else if (preferences.some((other) => other.actor === id))
+      report("doubled-ranking", actor.place, `"${actor.text}" has a second ranking here.`, "Keep one of the two.");
+    else if (tiers) preferences.push({ kind: "ranking", actor: id, tiers });
+  };
+  for (const { actor, ranks } of sheet.ranks) add(actor, readRanks(ranks, patterns, report));
+  for (const { actor, order } of sheet.orders) add(actor, readOrder(order, labels, patterns, report));
+  const now = nowOf(sheet, labels, report);
+  tellNumbers(sheet.states, patterns, report);
+  return {
+    title,
+    actors,
+    rules: rulesFor(patterns, keys),
+    merges: [],
+    forbidden: [],
+    unseen: [],
+    ...(now === undefined
+      ? {}
+      : {
+          statusQuo: {
+            kind: "options",
+            taken: keys.filter((_, option) => patterns[now]![option] === "Y"),
+            notTaken: [],
+          },
+        }),
+    outcomes: outcomesOf(labels, patterns, keys),
+    preferences: actors.flatMap(({ id }) => preferences.filter(({ actor }) => actor === id)),
+    scenarios: [],
+    claims: [],
+    sources: [],
+    statements: [],
+  };
+}
+
+const known = (names: readonly string[]): string => `It has ${[...new Set(names)].slice(0, 12).join(", ")}.`;
+
+function hasSize({ states, options }: Sheet, report: Report): boolean {
+  const [place] = [...states, ...options.map(({ option }) => option)].map((cell) => cell.place);
+  if (options.length === 0)
+    report("no-options", place, "The table has no option.", "Give each option a row, or a column such as usa.invite.");
+  else if (states.length === 0)
+    report("no-states", place, "The table has no state.", "Give each state a column, or a row, of Y and N.");
+  else if (states.length > MOST_STATES)
+    report(
+      "too-many-states",
+      place,
+      `The table has ${states.length.toLocaleString("en")} states; at most ${MOST_STATES.toLocaleString("en")} are read.`,
+      "Write the model as a .detente file, with rules for what cannot be.",
+    );
+  else if (options.length > MOST_OPTIONS)
+    report(
+      "too-many-options",
+      place,
+      `The table has ${options.length} options; at most ${MOST_OPTIONS} are read.`,
+      "Check that it is the file you meant.",
+    );
+  else return true;
+  return false;
+}
+
+/** The actors with their options, in the order in which the table first names them. */
+function actorsOf({ options }: Sheet, report: Report): { actors?: readonly Actor[]; keys: readonly string[] } {
+  const owners = [...new Set(options.map(({ actor }) => actor.text))];
+  const ids = readableIds(owners);
+  const seen = new Set<string>();
+  for (const { actor, option } of options) {
+    const key = JSON.stringify([actor.text, option.text]);
+    if (seen.has(key))
+      report("doubled-option", option.place, `"${actor.text}" has the option "${option.text}" twice.`, "Keep one.");
+    seen.add(key);
+  }
+  if (seen.size < options.length) return { keys: [] };
+  const actors = owners.map((name, index) => {
+    const own = options.filter(({ actor }) => actor.text === name);
+    const optionIds = readableIds(own.map(({ option }) => option.text));
+    return {
+      id: ids[index]!,
+      name,
+      options: own.map(({ option }, at) => ({ id: optionIds[at]!, name: option.text, direction: "both" as const })),
+    };
+  });
+  // patterns go actor by actor, as models without an order of their own do
+  const keys = actors.flatMap(({ id, options: own }) => own.map((option) => `${id}.${option.id}`));
+  return { actors, keys };
+}
+
+const letters: Readonly<Record<string, "Y" | "N">> = {
+  y: "Y",
+  yes: "Y",
+  "1": "Y",
+  true: "Y",
+  n: "N",
+  no: "N",
+  "0": "N",
+  false: "N",
+};
+
+/** Each state's pattern, options actor by actor. */
+function patternsOf({ states, options }: Sheet, report: Report): readonly string[] | undefined {
+  const owners = [...new Set(options.map(({ actor }) => actor.text))];
+  const ordered = owners.flatMap((owner) => options.filter(({ actor }) => actor.text === owner));
+  let sound = true;
+  const patterns = states.map((_, state) =>
+    ordered
+      .map(({ letters: cells }) => {
+        const cell = cells[state]!;
+        const letter = Object.hasOwn(letters, cell.text.toLowerCase()) ? letters[cell.text.toLowerCase()] : undefined;
+        if (letter) return letter;
+        sound = false;
+        const either = /^[-–—]$/.test(cell.text);
+        report(
+          either ? "merged-state" : "bad-letter",
+          cell.place,
+          either
+            ? "A state that stands for several is not read from a table."
+            : cell.text === ""
+              ? "This cell is empty."
+              : `"${cell.text}" does not say whether the option is taken.`,
+          either ? "Write each of its states, or the model as a .detente file with `merge when`." : "Write Y or N.",
+        );
+        return "N";
+      })
+      .join(""),
+  );
+  const first = new Map<string, number>();
+  for (const [state, pattern] of patterns.entries()) {
+    const other = first.get(pattern);
+    if (sound && other !== undefined) {
+      const message = `The states "${states[other]!.text}" and "${states[state]!.text}" are the same: ${pattern}.`;
+      report("doubled-state", states[state]!.place, message, "Keep one of them, or correct a letter.");
+      sound = false;
+    } else first.set(pattern, state);
+  }
+  return sound ? patterns : undefined;
+}
+
+/** States that have a name are outcomes of that name. */
+function outcomesOf(labels: readonly string[], patterns: readonly string[], keys: readonly string[]): Outcome[] {
+  const named = [...labels.keys()].filter((state) => /\p{L}/u.test(labels[state]!) && !/^s\d+$/i.test(labels[state]!));
+  const ids = readableIds(named.map((state) => labels[state]!));
+  return named.map((state, index) => ({
+    id: ids[index]!,
+    name: labels[state]!,
+    when: conditionOf(patterns[state]!, keys),
+  }));
+}
+
+function nowOf({ now }: Sheet, labels: readonly string[], report: Report): number | undefined {
+  if (!now) return undefined;
+  if ("label" in now) {
+    const state = labels.indexOf(now.label.text);
+    if (state >= 0) return state;
+    report("unknown-state", now.label.place, `No state of the table is called "${now.label.text}".`, known(labels));
+    return undefined;
+  }
+  const marked = now.marks.flatMap(({ text }, state) => (/^(|n|no|0|false|-)$/i.test(text) ? [] : [state]));
+  if (marked.length > 1)
+    report("doubled-now", now.marks[marked[1]!]!.place, "Two states are marked as today's.", "Mark one of them.");
+  return marked[0];
+}
+
+/** Says so where the table numbers the states otherwise than Détente does. */
+function tellNumbers(states: readonly Cell[], patterns: readonly string[], report: Report): void {
+  if (!states.every(({ text }) => /^s?\d+$/i.test(text))) return;
+  const order = [...patterns.keys()].sort((a, b) => {
+    const [left, right] = [patterns[a]!, patterns[b]!].map((pattern) => [...pattern].reverse().join(""));
+    return left! < right! ? -1 : 1;
+  });
+  const numbers = new Map(order.map((state, index) => [state, index + 1]));
+  const state = states.findIndex(({ text }, index) => Number(text.replace(/^s/i, "")) !== numbers.get(index));
+  if (state < 0) return;
+  report(
+    "other-numbers",
+    states[state]!.place,
+    `The state ${states[state]!.text} of the table is number ${numbers.get(state)} here (${patterns[state]}), as states are numbered in binary order.`,
+    "Nothing is to be done; compare states by their patterns.",
+    true,
+  );
+}
