@@ -10,9 +10,14 @@ export interface Merging {
 
 /** Every combination is a state of its own. */
 export function noMerging(count: number): Merging {
-  const members = Uint32Array.from({ length: count }, (_, index) => index);
-  const starts = Uint32Array.from({ length: count + 1 }, (_, index) => index);
-  return { count, stateOf: members, starts, members };
+  const members = ascending(count);
+  return { count, stateOf: members, starts: ascending(count + 1), members };
+}
+
+function ascending(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let index = 0; index < count; index++) numbers[index] = index;
+  return numbers;
 }
 
 /**
@@ -21,7 +26,7 @@ export function noMerging(count: number): Merging {
  */
 export function merge(combinations: number, conditions: readonly Uint8Array[]): Merging {
   // the leader of a class is its highest member
-  const leaders = Uint32Array.from({ length: combinations }, (_, index) => index);
+  const leaders = ascending(combinations);
   const leader = (start: number): number => {
     let at = start;
     while (leaders[at] !== at) at = leaders[at] = leaders[leaders[at]];
@@ -29,7 +34,8 @@ export function merge(combinations: number, conditions: readonly Uint8Array[]): 
   };
   for (const condition of conditions) {
     let top = -1;
-    for (let c = 0; c < combinations; c++) {
+    // from the highest down, so that the others come to lie directly below it and not in a chain
+    for (let c = combinations - 1; c >= 0; c--) {
       if (condition[c] === 0) continue;
       const other = leader(c);
       if (top >= 0) leaders[Math.min(top, other)] = Math.max(top, other);

@@ -2,12 +2,10 @@ import { closedFormEngine } from "../closed-form.ts";
 import type { ConceptId, Rules } from "../concepts.ts";
 import type { Verdicts } from "../engine.ts";
 import type { Ranks, Structure } from "../structure.ts";
-import { estimateFor, needsOf } from "./estimate.ts";
+import { type Laid, laidOut, planWork } from "./laid-out.ts";
 import { loadKernels } from "./load-kernels.ts";
-import { DEFAULT_MEMORY_LIMIT, MemoryError } from "./memory-error.ts";
-import { planMemory } from "./memory-plan.ts";
+import { DEFAULT_MEMORY_LIMIT } from "./memory-error.ts";
 import { Session } from "./session.ts";
-import type { TensorShape } from "./shape.ts";
 import { MOST_SMALL_STATES, SmallSolver } from "./small-solver.ts";
 import type { Scale } from "./worth.ts";
 
@@ -44,10 +42,10 @@ export async function createBatch(
     const solver = new SmallSolver(structure, rules, concepts);
     return keepingRanks((ranks) => solver.solve(ranks));
   }
-  if (!direct || structure.tensor === undefined) {
+  const laid = direct ? laidOut(structure, rules, false) : undefined;
+  if (laid === undefined)
     return keepingRanks((ranks) => closedFormEngine.solve({ structure, ranks, rules, concepts }) as Verdicts);
-  }
-  return tensorBatch(structure.tensor, rules, concepts, options);
+  return tensorBatch(laid, structure.stateCount, rules, concepts, options);
 }
 
 /** Where all verdicts are worked out again when one actor's ranks change. */
@@ -66,16 +64,16 @@ function keepingRanks(solve: (ranks: readonly Ranks[]) => Verdicts): Batch {
 }
 
 async function tensorBatch(
-  shape: TensorShape,
+  laid: Laid,
+  states: number,
   rules: Rules,
   concepts: readonly ConceptId[],
   { kernels, memoryLimit = DEFAULT_MEMORY_LIMIT }: BatchOptions,
 ): Promise<Batch> {
-  const plan = planMemory(shape, needsOf(shape, concepts, rules, 4, 1));
-  const { total } = estimateFor(shape, plan, 4);
-  if (total > memoryLimit) throw new MemoryError(total, memoryLimit);
-  const session = new Session(shape, plan, await loadKernels(kernels, false), { rules, concepts });
-  const states = shape.cellOf?.length ?? shape.cells;
+  const { shape } = laid;
+  const work = { states, concepts, rules, valueBytes: 4, rankBytes: 4, threads: 1, memoryLimit } as const;
+  const { plan, layout } = planWork(laid, work);
+  const session = new Session(shape, plan, await loadKernels(kernels, false), { rules, concepts }, layout);
   const bits = shape.axes.map(() => new Uint8Array(states));
   const again = new Uint8Array(states);
   const scales: Scale[] = [];

@@ -1,14 +1,11 @@
 import { closedFormEngine } from "../closed-form.ts";
 import type { Engine, Problem, Progress, Verdicts } from "../engine.ts";
 import { simultaneouslyStable } from "../simultaneous.ts";
-import { estimateFor, needsOf } from "./estimate.ts";
+import { laidOut, planWork } from "./laid-out.ts";
 import { canShare, type KernelMemory, loadKernels, OutOfMemory } from "./load-kernels.ts";
 import { DEFAULT_MEMORY_LIMIT, MemoryError } from "./memory-error.ts";
-import { type MemoryPlan, type Needs, planMemory } from "./memory-plan.ts";
-import { countMerged, layOutMerged, type MergedLayout } from "./merged/merged-layout.ts";
 import { KEPT_BYTES, type Pool } from "./pool.ts";
 import { alone, Session } from "./session.ts";
-import type { MergedTensor } from "./shape.ts";
 import { runTask, type Task } from "./tasks.ts";
 
 export interface TensorEngineOptions {
@@ -43,10 +40,9 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
 
   const solve = async (problem: Problem): Promise<Verdicts> => {
     const { structure, signal } = problem;
-    const merged = structure.tensor === undefined ? structure.merged : undefined;
-    const shape = structure.tensor ?? merged?.shape;
-    if (shape === undefined || (merged !== undefined && !followsMerged(problem)))
-      return closedFormEngine.solve(problem);
+    const laid = laidOut(structure, problem.rules, problem.concepts.includes("sim"));
+    if (laid === undefined) return closedFormEngine.solve(problem);
+    const { shape, merged } = laid;
     checkpoint(signal);
     const concepts = problem.concepts.filter((concept) => concept !== "sim");
     const threads = pool !== undefined && shape.cells >= CELLS_FOR_A_POOL && canShare() ? pool.threads : 1;
@@ -54,13 +50,15 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
     // doubled or moved up, ranks of 16 bits may outgrow them
     const roomy = narrow && problem.rules["ties-sanction"] === "yes" && shape.cellOf === null && merged === undefined;
     const valueBytes = roomy ? 2 : 4;
-    const planFor = (counted?: Needs["merged"]): MemoryPlan =>
-      planMemory(shape, needsOf(shape, concepts, problem.rules, valueBytes, threads, counted));
-    const most = planFor(merged && mostGates(merged, structure.stateCount));
-    const estimate = estimateFor(shape, most, narrow ? 2 : 4, merged);
-    if (estimate.total > memoryLimit) throw new MemoryError(estimate.total, memoryLimit);
-    const layout = merged && layOutMerged(merged, structure.stateCount);
-    const plan = layout === undefined ? most : planFor(gatesOf(layout));
+    const { plan, layout, bytes } = planWork(laid, {
+      states: structure.stateCount,
+      concepts,
+      rules: problem.rules,
+      valueBytes,
+      rankBytes: narrow ? 2 : 4,
+      threads,
+      memoryLimit,
+    });
 
     const memory = await memoryFor(pool !== undefined && canShare());
     try {
@@ -72,7 +70,7 @@ export function tensorEngine(options: TensorEngineOptions = {}): Engine {
       if (problem.concepts.includes("sim")) addSim(problem, bits);
       return { concepts: problem.concepts, bits };
     } catch (error) {
-      throw error instanceof OutOfMemory ? new MemoryError(estimate.total, memoryLimit) : error;
+      throw error instanceof OutOfMemory ? new MemoryError(bytes, memoryLimit) : error;
     }
   };
   return { id: "tensor", solve };
@@ -121,21 +119,6 @@ async function runHere(session: Session, all: Steps, signal: AbortSignal | undef
     for (const _ of runTask(step.value, session.plan, session.memory.kernels, alone))
       if (pause.due()) await pause.take();
   }
-}
-
-/** Rules that bound the number of moves are followed over arcs, and so is the refusal of sim. */
-function followsMerged({ rules, concepts }: Problem): boolean {
-  return rules["sanction-sequences"] === "legal" && !concepts.includes("sim");
-}
-
-/** Before they are laid out: every cell of a merged state may be a gate. */
-function mostGates(merged: MergedTensor, states: number): Needs["merged"] {
-  const { groups, members } = countMerged(merged, states);
-  return { groups, gates: merged.shape.axes.map(() => members) };
-}
-
-function gatesOf({ groups, gates }: MergedLayout): Needs["merged"] {
-  return { groups, gates: gates.map((list) => list.length) };
 }
 
 function pauses(signal: AbortSignal | undefined) {
