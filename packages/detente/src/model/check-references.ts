@@ -178,12 +178,10 @@ function checkModel(model: ConflictModel, { paths, evidence }: Context, note: No
       known(name, evidence, "statement or source", [...path, "because", index], note);
     });
   };
-  if (!model.graph?.states.length && model.options.length === 0)
-    note(
-      "actor-without-options",
-      ["actors"],
-      "no actor has an option and no states are named: nothing can be decided.",
-    );
+  if (!model.graph?.states.length)
+    for (const actor of model.actors)
+      if (actor.options.length === 0)
+        note("actor-without-options", at(actor), "the actor has no option and decides nothing.");
   // such as actor a.b with option c, and actor a with option b.c
   const distinct = model.actors.reduce((sum, { options }) => sum + new Set(options.map((option) => option.id)).size, 0);
   if (names.options.size < distinct) {
@@ -206,6 +204,8 @@ function checkModel(model: ConflictModel, { paths, evidence }: Context, note: No
   for (const item of [...model.merges, ...model.unseen, ...model.forbidden]) grounds(item, at(item));
   for (const item of model.unseen) known(item.by, names.actors, "actor", [...at(item), "by"], note);
   for (const item of model.forbidden) {
+    if (item.from === undefined && item.to === undefined && item.by === undefined)
+      note("empty-move", at(item), "a forbidden move says from where, to where or by whom.");
     expression(item.from, [...at(item), "from"]);
     expression(item.to, [...at(item), "to"]);
     known(item.by, names.actors, "actor", [...at(item), "by"], note);
