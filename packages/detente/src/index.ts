@@ -8,7 +8,17 @@ export {
   type LeavingCoalition,
   testClaims,
 } from "./analysis/claims.ts";
-export { type CoalitionAnswer, type Coalitions, coalitions, GroupError } from "./analysis/coalitions/coalitions.ts";
+export {
+  type CoalitionAnswer,
+  type CoalitionOptions,
+  type Coalitions,
+  coalitions,
+  GroupError,
+  type Tested as TestedEquilibrium,
+} from "./analysis/coalitions/coalitions.ts";
+export type { ImprovementTable } from "./analysis/coalitions/improvements.ts";
+export type { MergedPlayers } from "./analysis/coalitions/merged.ts";
+export type { CoalitionConcept } from "./analysis/coalitions/stability.ts";
 export {
   type AccountedChange,
   compareModels,
@@ -17,7 +27,7 @@ export {
 } from "./analysis/compare/compare.ts";
 export { type Difference, type Differences, findDifferences } from "./analysis/compare/differences.ts";
 export type { PreferenceEdit } from "./analysis/compare/preference-edits.ts";
-export { dropEvidence, type Evidence, evidenceOf, type Reliance } from "./analysis/drop-evidence.ts";
+export { type Dropped, dropEvidence, type Evidence, evidenceOf, type Reliance } from "./analysis/drop-evidence.ts";
 export {
   type Elicitation,
   type ElicitationOptions,
@@ -37,23 +47,34 @@ export {
 } from "./analysis/explain.ts";
 export { type Flip, flipFinder } from "./analysis/flips.ts";
 export { type Foresight, foresight } from "./analysis/foresight/foresight.ts";
-export { type ConsistentSet, largestConsistentSet } from "./analysis/foresight/largest-consistent-set.ts";
-export { type LimitedMoves, limitedMoves } from "./analysis/foresight/limited-moves.ts";
+export {
+  type ConsistentSet,
+  largestConsistentSet,
+  type RuledOut,
+  type WhyRuledOut,
+} from "./analysis/foresight/largest-consistent-set.ts";
+export { type Horizon, type LimitedMoves, limitedMoves } from "./analysis/foresight/limited-moves.ts";
 export type { Comparison } from "./analysis/inverse/comparisons.ts";
-export { type Condition, conditionsOf, type Requirement } from "./analysis/inverse/condition.ts";
+export type { Condition, Requirement } from "./analysis/inverse/condition.ts";
 export { countRankings, type RankingCount } from "./analysis/inverse/counts.ts";
 export { type Inverse, inverse } from "./analysis/inverse/inverse.ts";
 export { type InverseConcept, inverseConcepts } from "./analysis/inverse/position.ts";
 export { type Change, fewestReversals, type Reversals, type SearchLimits } from "./analysis/inverse/reversals.ts";
 export type { Solution, Solver } from "./analysis/inverse/solver.ts";
-export { type StatementChange, type StatementChanges, smallestEdits } from "./analysis/inverse/statement-edits.ts";
+export {
+  type EditLimits,
+  type StatementChange,
+  type StatementChanges,
+  smallestEdits,
+} from "./analysis/inverse/statement-edits.ts";
 export { type Edit, editCost } from "./analysis/inverse/statement-lists.ts";
 export { TooManyCases } from "./analysis/inverse/too-many.ts";
 export { refuseWish, type Wish, type WishRefusal } from "./analysis/inverse/wish.ts";
 export { type SolverThread, type WorkerSolver, workerSolver } from "./analysis/inverse/worker-solver.ts";
+export type { JoinedVerdicts } from "./analysis/join-verdicts.ts";
 export { type Leverage, leverage, type Restricted } from "./analysis/leverage.ts";
 export { type Margin, margins, nearestFlips } from "./analysis/margins.ts";
-export { type Mistakes, mistakes } from "./analysis/mistakes.ts";
+export { type Mistakes, mistakes, type PreferenceMistake } from "./analysis/mistakes.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
 export { PerceptionError, type Perceptions, perceptions, steadyStates, type View } from "./analysis/perceptions.ts";
 export { type Prepared, prepare } from "./analysis/prepare.ts";
@@ -72,16 +93,36 @@ export {
   stableStates,
 } from "./analysis/stability.ts";
 export { place, type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
+export type { Fraction } from "./analysis/sweep/fraction.ts";
 export type { Share, SharesOfReading } from "./analysis/sweep/share.ts";
-export { type Shares, type SharesOptions, sweepSettings, sweepShares } from "./analysis/sweep/shares.ts";
-export { type Sweep, type SweepOptions, type SweepSection, sweep, sweepSections } from "./analysis/sweep/sweep.ts";
-export { readProgress, type SweepProgress, type SweepSettings, writeProgress } from "./analysis/sweep/tally.ts";
-export { type PartialPreference, partialPreference, ReadingError } from "./analysis/uncertain/partial-preference.ts";
-export { type Strength, StrengthError, strength } from "./analysis/uncertain/strength.ts";
 export {
+  type SharedOutcome,
+  type Shares,
+  type SharesOptions,
+  sweepSettings,
+  sweepShares,
+} from "./analysis/sweep/shares.ts";
+export { type Sweep, type SweepOptions, type SweepSection, sweep, sweepSections } from "./analysis/sweep/sweep.ts";
+export {
+  readProgress,
+  type SweepProgress,
+  type SweepSettings,
+  type Tally,
+  writeProgress,
+} from "./analysis/sweep/tally.ts";
+export {
+  type PartialPreference,
+  partialPreference,
+  ReadingError,
+  type Relation,
+} from "./analysis/uncertain/partial-preference.ts";
+export { type SanctionConcept, type Strength, StrengthError, strength } from "./analysis/uncertain/strength.ts";
+export {
+  type ExtendedConcept,
   type Extension,
   extensions,
   type UnknownPreference,
+  type UnknownPreferenceOptions,
   unknownPreference,
 } from "./analysis/uncertain/unknown-preference.ts";
 export {
@@ -90,6 +131,7 @@ export {
   type VerdictChanges,
   verdictChanges,
 } from "./analysis/verdict-changes.ts";
+export type { WorkDone, WorkOptions } from "./analysis/work.ts";
 export { type CompileLimits, compile } from "./engine/compile.ts";
 export {
   type AskedConcept,
@@ -113,6 +155,7 @@ export { rank } from "./engine/ranks.ts";
 export { StateCountError, type StateSpace } from "./engine/states.ts";
 export type { ArcMoves, FibreMoves, Moves, Ranks, Structure } from "./engine/structure.ts";
 export { MemoryError } from "./engine/tensor/memory-error.ts";
+export type { MergedTensor } from "./engine/tensor/shape.ts";
 export { checkQuotes } from "./evidence/check-quotes.ts";
 export { type EventExport, ExportError, type ReadExport } from "./evidence/events/export-reader.ts";
 export type { RowFault, RowFaultKind } from "./evidence/events/faults.ts";
@@ -156,7 +199,7 @@ export { writeNfg } from "./interop/nfg.ts";
 export { parquetTable } from "./interop/parquet.ts";
 export { type ReadSelector, readSelector } from "./interop/selector.ts";
 export { type Diagnostic, hasErrors, type Place, type Severity } from "./language/diagnostic.ts";
-export { formatConflict } from "./language/format.ts";
+export { type FormattedConflict, formatConflict } from "./language/format.ts";
 export { canonicalJson, modelHash, readCanonical } from "./model/canonical.ts";
 export type * from "./model/conflict.ts";
 export type { ConflictModel, ModelOption } from "./model/conflict-model.ts";
@@ -170,6 +213,7 @@ export { coalitionsText } from "./report/coalitions-text.ts";
 export { compareDocument } from "./report/compare/compare-document.ts";
 export { compareText, situationName } from "./report/compare/compare-text.ts";
 export type { Block, Cell, ReportContents, Section } from "./report/contents/contents.ts";
+export type { MoveTree } from "./report/contents/move-tree.ts";
 export { type ReportOptions, reportContents } from "./report/contents/report-contents.ts";
 export { formatDiagnostics } from "./report/diagnostics.ts";
 export {

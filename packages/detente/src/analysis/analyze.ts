@@ -45,6 +45,13 @@ export interface Analysis<C extends AskedConcept = ConceptId> {
  * @throws IncompleteRanking when a direct ranking misses or repeats a state
  * @throws MemoryError when a large model would not fit
  * @throws UnsupportedConcept when a concept is not defined for this form of model
+ *
+ * @example
+ * ```ts
+ * const { space, engine } = await analyze(resolveScenario(water), { concepts: ["nash", "seq"] });
+ * space.count; // => 6
+ * engine; // => "closed-form"
+ * ```
  */
 export async function analyze<C extends AskedConcept = ConceptId>(
   model: ConflictModel,
@@ -55,7 +62,15 @@ export async function analyze<C extends AskedConcept = ConceptId>(
   return analyzeSpace(space, options, start);
 }
 
-/** As `analyze`, for states that are already there. `start`: when the work on them began, for `seconds.load`. */
+/**
+ * As `analyze`, for states that are already there. `start`: when the work on them began, for `seconds.load`.
+ *
+ * @example
+ * ```ts
+ * const { rules } = await analyzeSpace(compile(model), { rules: { "ties-sanction": "no" } });
+ * rules["ties-sanction"]; // => "no"
+ * ```
+ */
 export async function analyzeSpace<C extends AskedConcept = ConceptId>(
   space: StateSpace,
   options: AnalyzeOptions<C> = {},

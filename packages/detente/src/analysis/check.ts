@@ -14,7 +14,16 @@ export interface Checked {
   readonly stateCount?: number;
 }
 
-/** Validates a conflict with all its scenarios and tests its claims. */
+/**
+ * Validates a conflict with all its scenarios and tests its claims.
+ *
+ * @example
+ * ```ts
+ * const { claims, stateCount } = await check(water);
+ * stateCount; // => 6
+ * claims.map(({ claim, holds }) => [claim.id, holds]); // => [["clash", true]]
+ * ```
+ */
 export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "concepts"> = {}): Promise<Checked> {
   const found: Diagnostic[] = [];
   const add = (diagnostics: readonly Diagnostic[]): void => {

@@ -25,7 +25,14 @@ export interface Dropped {
   readonly removed: number;
 }
 
-/** Everything that the declarations of a conflict rest on, scenarios included: sources, statements, assumptions. */
+/**
+ * Everything that the declarations of a conflict rest on, scenarios included: sources, statements, assumptions.
+ *
+ * @example
+ * ```ts
+ * evidenceOf(water); // => [{ kind: "source", id: "report" }, { kind: "statement", id: "warning" }]
+ * ```
+ */
 export function evidenceOf(conflict: Conflict): Evidence[] {
   const assumptions = new Set<Grounds>();
   mapDeclarations(conflict, (declaration) => {
@@ -42,6 +49,13 @@ export function evidenceOf(conflict: Conflict): Evidence[] {
 /**
  * The conflict without a piece of evidence: without each declaration that rests on it alone (or at all), in scenarios too.
  * A declaration that gives no grounds rests on nothing, and stays. A ranking that falls leaves its actor indifferent.
+ *
+ * @example
+ * ```ts
+ * const { conflict } = dropEvidence(water, { kind: "source", id: "report" });
+ * (water.preferences[1] as StatementPreference).items.length; // => 3
+ * (conflict.preferences[1] as StatementPreference).items.length; // => 2
+ * ```
  */
 export function dropEvidence(conflict: Conflict, evidence: Evidence, reliance: Reliance = "alone"): Dropped {
   const gone = new Set<string>();

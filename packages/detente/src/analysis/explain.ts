@@ -63,7 +63,16 @@ export interface Escape {
   };
 }
 
-/** Explains the verdict on a state for an actor under a concept of the analysis. */
+/**
+ * Explains the verdict on a state for an actor under a concept of the analysis.
+ *
+ * @example
+ * ```ts
+ * const { stable, because, improvements } = explain(analysis, 0, 1, "nash");
+ * [stable, because]; // => [false, "an improvement escapes"]
+ * improvements.map(({ step }) => step.to); // => [3]
+ * ```
+ */
 export function explain(analysis: Analysis, state: number, actor: number, concept: ConceptId): Explanation {
   const stable = isStable(analysis, concept, actor, state);
   const ranks = analysis.ranks[actor]!;

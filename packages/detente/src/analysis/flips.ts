@@ -29,6 +29,11 @@ interface Comparisons {
  * Finds the smallest single reversal that turns a verdict. By the definitions a verdict on s depends on the actor's own
  * ranking only through its comparisons with s, so each other state is tried, the nearest in the ranking first: turned
  * against s for a stable verdict, below s for an unstable one. Every reversal that could matter is tried.
+ *
+ * @example
+ * ```ts
+ * flipFinder(analysis)(3, 1, "nash"); // => { state: 0, now: "worse", places: 2, role: "move" }
+ * ```
  */
 export function flipFinder(analysis: Analysis): (state: number, actor: number, concept: ConceptId) => Flip | undefined {
   const { structure } = analysis.space;

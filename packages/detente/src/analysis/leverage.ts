@@ -32,6 +32,12 @@ export type Restricted =
 /**
  * For every option, which equilibria and outcomes appear or vanish when its owner cannot use it, and when it must. The
  * rankings of the states that remain are those of the whole model.
+ *
+ * @example
+ * ```ts
+ * const [release] = await leverage(analysis);
+ * release.cannot.kind; // => "solved"
+ * ```
  */
 export async function leverage(analysis: Analysis, signal?: AbortSignal): Promise<Leverage[]> {
   const found: Leverage[] = [];

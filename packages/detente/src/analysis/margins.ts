@@ -34,6 +34,11 @@ export const conceptsWithMargins: readonly ConceptId[] = ["nash", "gmr", "smr", 
  * Where ties do not sanction, V(s) is the lowest place at which the state would be stable.
  *
  * @throws RangeError for a concept without margins (sim)
+ *
+ * @example
+ * ```ts
+ * Array.from(margins(analysis, "nash", 1)); // => [-2, 0, -2, 2, 0, 2]
+ * ```
  */
 export function margins(analysis: Analysis, concept: ConceptId, actor: number): Float64Array {
   if (!conceptsWithMargins.includes(concept)) throw new RangeError(`There are no margins for ${concept}.`);
@@ -68,6 +73,12 @@ const mostSearched = 2000;
  * The margins of the verdicts that matter most, each with the one comparison that would turn it: every actor's verdict on
  * the equilibria, under the concepts under which they hold, and on the status quo under every concept. Nearest to turning
  * first. Of more than 2,000 verdicts only those of least margin are looked into for what turns them.
+ *
+ * @example
+ * ```ts
+ * const [nearest] = await nearestFlips(analysis);
+ * [nearest.state, nearest.actor, nearest.concept, nearest.margin]; // => [3, 0, "nash", 0]
+ * ```
  */
 export async function nearestFlips(analysis: Analysis, signal?: AbortSignal): Promise<Margin[]> {
   const verdicts: Omit<Margin, "flip" | "searched">[] = [];

@@ -32,7 +32,16 @@ export interface PreferenceMistake {
   };
 }
 
-/** Who is mistaken about what, taking the base model for what is so. One entry for each actor who sees it otherwise. */
+/**
+ * Who is mistaken about what, taking the base model for what is so. One entry for each actor who sees it otherwise.
+ *
+ * @example
+ * ```ts
+ * const seen = readConflict(`${text}\nscenario eyes as seen by iraq { preferences syria { attack } }`).conflict!;
+ * const view = await analyze(resolveScenario(seen, "eyes"));
+ * mistakes(await perceptions(analysis, [view])).map(({ actor, preferences }) => [actor, preferences.length]); // => [[1, 1]]
+ * ```
+ */
 export function mistakes({ base, views }: Perceptions): Mistakes[] {
   return views.flatMap((view) => {
     const found = mistakesOf(base, view);

@@ -30,6 +30,13 @@ export interface Paths {
 /**
  * Status quo analysis (Li, Kilgour & Hipel 2005): where the conflict can go from a state, by legal sequences of moves or
  * of improvements only. `to`: the states asked about; all when absent.
+ *
+ * @example
+ * ```ts
+ * const { reachable, destinations } = paths(analysis, 0, { actors: [0, 1], by: "improvements" });
+ * reachable; // => 1
+ * destinations.map(({ state, distance }) => [state, distance]); // => [[3, 1]]
+ * ```
  */
 export function paths(analysis: Analysis, from: number, movers: Movers, to?: readonly number[]): Paths {
   const found = reach(analysis, from, movers);

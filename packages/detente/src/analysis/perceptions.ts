@@ -31,7 +31,15 @@ export interface Perceptions {
   readonly views: readonly View[];
 }
 
-/** Thrown when perceptions cannot be put together. The message is a plain sentence. */
+/**
+ * Thrown when perceptions cannot be put together. The message is a plain sentence.
+ *
+ * @example
+ * ```ts
+ * const twice = await perceptions(analysis, [analysis]).catch((error) => error);
+ * twice instanceof PerceptionError; // => true
+ * ```
+ */
 export class PerceptionError extends RangeError {
   override readonly name = "PerceptionError";
 }
@@ -45,6 +53,12 @@ export class PerceptionError extends RangeError {
  * counting as not taken. So a state in which an option is taken that the actor does not know of does not exist for it.
  *
  * @throws PerceptionError when an actor is given two perceptions or a perception is of nobody in the base model
+ *
+ * @example
+ * ```ts
+ * const { views } = await perceptions(analysis, []);
+ * views.map(({ actor, origin }) => [actor, origin]); // => [[0, "base"], [1, "base"]]
+ * ```
  */
 export async function perceptions(base: Analysis, seen: readonly Analysis[]): Promise<Perceptions> {
   const ids = base.model.actors.map(({ id }) => id);
@@ -72,7 +86,14 @@ export async function perceptions(base: Analysis, seen: readonly Analysis[]): Pr
   return { base, views };
 }
 
-/** The states (of the base model) where every actor, in the conflict as it sees it, would stay. */
+/**
+ * The states (of the base model) where every actor, in the conflict as it sees it, would stay.
+ *
+ * @example
+ * ```ts
+ * steadyStates(await perceptions(analysis, []), "nash"); // => [3, 5]
+ * ```
+ */
 export function steadyStates({ base, views }: Perceptions, concept: AskedConcept): number[] {
   return Array.from({ length: base.space.count }, (_, state) => state).filter((state) =>
     views.every(({ analysis, stateHere, self }) => {

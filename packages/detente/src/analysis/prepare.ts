@@ -15,6 +15,13 @@ export interface Prepared {
 /**
  * Applies a scenario (or none), finds the feasible states, and checks the model against them: findings are returned,
  * not thrown.
+ *
+ * @example
+ * ```ts
+ * const { space, diagnostics } = prepare(water);
+ * space!.count; // => 6
+ * diagnostics.length; // => 0
+ * ```
  */
 export function prepare(conflict: Conflict, scenario?: string, maxStates?: number): Prepared {
   const model = resolveScenario(conflict, scenario);

@@ -3,6 +3,13 @@
  * the other way, over the geometric mean of the pairs that each ranking orders at all. 1: the same order, ties included;
  * -1: the reverse. Undefined when one of them puts everything on a level. Computed by sorting and merging (Knight, *JASA*
  * 61, 1966), in time n log n.
+ *
+ * @example
+ * ```ts
+ * tauB([1, 2, 3], [1, 2, 3]); // => 1
+ * tauB([1, 2, 3], [3, 2, 1]); // => -1
+ * tauB([1, 1, 1], [1, 2, 3]); // => undefined
+ * ```
  */
 export function tauB(a: ArrayLike<number>, b: ArrayLike<number>): number | undefined {
   const count = a.length;
@@ -22,6 +29,12 @@ export function tauB(a: ArrayLike<number>, b: ArrayLike<number>): number | undef
  * Kendall's coefficient of concordance W of several rankings of the same things, corrected for ties (Kendall & Babington
  * Smith, *Annals of Mathematical Statistics* 10, 1939; Kendall & Gibbons, *Rank Correlation Methods*, 5th ed. 1990, ch. 6). From
  * 0 (no agreement) to 1 (all the same). Undefined for fewer than two rankings or when all put everything on a level.
+ *
+ * @example
+ * ```ts
+ * concordance([[1, 2, 3], [1, 2, 3]]); // => 1
+ * concordance([[1, 2, 3], [3, 2, 1]]); // => 0
+ * ```
  */
 export function concordance(rankings: readonly ArrayLike<number>[]): number | undefined {
   const judges = rankings.length;

@@ -42,6 +42,11 @@ export interface Surviving {
  * Compares several readings of one conflict (scenarios by different analysts, of other times, or as seen by somebody): how
  * far they agree about each actor's ranking, and which verdicts survive all of them. Outcomes are compared by their ids,
  * those that every reading defines; states where all readings have the same options.
+ *
+ * @example
+ * ```ts
+ * compareReadings([analysis, analysis]).actors.map(({ id, concordance }) => [id, concordance]); // => [["syria", 1], ["iraq", 1]]
+ * ```
  */
 export function compareReadings(analyses: readonly Analysis[]): Readings {
   const [first, ...others] = analyses;

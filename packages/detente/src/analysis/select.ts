@@ -2,7 +2,14 @@ import type { StateSpace } from "../engine/states.ts";
 import type { StateSelector } from "../model/conflict.ts";
 import type { Expression } from "../model/expression.ts";
 
-/** The states (from 0, ascending) that a selector means; empty when none does. */
+/**
+ * The states (from 0, ascending) that a selector means; empty when none does.
+ *
+ * @example
+ * ```ts
+ * selectStates(analysis.space, { kind: "now" }); // => [0]
+ * ```
+ */
 export function selectStates(space: StateSpace, selector: StateSelector): number[] {
   switch (selector.kind) {
     case "now":
@@ -14,7 +21,14 @@ export function selectStates(space: StateSpace, selector: StateSelector): number
   }
 }
 
-/** The states (from 0, ascending) where all the expressions hold. */
+/**
+ * The states (from 0, ascending) where all the expressions hold.
+ *
+ * @example
+ * ```ts
+ * statesWhere(analysis.space, [{ op: "option", option: "iraq.attack" }]); // => [3, 4, 5]
+ * ```
+ */
 export function statesWhere(space: StateSpace, expressions: readonly Expression[]): number[] {
   const truths = expressions.map((expression) => space.truth(expression));
   const states: number[] = [];

@@ -36,6 +36,11 @@ interface Node {
 /**
  * Searches completely: what is not in `states` cannot be reached by such sequences. `until` stops at the first state
  * that satisfies it, after all others at the same distance.
+ *
+ * @example
+ * ```ts
+ * reach(analysis, 0, { actors: [0], by: "moves" }).states; // => [1, 2]
+ * ```
  */
 export function reach(analysis: Analysis, start: number, movers: Movers, until?: (state: number) => boolean): Reach {
   const { structure } = analysis.space;

@@ -48,6 +48,12 @@ export interface SourceDependence {
  * Every claim's verdict and every equilibrium of the situation at hand, recomputed without each source, each statement
  * and each assumption: what stands and what falls. Taking evidence away takes out the declarations that rest on it, as
  * `dropEvidence` does.
+ *
+ * @example
+ * ```ts
+ * const { pieces } = await sourceDependence(analysis);
+ * pieces.map(({ evidence }) => evidence.kind); // => ["source", "statement"]
+ * ```
  */
 export async function sourceDependence(
   analysis: Analysis,

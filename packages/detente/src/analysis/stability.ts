@@ -2,7 +2,15 @@ import type { AskedConcept } from "../engine/concepts.ts";
 
 import type { Analysis } from "./analyze.ts";
 
-/** Whether the state is stable for the actor under the concept. `state` and `actor` are positions from 0. */
+/**
+ * Whether the state is stable for the actor under the concept. `state` and `actor` are positions from 0.
+ *
+ * @example
+ * ```ts
+ * isStable(analysis, "nash", 0, 0); // => true
+ * isStable(analysis, "nash", 1, 0); // => false
+ * ```
+ */
 export function isStable(
   analysis: Analysis<AskedConcept>,
   concept: AskedConcept,
@@ -12,13 +20,27 @@ export function isStable(
   return ((analysis.verdicts.bits[actor]![state]! >> bitOf(analysis, concept)) & 1) === 1;
 }
 
-/** Whether the state is stable for every actor under the concept. */
+/**
+ * Whether the state is stable for every actor under the concept.
+ *
+ * @example
+ * ```ts
+ * isEquilibrium(analysis, "nash", 3); // => true
+ * ```
+ */
 export function isEquilibrium(analysis: Analysis<AskedConcept>, concept: AskedConcept, state: number): boolean {
   const bit = bitOf(analysis, concept);
   return analysis.verdicts.bits.every((bits) => ((bits[state]! >> bit) & 1) === 1);
 }
 
-/** The states (from 0, ascending) that are stable for the actor under the concept. */
+/**
+ * The states (from 0, ascending) that are stable for the actor under the concept.
+ *
+ * @example
+ * ```ts
+ * stableStates(analysis, "nash", 0); // => [0, 3, 5]
+ * ```
+ */
 export function stableStates(analysis: Analysis<AskedConcept>, concept: AskedConcept, actor: number): number[] {
   const bit = bitOf(analysis, concept);
   const bits = analysis.verdicts.bits[actor]!;
@@ -27,7 +49,14 @@ export function stableStates(analysis: Analysis<AskedConcept>, concept: AskedCon
   return states;
 }
 
-/** The states (from 0, ascending) that are stable for every actor under the concept. */
+/**
+ * The states (from 0, ascending) that are stable for every actor under the concept.
+ *
+ * @example
+ * ```ts
+ * equilibria(analysis, "nash").map((state) => analysis.space.pattern(state)); // => ["NNY", "NYY"]
+ * ```
+ */
 export function equilibria(analysis: Analysis<AskedConcept>, concept: AskedConcept): number[] {
   const bit = bitOf(analysis, concept);
   const all = everybody(analysis.verdicts);
@@ -36,7 +65,14 @@ export function equilibria(analysis: Analysis<AskedConcept>, concept: AskedConce
   return states;
 }
 
-/** How many states are stable: for each actor, and for all. For models too large to list. */
+/**
+ * How many states are stable: for each actor, and for all. For models too large to list.
+ *
+ * @example
+ * ```ts
+ * countStable(analysis, "seq"); // => { actors: [5, 4], equilibria: 3 }
+ * ```
+ */
 export function countStable(
   analysis: Analysis<AskedConcept>,
   concept: AskedConcept,
@@ -91,7 +127,14 @@ function countsOf(verdicts: VerdictBits): VerdictCounts {
   return counts;
 }
 
-/** The concepts, in the analysis's order, under which the state is an equilibrium. */
+/**
+ * The concepts, in the analysis's order, under which the state is an equilibrium.
+ *
+ * @example
+ * ```ts
+ * conceptsHolding(analysis, 3); // => ["nash", "gmr", "smr", "seq", "sseq"]
+ * ```
+ */
 export function conceptsHolding<C extends AskedConcept>(analysis: Analysis<C>, state: number): C[] {
   return analysis.concepts.filter((concept) => isEquilibrium(analysis, concept, state));
 }

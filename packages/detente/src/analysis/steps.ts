@@ -85,7 +85,14 @@ export type Reason =
   | { readonly kind: "ranking"; readonly grounds: Grounds }
   | { readonly kind: "tie" };
 
-/** The reason for the order between two states; the arguments may come in either order. */
+/**
+ * The reason for the order between two states; the arguments may come in either order.
+ *
+ * @example
+ * ```ts
+ * reasonForOrder(analysis, 0, 0, 3).kind; // => "statement"
+ * ```
+ */
 export function reasonForOrder(analysis: Analysis, actor: number, a: number, b: number): Reason {
   const ranks = analysis.ranks[actor]!;
   if (ranks[a] === ranks[b]) return { kind: "tie" };

@@ -31,6 +31,12 @@ export interface VerdictChanges {
  * Which equilibria appear and vanish from one analysis to another, concept by concept; concepts that only one of them has
  * are left out. States are the same when the same options are taken in them; where the models have different options,
  * `states` is empty and only outcomes can be compared.
+ *
+ * @example
+ * ```ts
+ * const later = await analyze(resolveScenario(readConflict(text.replace("not attack; ", "")).conflict!));
+ * verdictChanges(analysis, later).states.map(({ concept, change, state }) => [concept, change, state])[0]; // => ["gmr", "vanishes", 1]
+ * ```
  */
 export function verdictChanges(before: Analysis, after: Analysis, comparable = true): VerdictChanges {
   const concepts = before.concepts.filter((concept) => after.concepts.includes(concept));

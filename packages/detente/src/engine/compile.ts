@@ -13,6 +13,13 @@ export interface CompileLimits {
  *
  * Throws `StateCountError` when there is no feasible state, or more than the limit: then with the exact count, found
  * without listing the states, wherever it can be had. Names are taken as resolved; a `RangeError` means that they are not.
+ *
+ * @example
+ * ```ts
+ * const space = compile(model);
+ * space.pattern(3); // => "NNY"
+ * space.statusQuo; // => 0
+ * ```
  */
 export function compile(model: ConflictModel, limits: CompileLimits = {}): StateSpace {
   return model.graph === undefined

@@ -21,6 +21,14 @@ export interface Concept<Id extends AskedConcept = ConceptId> {
   readonly status: "published tables" | "reference engine only" | "experimental";
 }
 
+/**
+ * Every concept that engines compute, in the order in which they are shown.
+ *
+ * @example
+ * ```ts
+ * concepts.map(({ id }) => id); // => ["nash", "gmr", "smr", "seq", "sseq", "sim"]
+ * ```
+ */
 export const concepts: readonly Concept[] = [
   {
     id: "nash",
@@ -77,10 +85,25 @@ export const concepts: readonly Concept[] = [
   },
 ];
 
-/** Farthest that limited-move stability looks ahead. */
+/**
+ * Farthest that limited-move stability looks ahead.
+ *
+ * @example
+ * ```ts
+ * farthestHorizon; // => 1000
+ * ```
+ */
 export const farthestHorizon = 1000;
 
-/** How many moves ahead the concept looks, for "lh:3" and the like; undefined for any other text. */
+/**
+ * How many moves ahead the concept looks, for "lh:3" and the like; undefined for any other text.
+ *
+ * @example
+ * ```ts
+ * horizonOf("lh:3"); // => 3
+ * horizonOf("nash"); // => undefined
+ * ```
+ */
 export function horizonOf(id: string): number | undefined {
   const match = /^lh:([1-9]\d{0,3})$/.exec(id);
   const horizon = match === null ? 0 : Number(match[1]);
@@ -92,7 +115,15 @@ export function isConcept(id: string): id is AskedConcept {
   return concepts.some((concept) => concept.id === id) || horizonOf(id) !== undefined;
 }
 
-/** What the registry says of a concept, and of a member of the family of limited-move stability. */
+/**
+ * What the registry says of a concept, and of a member of the family of limited-move stability.
+ *
+ * @example
+ * ```ts
+ * describeConcept("seq").citation; // => "Fraser & Hipel 1979, 1984; Fang, Hipel & Kilgour 1993"
+ * describeConcept("lh:3").name; // => "Limited-move stability, 3 moves ahead"
+ * ```
+ */
 export function describeConcept(id: AskedConcept): Concept<AskedConcept> {
   const registered = concepts.find((concept) => concept.id === id);
   if (registered) return registered;
@@ -107,6 +138,14 @@ export function describeConcept(id: AskedConcept): Concept<AskedConcept> {
   };
 }
 
+/**
+ * What is computed unless something else is asked for.
+ *
+ * @example
+ * ```ts
+ * defaultConcepts; // => ["nash", "gmr", "smr", "seq", "sseq"]
+ * ```
+ */
 export const defaultConcepts: readonly ConceptId[] = ["nash", "gmr", "smr", "seq", "sseq"];
 
 /** The readings on which sources and tools disagree; each a visible switch. */
@@ -120,6 +159,14 @@ export interface Rules {
   readonly "ties-sanction": "yes" | "no";
 }
 
+/**
+ * How each rule reads unless it is switched.
+ *
+ * @example
+ * ```ts
+ * defaultRules; // => { "sanction-sequences": "legal", "ties-sanction": "yes" }
+ * ```
+ */
 export const defaultRules: Rules = { "sanction-sequences": "legal", "ties-sanction": "yes" };
 
 export interface RuleDefinition {
@@ -128,6 +175,14 @@ export interface RuleDefinition {
   readonly values: readonly { readonly id: string; readonly definition: string; readonly citation: string }[];
 }
 
+/**
+ * Every rule with its readings.
+ *
+ * @example
+ * ```ts
+ * ruleDefinitions.map(({ id }) => id); // => ["sanction-sequences", "ties-sanction"]
+ * ```
+ */
 export const ruleDefinitions: readonly RuleDefinition[] = [
   {
     id: "sanction-sequences",

@@ -34,7 +34,16 @@ export interface Engine {
   solve(problem: Problem): Verdicts | Promise<Verdicts>;
 }
 
-/** Thrown when a concept is asked for where the literature does not define it. */
+/**
+ * Thrown when a concept is asked for where the literature does not define it.
+ *
+ * @example
+ * ```ts
+ * const graph = readConflict("states { s t }  moves a { s -> t }  ranking a { t > s }").conflict!;
+ * const refused = await analyze(resolveScenario(graph), { concepts: ["sim"] }).catch((error) => error);
+ * refused instanceof UnsupportedConcept; // => true
+ * ```
+ */
 export class UnsupportedConcept extends Error {
   override readonly name = "UnsupportedConcept";
 }

@@ -14,13 +14,27 @@ const lazyTensorEngine: Engine = {
   },
 };
 
-/** All engines, fastest first. */
+/**
+ * All engines, fastest first.
+ *
+ * @example
+ * ```ts
+ * engines.map(({ id }) => id); // => ["tensor", "closed-form", "reference"]
+ * ```
+ */
 export const engines: readonly Engine[] = [lazyTensorEngine, closedFormEngine, referenceEngine];
 
 /** Below this many states the closed form is done before the kernels are loaded. */
 const STATES_FOR_KERNELS = 2048;
 
-/** The engine that answers soonest on such a structure: `large` (the tensor engine unless given) where that pays. */
+/**
+ * The engine that answers soonest on such a structure: `large` (the tensor engine unless given) where that pays.
+ *
+ * @example
+ * ```ts
+ * chooseEngine(analysis.space.structure).id; // => "closed-form"
+ * ```
+ */
 export function chooseEngine(structure: Structure, large: Engine = lazyTensorEngine): Engine {
   const laidOut = structure.tensor !== undefined || structure.merged !== undefined;
   return laidOut && structure.stateCount >= STATES_FOR_KERNELS ? large : closedFormEngine;

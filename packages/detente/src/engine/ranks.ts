@@ -34,6 +34,11 @@ function listStates(states: readonly number[]): string {
  * actor without a preference likes all states equally.
  *
  * Throws `IncompleteRanking`, and a `RangeError` where only some statements have a weight or a weight is no number.
+ *
+ * @example
+ * ```ts
+ * Array.from(rank(analysis.space, 0)); // => [4, 2, 3, 1, 0, 1]
+ * ```
  */
 export function rank(space: StateSpace, actorIndex: number): Ranks {
   const actor = space.model.actors[actorIndex];

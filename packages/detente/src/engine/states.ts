@@ -42,7 +42,18 @@ export interface Members {
   optionBits(word: number, from: number, into: Uint32Array): void;
 }
 
-/** What `compile` throws when a model has no states to analyse or too many; the count is exact unless `atLeast`. */
+/**
+ * What `compile` throws when a model has no states to analyse or too many; the count is exact unless `atLeast`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   compile(model, { maxStates: 2 });
+ * } catch (error) {
+ *   (error as StateCountError).count; // => 6n
+ * }
+ * ```
+ */
 export class StateCountError extends Error {
   override readonly name = "StateCountError";
   readonly count: bigint;

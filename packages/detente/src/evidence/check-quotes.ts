@@ -6,6 +6,13 @@ import { locateQuote } from "./locate-quote.ts";
 /**
  * Whether each quote stands in the source that it is said to come from.
  * @param texts the sources that are at hand, by id; quotes of others are not checked, and that is said
+ *
+ * @example
+ * ```ts
+ * const { conflict } = readConflict('source s "Minutes"  statement a { quote "never again" in s }  actor x { option y }');
+ * checkQuotes(conflict!, new Map([["s", "They said: never again."]])); // => []
+ * checkQuotes(conflict!, new Map([["s", "They said nothing."]]))[0].code; // => "quote-absent"
+ * ```
  */
 export function checkQuotes(conflict: Conflict, texts: ReadonlyMap<string, string>): Diagnostic[] {
   const findings: Diagnostic[] = [];

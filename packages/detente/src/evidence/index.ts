@@ -8,6 +8,7 @@ export {
   type OrphanAnchor,
 } from "./anchors/find-anchor.ts";
 export { findQuote, type QuoteMatch } from "./anchors/find-quote.ts";
+export type { FoldedText } from "./anchors/fold.ts";
 export { type PreparedText, prepareText } from "./anchors/prepared.ts";
 export {
   type Document,

@@ -4,7 +4,19 @@ import { resolveScenario } from "../model/scenario.ts";
 import { type EvidenceItem, evidenceItems } from "./ledger/items.ts";
 import { mapGrounds } from "./map-grounds.ts";
 
-/** Why evidence was not joined: a sentence for people. */
+/**
+ * Why evidence was not joined: a sentence for people.
+ *
+ * @example
+ * ```ts
+ * const other = readConflict("actor a { option x }").conflict!;
+ * try {
+ *   joinEvidence(other, water);
+ * } catch (error) {
+ *   error instanceof JoinError; // => true
+ * }
+ * ```
+ */
 export class JoinError extends Error {
   override readonly name = "JoinError";
 }
@@ -15,6 +27,13 @@ export class JoinError extends Error {
  * without evidence.
  *
  * @throws JoinError when they are not the same model
+ *
+ * @example
+ * ```ts
+ * const shared = withoutEvidence(water);
+ * shared.statements.length; // => 0
+ * joinEvidence(shared, water).statements.length; // => 1
+ * ```
  */
 export function joinEvidence(model: Conflict, evidence: Conflict): Conflict {
   const known = new Set(evidence.scenarios.map(({ id }) => id));

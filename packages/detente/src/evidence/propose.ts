@@ -19,6 +19,13 @@ const TITLE = 90;
  *
  * @param known a source that the model already has for this document, which is then used
  * @param taken names that the model already uses
+ *
+ * @example
+ * ```ts
+ * const document = await ingest(new TextEncoder().encode("He said: “We will not talk.”"));
+ * const { statements } = proposeStatements(document, suggest(document.text), { file: "note.txt" });
+ * statements.map(({ quote }) => quote); // => ["We will not talk.", undefined]
+ * ```
  */
 export function proposeStatements(
   document: Pick<Document, "text" | "sha256" | "title">,

@@ -5,6 +5,11 @@ import { mapGrounds } from "./map-grounds.ts";
  * The conflict without anybody's words: quotes, sources and speakers are numbered instead of told, so are the statements'
  * names and titles, and the reasons of assumptions are left out, since they are written about what was said. What rests
  * on what can still be followed. Dates, actors and the titles of claims and scenarios stay, and so does the model's hash.
+ *
+ * @example
+ * ```ts
+ * redact(water).statements.map(({ name, by }) => [name, by]); // => [["statement 1", "speaker 1"]]
+ * ```
  */
 export function redact(conflict: Conflict): Conflict {
   const names = new Map([
@@ -51,6 +56,11 @@ export function redact(conflict: Conflict): Conflict {
 /**
  * The conflict without its evidence: no sources, no statements, nothing that rests on them. That something is assumed
  * stays, without the reason. The model's hash is the same, so that `joinEvidence` can put the evidence back.
+ *
+ * @example
+ * ```ts
+ * withoutEvidence(water).sources; // => []
+ * ```
  */
 export function withoutEvidence(conflict: Conflict): Conflict {
   const { foreign: _, ...kept } = mapGrounds(conflict, ({ assumed }) => (assumed === undefined ? {} : { assumed: "" }));

@@ -15,6 +15,12 @@ const ofInformation: Readonly<Record<string, number>> = { "1": 1, "2": 0.75, "3"
  *
  * The share of samples of the model in which the statement counts: no probability that it is true. How little agreement
  * there is on figures for the code: Irwin & Mandel, *Intelligence and National Security* 34 (2019).
+ *
+ * @example
+ * ```ts
+ * reliabilityOf({ reliability: "B2" }); // => 0.75
+ * reliabilityOf({ reliability: "0.7" }); // => 0.7
+ * ```
  */
 export function reliabilityOf({ reliability }: Pick<Statement, "reliability">): number | undefined {
   if (reliability === undefined) return undefined;

@@ -11,6 +11,15 @@ import { type OptionPrinter, printDeclaredName, printExpression, printName, prin
  *
  * @param text the text that the model was read from
  * @param date of the answer, ISO
+ *
+ * @example
+ * ```ts
+ * const open = "actor a { option x }\nactor b { option y }\npreferences a { unordered { x; y } }\n";
+ * const asked = resolveScenario(readConflict(open).conflict!);
+ * const { questions } = await elicitation(compile(asked), defaultRules);
+ * const order = questions.find(({ kind }) => kind === "order")!;
+ * writeAnswer(open, asked, order, 0, "2025-10-29").includes("assumed \"answered on 2025-10-29\""); // => true
+ * ```
  */
 export function writeAnswer(
   text: string,

@@ -18,6 +18,11 @@ const formula = /^(?:[=+@\t\r]|-(?![YN-]*$))/;
  * from 1, `pattern`, each option by its `actor.option` (Y, N, or - where a merged state does not say), `outcomes` by their
  * ids with "; " between, `now` for the status quo, `rank.<actor>` (1 is most preferred; equal is a tie), and as TRUE or
  * FALSE `<concept>.<actor>` for whether it is stable for the actor and `<concept>` for whether it is an equilibrium.
+ *
+ * @example
+ * ```ts
+ * [...writeCsv(analysis).pieces!].join("").split("\n")[1].slice(0, 30); // => "id,pattern,syria.release,syria"
+ * ```
  */
 export function writeCsv(analysis: Analysis<AskedConcept>): Exported {
   return { pieces: pieces(analysis), notices: [] };

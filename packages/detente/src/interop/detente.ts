@@ -35,6 +35,11 @@ export { printExpression } from "./detente-expression.ts";
 /**
  * A conflict as `.detente` text, laid out as the formatter would: `readConflict` of it gives the same conflict again, but
  * for places. What other formats keep in `foreign` has no place in the text and is left out.
+ *
+ * @example
+ * ```ts
+ * printConflict(water).split("\n")[0]; // => "conflict \"Water\" as of 1975"
+ * ```
  */
 export function printConflict(conflict: Conflict): string {
   const option = optionPrinter(conflict);

@@ -19,6 +19,11 @@ const colours = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00
  * The graph of the conflict in DOT, for Graphviz and whatever else reads it: a node a state with its outcomes and its
  * pattern; an arc a move, with its actor's id and colour, bold where it is an improvement and dashed where it is not.
  * Equilibria have a double border and name their concepts; the status quo is filled.
+ *
+ * @example
+ * ```ts
+ * [...writeDot(analysis).pieces!].join("").includes("digraph"); // => true
+ * ```
  */
 export function writeDot(analysis: Analysis<AskedConcept>, options: ExportOptions = {}): Exported {
   return whenReadable(analysis.space, options, () => pieces(analysis));

@@ -33,6 +33,12 @@ const directions: Readonly<Record<string, Option["direction"]>> = { both: "both"
  * `foreign.gmcr` and written back by `writeGmcr`.
  *
  * That a manual ranking lists every feasible state can only be told once the states are known: the analysis says so.
+ *
+ * @example
+ * ```ts
+ * const { text: gmcr } = writeGmcr(water);
+ * readGmcr(gmcr!).conflict!.actors.map(({ id, name }) => [id, name]); // => [["dm1", "Syria"], ["dm2", "Iraq"]]
+ * ```
  */
 export function readGmcr(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
   const { value: file, diagnostics } = parseJson(text);

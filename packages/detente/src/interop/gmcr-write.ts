@@ -29,6 +29,13 @@ const directions = { both: "both", take: "fwd", drop: "back" } as const;
  * Whatever conditions the format has no word for (if, iff, counts, outcomes) are turned into "any of these lists of
  * literals holds"; `require` and the counting rules into infeasible conditions. Rankings are written as numbers when every
  * actor has one by numbers, and otherwise as statements that say the same. Nothing is left out in silence: see `notices`.
+ *
+ * @example
+ * ```ts
+ * const { text: gmcr, notices } = writeGmcr(water);
+ * JSON.parse(gmcr!).options.length; // => 3
+ * notices[0].severity; // => "hint"
+ * ```
  */
 export function writeGmcr(conflict: Conflict, scenario?: string): GmcrText {
   try {

@@ -9,6 +9,11 @@ import { type Exported, type ExportOptions, oneLine, origin, outcomesOf, printab
  * The graph of the conflict in GraphML (Brandes, Eiglsperger, Herman, Himsolt & Marshall 2002), for Gephi, yEd, igraph,
  * networkx and the like: a node a state with the same facts as a row of the CSV table, an edge a move with its actor and
  * whether it improves. Several actors' moves between the same states are several edges.
+ *
+ * @example
+ * ```ts
+ * [...writeGraphml(analysis).pieces!].join("").slice(0, 38); // => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+ * ```
  */
 export function writeGraphml(analysis: Analysis<AskedConcept>, options: ExportOptions = {}): Exported {
   return whenReadable(analysis.space, options, () => pieces(analysis));

@@ -26,6 +26,11 @@ const STATES_A_LINE = 60;
  * The tables that a paper reports about a conflict, as a LaTeX document that compiles by itself and from which tables can
  * be copied: options and feasible states (or states and moves), outcomes, preferences, stability and equilibria. Needs
  * booktabs, longtable, geometry and iftex; with XeLaTeX or LuaLaTeX fontspec.
+ *
+ * @example
+ * ```ts
+ * [...writeLatex(analysis).pieces!].join("").includes("\\begin{document}"); // => true
+ * ```
  */
 export function writeLatex(analysis: Analysis<AskedConcept>, options: ExportOptions = {}): Exported {
   return whenReadable(analysis.space, options, () => pieces(analysis));

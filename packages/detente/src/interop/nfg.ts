@@ -15,6 +15,11 @@ const PIECE = 2 ** 12;
  *
  * Refused, with the reason, where a conflict is no such game: states named directly, merged or unseen states, forbidden
  * moves, one-way options, and combinations of the actors' strategies that are infeasible.
+ *
+ * @example
+ * ```ts
+ * [...writeNfg(analysis).pieces!].join("").slice(0, 7); // => "NFG 1 R"
+ * ```
  */
 export function writeNfg(analysis: Analysis<AskedConcept>): Exported {
   const { model, space } = analysis;

@@ -8,6 +8,13 @@ const GROUP = 2 ** 16;
  * An analysis as a Parquet table, in pieces as they are made, so that a large one is never all in memory: a row a state
  * with its `id` and `pattern`, `rank.<actor>` (higher is better; only the order counts), `<concept>.<actor>` for whether it
  * is stable for the actor, and `<concept>` for whether it is an equilibrium.
+ *
+ * @example
+ * ```ts
+ * let bytes = 0;
+ * for await (const piece of parquetTable(analysis)) bytes += piece.length;
+ * bytes > 100; // => true
+ * ```
  */
 export async function* parquetTable(analysis: Analysis<AskedConcept>): AsyncGenerator<Uint8Array, void> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer/src/index.js");

@@ -11,6 +11,13 @@ export type ReadSelector =
 /**
  * Reads states as people type them: a number, `now`, a pattern, or an expression such as `meet and accept`, with the
  * names of the conflict, whatever format it came from. `scenario`: the one whose names are meant.
+ *
+ * @example
+ * ```ts
+ * const { selector } = readSelector(water, "release and not attack");
+ * selectStates(analysis.space, selector!); // => [1]
+ * readSelector(water, "peace").problem !== undefined; // => true
+ * ```
  */
 export function readSelector(conflict: Conflict, text: string, scenario?: string): ReadSelector {
   if (/^\s*\d+\s*$/.test(text)) return { selector: { kind: "number", number: Number(text) } };

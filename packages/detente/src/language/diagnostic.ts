@@ -27,6 +27,14 @@ export interface Diagnostic {
   readonly place?: Place;
 }
 
-/** True when at least one finding is an error: such a file is not analysed. */
+/**
+ * True when at least one finding is an error: such a file is not analysed.
+ *
+ * @example
+ * ```ts
+ * hasErrors(readConflict("actor a { option x }").diagnostics); // => false
+ * hasErrors(readConflict("actor a { option x }  now y").diagnostics); // => true
+ * ```
+ */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === "error");

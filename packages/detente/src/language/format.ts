@@ -20,6 +20,11 @@ const unit = "  ";
  * Lays out `.detente` text: two spaces a level, a declaration or statement a line, titles and modifiers in columns. Every
  * comment stays, blank lines too (at most one in a row), and so do the line breaks inside a long statement. A block
  * that stands on one line stays there while it fits. Formatting twice changes nothing more.
+ *
+ * @example
+ * ```ts
+ * formatConflict("actor a{option x}").text; // => "actor a { option x }\n"
+ * ```
  */
 export function formatConflict(text: string): FormattedConflict {
   const { read, diagnostics } = readSyntax(text);

@@ -12,6 +12,11 @@ import { jsonFindings, parseJson } from "./json-findings.ts";
  * A conflict as canonical JSON (`"format": "detente/1"`): everything that it holds but for the places in the file that it
  * came from, members in a fixed order, indented by two spaces, a line break at the end. Equal conflicts give equal texts,
  * and `readCanonical` gives an equal conflict back.
+ *
+ * @example
+ * ```ts
+ * canonicalJson(water).split("\n")[1]; // => "  \"format\": \"detente/1\","
+ * ```
  */
 export function canonicalJson(conflict: Conflict): string {
   return `${JSON.stringify(canonicalFile.write({ ...conflict, format: "detente/1" }), null, 2)}\n`;
@@ -23,6 +28,12 @@ export function canonicalJson(conflict: Conflict): string {
  * nothing is wrong.
  *
  * @param isConcept whether there is a solution concept with the id, which claims may then name; any when left out
+ *
+ * @example
+ * ```ts
+ * readCanonical(canonicalJson(water)).conflict!.title; // => "Water"
+ * readCanonical("{}").diagnostics[0].severity; // => "error"
+ * ```
  */
 export function readCanonical(
   text: string,
@@ -48,6 +59,11 @@ export function readCanonical(
  * hash wherever the names (of the conflict, of actors and of options) are the same. Expressions count as written, except
  * that nested conjunctions and disjunctions are flattened and those of a single member are that member: two files that
  * say the same in different logic have different hashes.
+ *
+ * @example
+ * ```ts
+ * modelHash(model) === modelHash(resolveScenario(withoutEvidence(water))); // => true
+ * ```
  */
 export function modelHash(model: ConflictModel): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(computedForm(model)))));

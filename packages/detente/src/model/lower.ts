@@ -23,6 +23,13 @@ export const untitled = "Untitled conflict";
  * Reads `.detente` text: its conflict with every name resolved, and all findings about its form, names and blocks. What
  * can only be said of the feasible states (none feasible, a preference that is always true, …) is found by the analysis.
  * Never throws.
+ *
+ * @example
+ * ```ts
+ * const { conflict, diagnostics } = readConflict('conflict "Two"  actor a { option x }  actor b { option y }');
+ * conflict!.actors.map(({ id }) => id); // => ["a", "b"]
+ * diagnostics.map(({ code, severity }) => [code, severity]); // => [["actor-without-preferences", "warning"], ["actor-without-preferences", "warning"]]
+ * ```
  */
 export function readConflict(text: string): ReadConflict {
   return interpretSyntax(readSyntax(text));

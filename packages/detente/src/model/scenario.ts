@@ -5,6 +5,15 @@ import type { ConflictModel, ModelOption } from "./conflict-model.ts";
  * Thrown by `resolveScenario` for a scenario that cannot be applied. The message is a plain sentence for people.
  * `unknown-scenario`: the conflict has none of that id; `cyclic-scenario`: a scenario builds, in the end, on itself;
  * `option-order`: the declared order of the options is not a permutation of all options.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   resolveScenario(water, "nowhere");
+ * } catch (error) {
+ *   (error as ScenarioError).code; // => "unknown-scenario"
+ * }
+ * ```
  */
 export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
@@ -28,6 +37,13 @@ export class ScenarioError extends Error {
  *
  * @param scenarioId the scenario to apply; none for the conflict as declared
  * @throws ScenarioError when the scenario is unknown or cyclic, or when the option order is not a permutation
+ *
+ * @example
+ * ```ts
+ * const dry = readConflict(`${text}\nscenario dry { now attack }`).conflict!;
+ * resolveScenario(dry, "dry").statusQuo!.kind; // => "options"
+ * resolveScenario(water).options.map(({ key }) => key); // => ["syria.release", "syria.escalate", "iraq.attack"]
+ * ```
  */
 export function resolveScenario(conflict: Conflict, scenarioId?: string): ConflictModel {
   const chain = scenarioId === undefined ? [] : chainOf(conflict, scenarioId);

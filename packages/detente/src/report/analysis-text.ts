@@ -21,7 +21,14 @@ const mostRows = 40;
 /** Models with more states get counts instead of lists. */
 const listedUpTo = 4096;
 
-/** What `detente analyze` prints for people: Markdown. */
+/**
+ * What `detente analyze` prints for people: Markdown.
+ *
+ * @example
+ * ```ts
+ * analysisText(analysis).split("\n")[0]; // => "# Water"
+ * ```
+ */
 export function analysisText(
   analysis: Analysis,
   { summary = false, all = false } = {},

@@ -6,7 +6,15 @@ import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { count, stateNumbers, Words } from "./words.ts";
 
-/** What `detente check` prints of the claims: one line each, and for each that is not as stated what decides it. */
+/**
+ * What `detente check` prints of the claims: one line each, and for each that is not as stated what decides it.
+ *
+ * @example
+ * ```ts
+ * const { claims } = await check(water);
+ * claimsText(claims).split("\n")[0]; // => "✓ clash  Nothing but a clash can hold — holds"
+ * ```
+ */
 export function claimsText(results: readonly ClaimResult[]): string {
   if (results.length === 0) return "No claims to test.\n";
   const lines = results.flatMap((result) => [claimLine(result), ...claimReasons(result).map((line) => `    ${line}`)]);

@@ -4,7 +4,14 @@ import { improvementsFrom } from "../analysis/coalitions/improvements.ts";
 import { idOrNull, provenance, stateDocument, stepDocument, toId } from "./documents.ts";
 import { Words } from "./words.ts";
 
-/** `coalitions --json`. `sequences`: for how many equilibria shortest joint sequences are looked for. */
+/**
+ * `coalitions --json`. `sequences`: for how many equilibria shortest joint sequences are looked for.
+ *
+ * @example
+ * ```ts
+ * coalitionsDocument("water.detente", analysis, await coalitions(analysis)).coalitions[0].members; // => ["syria", "iraq"]
+ * ```
+ */
 export function coalitionsDocument(
   file: string,
   analysis: Analysis,

@@ -15,7 +15,14 @@ import { stateNumbers, Words } from "./words.ts";
 /** Models with more states get counts instead of lists. */
 const listedUpTo = 32;
 
-/** What `detente coalitions` prints: what groups can do together, and what of the equilibria they upset (Markdown). */
+/**
+ * What `detente coalitions` prints: what groups can do together, and what of the equilibria they upset (Markdown).
+ *
+ * @example
+ * ```ts
+ * coalitionsText(analysis, await coalitions(analysis)).split("\n")[0]; // => "# Coalitions: Water"
+ * ```
+ */
 export function coalitionsText(
   analysis: Analysis,
   answer: Coalitions,

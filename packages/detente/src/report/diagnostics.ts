@@ -19,6 +19,12 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint:
  * @param file the name to show
  * @param text the file's text; "" when it could not be read: then no line is shown
  * @returns lines that end with a line break; "" when there is nothing to say
+ *
+ * @example
+ * ```ts
+ * const wrong = "actor a { option x }\nnow y\n";
+ * formatDiagnostics("a.detente", wrong, readConflict(wrong).diagnostics).split("\n")[0]; // => "a.detente:1:7: warning: Nothing says what `a` prefers: all states are equally good for it."
+ * ```
  */
 export function formatDiagnostics(file: string, text: string, diagnostics: readonly Diagnostic[]): string {
   const ordered =

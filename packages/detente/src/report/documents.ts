@@ -28,7 +28,16 @@ export function provenance(file: string, model: ConflictModel) {
   };
 }
 
-/** `analyze --json`. */
+/**
+ * `analyze --json`.
+ *
+ * @example
+ * ```ts
+ * const document = analysisDocument("water.detente", analysis, []);
+ * document.title; // => "Water"
+ * document.stability.nash.equilibria; // => [4, 6]
+ * ```
+ */
 export function analysisDocument(
   file: string,
   analysis: Analysis<AskedConcept>,
@@ -81,7 +90,15 @@ export function analysisDocument(
   };
 }
 
-/** `explain --json`. */
+/**
+ * `explain --json`.
+ *
+ * @example
+ * ```ts
+ * const proof = explain(analysis, 0, 1, "seq");
+ * explanationsDocument("water.detente", analysis, [proof]).explanations.length; // => 1
+ * ```
+ */
 export function explanationsDocument(file: string, analysis: Analysis, explanations: readonly Explanation[]) {
   return {
     ...provenance(file, analysis.model),
@@ -133,7 +150,15 @@ function explanationDocument(analysis: Analysis, explanation: Explanation) {
   };
 }
 
-/** `paths --json`. */
+/**
+ * `paths --json`.
+ *
+ * @example
+ * ```ts
+ * const found = paths(analysis, 0, { actors: [0, 1], by: "improvements" });
+ * pathsDocument("water.detente", analysis, found).complete; // => true
+ * ```
+ */
 export function pathsDocument(file: string, analysis: Analysis, paths: Paths) {
   const words = new Words(analysis);
   return {
@@ -153,7 +178,15 @@ export function pathsDocument(file: string, analysis: Analysis, paths: Paths) {
   };
 }
 
-/** `check --json`. */
+/**
+ * `check --json`.
+ *
+ * @example
+ * ```ts
+ * const { diagnostics, claims } = await check(water);
+ * checkDocument("water.detente", model, 6, diagnostics, claims).claims[0].holds; // => true
+ * ```
+ */
 export function checkDocument(
   file: string,
   model: ConflictModel,
@@ -240,12 +273,28 @@ function caseDocument(analysis: Analysis, shown: Case) {
 const idsOf = ({ model }: Analysis, actors: readonly number[]): string[] =>
   actors.map((actor) => model.actors[actor]!.id);
 
-/** One finding, wherever it appears. */
+/**
+ * One finding, wherever it appears.
+ *
+ * @example
+ * ```ts
+ * const [finding] = readConflict("actor a { option x }  now y").diagnostics;
+ * diagnosticDocument(finding).code; // => "actor-without-preferences"
+ * ```
+ */
 export function diagnosticDocument({ code, severity, message, remedy, place }: Diagnostic) {
   return { code, severity, message, remedy: remedy ?? null, place: place ?? null };
 }
 
-/** In place of a file's document when the file is wrong. */
+/**
+ * In place of a file's document when the file is wrong.
+ *
+ * @example
+ * ```ts
+ * const { diagnostics } = readConflict("actor a { option x }  now y");
+ * errorDocument("a.detente", diagnostics).file; // => "a.detente"
+ * ```
+ */
 export function errorDocument(file: string, diagnostics: readonly Diagnostic[]) {
   const first = diagnostics.find(({ severity }) => severity === "error")!;
   return {

@@ -5,7 +5,16 @@ import type { ConflictModel } from "../model/conflict-model.ts";
 import { provenance } from "./documents.ts";
 import { questionText } from "./elicitation-text.ts";
 
-/** `ask --json`. */
+/**
+ * `ask --json`.
+ *
+ * @example
+ * ```ts
+ * const open = resolveScenario(readConflict("actor a { option x }  actor b { option y }").conflict!);
+ * const answer = await elicitation(compile(open), defaultRules);
+ * elicitationDocument("open.detente", open, defaultRules, answer).questions.length; // => 4
+ * ```
+ */
 export function elicitationDocument(file: string, model: ConflictModel, rules: Rules, answer: Elicitation) {
   const { method } = answer;
   return {

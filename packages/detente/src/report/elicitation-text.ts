@@ -5,7 +5,15 @@ import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
 import { count } from "./words.ts";
 
-/** What `detente ask` prints: what is certain already, what is open, and what to ask first (Markdown). */
+/**
+ * What `detente ask` prints: what is certain already, what is open, and what to ask first (Markdown).
+ *
+ * @example
+ * ```ts
+ * const open = resolveScenario(readConflict("actor a { option x }  actor b { option y }").conflict!);
+ * elicitationText(open, await elicitation(compile(open), defaultRules)).split("\n")[0]; // => "# What to ask"
+ * ```
+ */
 export function elicitationText(model: ConflictModel, answer: Elicitation, { most = 10 } = {}): string {
   const { certain, open, questions, method } = answer;
   const of = method.kind === "all" ? method.completions : method.samples;
@@ -63,7 +71,16 @@ function settlesText(settles: number, open: number): string {
     : `Settles ${settles.toFixed(1)} of ${count(open, "open verdict")} on average.`;
 }
 
-/** A question in plain words. */
+/**
+ * A question in plain words.
+ *
+ * @example
+ * ```ts
+ * const open = resolveScenario(readConflict("actor a { option x }  actor b { option y }").conflict!);
+ * const { questions } = await elicitation(compile(open), defaultRules);
+ * questionText(open, questions[0]); // => "Does a want that a chooses “x”, or that it does not?"
+ * ```
+ */
 export function questionText(model: ConflictModel, { kind, actor, alternatives }: Question): string {
   const { name } = model.actors[actor]!;
   if (kind === "stance") return `Does ${name} want ${wantText(model, alternatives[0]!.when)}, or that it does not?`;

@@ -17,7 +17,14 @@ export interface EvidenceExtras {
   readonly verdicts?: { readonly analysis: Analysis; readonly dependence: SourceDependence };
 }
 
-/** `evidence --json`. Items are referred to by their position in `items`, from 0. */
+/**
+ * `evidence --json`. Items are referred to by their position in `items`, from 0.
+ *
+ * @example
+ * ```ts
+ * evidenceDocument("water.detente", model, ledger(water)).statements.length; // => 1
+ * ```
+ */
 export function evidenceDocument(
   file: string,
   model: ConflictModel,

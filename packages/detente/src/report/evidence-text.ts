@@ -9,7 +9,14 @@ import type { Phrases } from "./phrases/phrases.ts";
 import { sourcesText } from "./sweep/sources-text.ts";
 import { table } from "./table.ts";
 
-/** What `detente evidence` prints: on what a model rests, as one would hand it to a colleague (Markdown). */
+/**
+ * What `detente evidence` prints: on what a model rests, as one would hand it to a colleague (Markdown).
+ *
+ * @example
+ * ```ts
+ * evidenceText(ledger(water)).split("\n")[0]; // => "# On what “Water” rests"
+ * ```
+ */
 export function evidenceText(
   ledger: Ledger,
   { past, verdicts }: EvidenceExtras = {},

@@ -5,7 +5,14 @@ import type { Phrases } from "./phrases/phrases.ts";
 import { proofLines } from "./proof-lines.ts";
 import { Words } from "./words.ts";
 
-/** What `detente explain` prints: one verdict as a proof in words (Markdown). */
+/**
+ * What `detente explain` prints: one verdict as a proof in words (Markdown).
+ *
+ * @example
+ * ```ts
+ * explanationText(analysis, explain(analysis, 0, 1, "nash")).split("\n")[0]; // => "# nothing taken (state 1) does not hold for Iraq"
+ * ```
+ */
 export function explanationText(analysis: Analysis, explanation: Explanation, phrases: Phrases = english): string {
   const words = new Words(analysis, phrases);
   const { state, actor, concept, stable } = explanation;

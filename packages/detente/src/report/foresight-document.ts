@@ -5,7 +5,14 @@ import type { LimitedMoves } from "../analysis/foresight/limited-moves.ts";
 import { idOrNull, provenance, stateDocument, stepDocument, toId } from "./documents.ts";
 import { Words } from "./words.ts";
 
-/** `foresight --json`. `asked`: the states (from 0) of which it is told in full why they are ruled out. */
+/**
+ * `foresight --json`. `asked`: the states (from 0) of which it is told in full why they are ruled out.
+ *
+ * @example
+ * ```ts
+ * foresightDocument("water.detente", analysis, await foresight(analysis)).statusQuo; // => 1
+ * ```
+ */
 export function foresightDocument(file: string, analysis: Analysis, answer: Foresight, asked: readonly number[] = []) {
   return {
     ...provenance(file, analysis.model),

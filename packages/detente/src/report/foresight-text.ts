@@ -5,7 +5,14 @@ import type { LimitedMoves } from "../analysis/foresight/limited-moves.ts";
 import { table } from "./table.ts";
 import { count, list, reasonText, stateNumbers, Words } from "./words.ts";
 
-/** What `detente foresight` prints. `asked`: states (from 0) to be explained; today's when none is (Markdown). */
+/**
+ * What `detente foresight` prints. `asked`: states (from 0) to be explained; today's when none is (Markdown).
+ *
+ * @example
+ * ```ts
+ * foresightText(analysis, await foresight(analysis)).split("\n")[0]; // => "# Foresight: Water"
+ * ```
+ */
 export function foresightText(
   analysis: Analysis,
   answer: Foresight,

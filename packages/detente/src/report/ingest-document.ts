@@ -2,7 +2,15 @@ import type { Document } from "../evidence/ingest/document.ts";
 import type { Suggestion } from "../evidence/suggestions/suggestion.ts";
 import { version } from "../version.ts";
 
-/** `ingest --json`. Offsets are UTF-16 offsets into `text`. */
+/**
+ * `ingest --json`. Offsets are UTF-16 offsets into `text`.
+ *
+ * @example
+ * ```ts
+ * const document = await ingest(new TextEncoder().encode("He said: “We will not talk.”"));
+ * ingestDocument("note.txt", document, suggest(document.text)).suggestions.length; // => 2
+ * ```
+ */
 export function ingestDocument(file: string, document: Document, suggestions: readonly Suggestion[]) {
   const { text, sha256, format, encoding, pages, paragraphs, title, notices } = document;
   return {

@@ -22,7 +22,15 @@ const headings: readonly (readonly [SuggestionKind, string])[] = [
 /** Longer passages are shown by their beginning. In characters. */
 const SHOWN = 240;
 
-/** What `detente ingest` prints for people: a document's suggestions by kind, numbered in the order of the text. */
+/**
+ * What `detente ingest` prints for people: a document's suggestions by kind, numbered in the order of the text.
+ *
+ * @example
+ * ```ts
+ * const document = await ingest(new TextEncoder().encode("He said: “We will not talk.”"));
+ * ingestText("note.txt", document, suggest(document.text)).split("\n")[0]; // => "# What note.txt says"
+ * ```
+ */
 export function ingestText(file: string, document: Document, suggestions: readonly Suggestion[]): string {
   const { text, format, encoding, pages, paragraphs, sha256, notices } = document;
   const size = [
@@ -78,7 +86,16 @@ function placer({ pages, paragraphs }: Document): (offset: number) => string {
   };
 }
 
-/** Declarations as they would stand in a file. `withSource`: the source too, where the model does not have it yet. */
+/**
+ * Declarations as they would stand in a file. `withSource`: the source too, where the model does not have it yet.
+ *
+ * @example
+ * ```ts
+ * const document = await ingest(new TextEncoder().encode("He said: “We will not talk.”"));
+ * const proposal = proposeStatements(document, suggest(document.text), { file: "note.txt" });
+ * proposalText(proposal, true).includes("We will not talk"); // => true
+ * ```
+ */
 export function proposalText({ source, statements }: Proposal, withSource: boolean): string {
   const parts = [...(withSource ? [printSource(source)] : []), ...statements.map(printStatement)];
   return formatConflict(`${parts.join("\n\n")}\n`).text;

@@ -9,7 +9,15 @@ import { printExpression } from "../interop/detente.ts";
 import type { PreferenceStatement } from "../model/conflict.ts";
 import { provenance, reasonDocument, toId } from "./documents.ts";
 
-/** `inverse --json`. */
+/**
+ * `inverse --json`.
+ *
+ * @example
+ * ```ts
+ * const answer = await inverse(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * inverseDocument("water.detente", analysis, answer).total; // => 2
+ * ```
+ */
 export function inverseDocument(file: string, analysis: Analysis, answer: Inverse) {
   const { wish, reversals, conditions, edits } = answer;
   const idOf = (actor: number): string => analysis.model.actors[actor]!.id;
@@ -66,7 +74,16 @@ export function inverseDocument(file: string, analysis: Analysis, answer: Invers
   };
 }
 
-/** `inverse --count --json`. Numbers too large for JSON's are strings of digits. */
+/**
+ * `inverse --count --json`. Numbers too large for JSON's are strings of digits.
+ *
+ * @example
+ * ```ts
+ * const wish = { want: [1], free: [0] };
+ * const count = countRankings(analysis, { ...wish, concept: "nash" });
+ * countsDocument("water.detente", analysis, wish, [{ concept: "nash", count }]).counts; // => { nash: 240 }
+ * ```
+ */
 export function countsDocument(
   file: string,
   analysis: Analysis,

@@ -18,7 +18,15 @@ import { groundsText, list, Words } from "./words.ts";
 /** More of anything than this is not listed in a text; the JSON document has all. */
 const most = 12;
 
-/** What `detente inverse` prints: what would have to change for the wish (Markdown). */
+/**
+ * What `detente inverse` prints: what would have to change for the wish (Markdown).
+ *
+ * @example
+ * ```ts
+ * const answer = await inverse(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * inverseText(analysis, answer).split("\n")[0]; // => "# What would have to change: nothing taken (state 1) holds (`seq`)"
+ * ```
+ */
 export function inverseText(
   analysis: Analysis,
   answer: Inverse,
@@ -38,7 +46,16 @@ export function inverseText(
   return `${parts.join("\n\n")}\n`;
 }
 
-/** What `detente inverse --count` prints. */
+/**
+ * What `detente inverse --count` prints.
+ *
+ * @example
+ * ```ts
+ * const wish = { want: [1], free: [0] };
+ * const count = countRankings(analysis, { ...wish, concept: "nash" });
+ * countsText(analysis, wish, [{ concept: "nash", count }]).split("\n").at(-2); // => "- `nash`: 240 (33.3 %)"
+ * ```
+ */
 export function countsText(
   analysis: Analysis,
   wish: Omit<Wish, "concept">,
@@ -56,7 +73,18 @@ export function countsText(
   ].join("\n\n")}\n`;
 }
 
-/** Why a wish cannot be had, in one sentence or two. */
+/**
+ * Why a wish cannot be had, in one sentence or two.
+ *
+ * @example
+ * ```ts
+ * const clash = readConflict("actor a { option x }  actor b { option y }  ranking b { 4 > 3 > 2 > 1 }").conflict!;
+ * const solved = await analyze(resolveScenario(clash));
+ * const answer = await inverse(solved, { want: [0], concept: "nash", free: [0] });
+ * answer.reversals.status; // => "impossible"
+ * impossibleText(solved, answer).split(":")[0]; // => "It cannot be while b's ranking stays as it is"
+ * ```
+ */
 export function impossibleText(analysis: Analysis, { wish, reversals }: Inverse): string {
   const words = new Words(analysis);
   const { obstacle } = reversals;

@@ -22,6 +22,14 @@ export interface LeadsOrigin {
 /**
  * `leads --json`, piece by piece, since it can be larger than memory: `begin`, a `lead` for each, then `end` or, where
  * reading failed on the way, `fail`. The pieces in a row are one line of JSON.
+ *
+ * @example
+ * ```ts
+ * const document = new LeadsDocument({ files: [], options: {} });
+ * const search = new LeadSearch();
+ * for await (const lead of search.leads([])) document.lead(lead);
+ * JSON.parse(document.begin() + document.end(search.summary())).complete; // => true
+ * ```
  */
 export class LeadsDocument {
   readonly #origin: LeadsOrigin;

@@ -10,6 +10,13 @@ import { count, list } from "./words.ts";
 /**
  * What `detente leads` prints: what the leads bear on, where to read first, and what could not be used (Markdown).
  * @param conflict the model that they were mapped to, if any
+ *
+ * @example
+ * ```ts
+ * const search = new LeadSearch();
+ * for await (const lead of search.leads([])) lead.id;
+ * leadsText(search.summary()).split("\n")[0]; // => "# Leads from event data"
+ * ```
  */
 export function leadsText(summary: LeadSummary, conflict?: Conflict): string {
   const parts = ["# Leads from event data", answer(summary, conflict), `${LEADS_NOTICE}`];

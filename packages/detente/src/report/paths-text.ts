@@ -6,7 +6,15 @@ import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
 import { Words } from "./words.ts";
 
-/** What `detente paths` prints: where the conflict can go from a state, and how (Markdown). */
+/**
+ * What `detente paths` prints: where the conflict can go from a state, and how (Markdown).
+ *
+ * @example
+ * ```ts
+ * const found = paths(analysis, 0, { actors: [0, 1], by: "improvements" });
+ * pathsText(analysis, found).split("\n")[0]; // => "# From nothing taken (state 1), by improvements only"
+ * ```
+ */
 export function pathsText(
   analysis: Analysis,
   paths: Paths,

@@ -6,7 +6,14 @@ import type { PreferenceStatement } from "../model/conflict.ts";
 import { idOrNull, provenance, stateDocument, toId } from "./documents.ts";
 import { Words } from "./words.ts";
 
-/** `perceptions --json`. Ids are of the base model unless a field says otherwise. */
+/**
+ * `perceptions --json`. Ids are of the base model unless a field says otherwise.
+ *
+ * @example
+ * ```ts
+ * perceptionsDocument("water.detente", await perceptions(analysis, [])).views.length; // => 2
+ * ```
+ */
 export function perceptionsDocument(file: string, answer: Perceptions) {
   const { base, views } = answer;
   const ids = base.model.actors.map(({ id }) => id);

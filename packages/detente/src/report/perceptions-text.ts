@@ -6,7 +6,14 @@ import type { PreferenceStatement } from "../model/conflict.ts";
 import { table } from "./table.ts";
 import { count, groundsText, list, ordinal, stateNumbers, Words } from "./words.ts";
 
-/** What `detente perceptions` prints: what each actor sees, what holds all the same, who is mistaken about what (Markdown). */
+/**
+ * What `detente perceptions` prints: what each actor sees, what holds all the same, who is mistaken about what (Markdown).
+ *
+ * @example
+ * ```ts
+ * perceptionsText(await perceptions(analysis, [])).split("\n")[0]; // => "# Perceptions: Water"
+ * ```
+ */
 export function perceptionsText(answer: Perceptions): string {
   const { base, views } = answer;
   const words = new Words(base);

@@ -5,7 +5,16 @@ import type { MoveNode } from "./contents/move-tree.ts";
 import { table } from "./table.ts";
 import { Words } from "./words.ts";
 
-/** A report as a Markdown file: the same contents as the page, in words and tables. */
+/**
+ * A report as a Markdown file: the same contents as the page, in words and tables.
+ *
+ * @example
+ * ```ts
+ * const { claims } = await check(water);
+ * const contents = await reportContents("water.detente", analysis, { claims });
+ * reportMarkdown(contents).split("\n")[0]; // => "# Water"
+ * ```
+ */
 export function reportMarkdown({ analysis, phrases, title, facts, sections, origin }: ReportContents): string {
   const words = new Words(analysis, phrases);
   const parts = [

@@ -5,7 +5,14 @@ import { extensions, type UnknownPreference } from "../analysis/uncertain/unknow
 import type { AskedConcept } from "../engine/concepts.ts";
 import { toId } from "./documents.ts";
 
-/** The field `uncertainty` of `analyze --uncertain --json`. `readings`: ids of the scenarios that count as possible rankings. */
+/**
+ * The field `uncertainty` of `analyze --uncertain --json`. `readings`: ids of the scenarios that count as possible rankings.
+ *
+ * @example
+ * ```ts
+ * Object.keys(uncertaintyDocument(analysis, await unknownPreference(analysis))); // => ["readings", "disputed", "stability"]
+ * ```
+ */
 export function uncertaintyDocument(
   analysis: Analysis<AskedConcept>,
   answer: UnknownPreference,
@@ -37,7 +44,14 @@ export function uncertaintyDocument(
   };
 }
 
-/** The field `strength` of `analyze --strength --json`. */
+/**
+ * The field `strength` of `analyze --strength --json`.
+ *
+ * @example
+ * ```ts
+ * Object.keys(strengthDocument(analysis, await strength(analysis))); // => ["gmr", "smr", "seq", "sseq"]
+ * ```
+ */
 export function strengthDocument(analysis: Analysis<AskedConcept>, { concepts, strong }: Strength) {
   const ids = analysis.model.actors.map(({ id }) => id);
   return Object.fromEntries(

@@ -6,7 +6,14 @@ import type { AskedConcept } from "../engine/concepts.ts";
 import { table } from "./table.ts";
 import { count, list, stateNumbers, Words } from "./words.ts";
 
-/** What `detente analyze --uncertain` prints: what holds whatever the open comparisons turn out to be (Markdown). */
+/**
+ * What `detente analyze --uncertain` prints: what holds whatever the open comparisons turn out to be (Markdown).
+ *
+ * @example
+ * ```ts
+ * uncertaintyText(analysis, await unknownPreference(analysis)).trim().split("\n")[0]; // => "# What holds with preferences unknown: Water"
+ * ```
+ */
 export function uncertaintyText(
   analysis: Analysis<AskedConcept>,
   answer: UnknownPreference,
@@ -91,7 +98,14 @@ function disputedText(words: Words, { disputed }: UnknownPreference): string[] {
   ];
 }
 
-/** What `detente analyze --strength` prints: which equilibria are strong and which weak (Markdown). */
+/**
+ * What `detente analyze --strength` prints: which equilibria are strong and which weak (Markdown).
+ *
+ * @example
+ * ```ts
+ * strengthText(analysis, await strength(analysis)).trim().split("\n")[0]; // => "# Strong and weak stability: Water"
+ * ```
+ */
 export function strengthText(analysis: Analysis<AskedConcept>, { concepts, strong, great }: Strength): string {
   const words = new Words(analysis);
   const states = Array.from({ length: analysis.space.count }, (_, state) => state);

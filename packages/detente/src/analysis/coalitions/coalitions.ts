@@ -13,7 +13,15 @@ export const mostStatesForGroups = 8192;
 /** More coalitions than this are refused: some must be named. */
 const mostCoalitions = 4096;
 
-/** Thrown when a question about groups is too large to answer, or is about no group. */
+/**
+ * Thrown when a question about groups is too large to answer, or is about no group.
+ *
+ * @example
+ * ```ts
+ * const alone = await coalitions(analysis, { coalitions: [[0]] }).catch((error) => error);
+ * alone instanceof GroupError; // => true
+ * ```
+ */
 export class GroupError extends RangeError {
   override readonly name = "GroupError";
 }
@@ -64,6 +72,13 @@ export interface Coalitions {
  * What groups of actors can do together: improvements, stability, and which equilibria they upset (Kilgour, Hipel, Fang &
  * Peng 2001). An equilibrium from which some coalition has an improvement is coalitionally unstable.
  * @throws GroupError when there are too many states or coalitions, or a coalition has fewer than two members
+ *
+ * @example
+ * ```ts
+ * const together = await coalitions(analysis);
+ * together.coalitions.map(({ members }) => members); // => [[0, 1]]
+ * together.every; // => true
+ * ```
  */
 export async function coalitions(analysis: Analysis, options: CoalitionOptions = {}): Promise<Coalitions> {
   const { space, ranks, rules } = analysis;

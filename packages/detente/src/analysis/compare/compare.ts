@@ -57,6 +57,14 @@ export interface ModelComparison {
  * What differs between two models, which verdicts appear or vanish, and which single difference accounts for each: every
  * difference is applied alone to the first model and taken back alone from the second. For what no single one brings about,
  * pairs are tried.
+ *
+ * @example
+ * ```ts
+ * const calm = readConflict(text.replace("{ not attack; not release", "{ not release; not attack")).conflict!;
+ * const { differences, changes } = await compareModels(analysis, await analyze(resolveScenario(calm)));
+ * differences.map(({ kind }) => kind); // => ["preference"]
+ * changes.length; // => 4
+ * ```
  */
 export async function compareModels(
   before: Analysis,

@@ -50,6 +50,12 @@ export interface Differences {
 /**
  * Finds in what two models differ, of all that is computed or named; grounds, claims and places are left out. Things are
  * the same where their names are (actors, options, outcomes) or where they say the same (rules, statements).
+ *
+ * @example
+ * ```ts
+ * const other = resolveScenario(readConflict(text.replace("now none", "now attack")).conflict!);
+ * findDifferences(model, other).list.map(({ kind }) => kind); // => ["now"]
+ * ```
  */
 export function findDifferences(a: ConflictModel, b: ConflictModel): Differences {
   const edits = new Map<string, PreferenceEdits>();

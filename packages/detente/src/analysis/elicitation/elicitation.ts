@@ -67,6 +67,13 @@ const mostStates = 5_000_000;
  * Which questions about an actor's preferences would settle most: an actor without preferences may want any option taken or
  * not, in any order of importance, and the order within `unordered` blocks may be any. Every completion of the model, or a
  * sample of them, is solved; a question is worth the verdicts that are the same in all completions with the same answer.
+ *
+ * @example
+ * ```ts
+ * const open = readConflict("actor a { option x }  actor b { option y }  preferences a { x if y; not x }").conflict!;
+ * const { questions } = await elicitation(prepare(open).space!, defaultRules);
+ * questions.map(({ kind, actor }) => [kind, actor]); // => [["stance", 1], ["stance", 1]]
+ * ```
  */
 export async function elicitation(
   space: StateSpace,

@@ -17,6 +17,13 @@ export interface Foresight {
 /**
  * Foresight by Chwe's largest consistent set for any number of actors, and by limited-move stability where there are two.
  * @throws GroupError when there are too many states or too many coalitions
+ *
+ * @example
+ * ```ts
+ * const { single, coalitions: together } = await foresight(analysis);
+ * single.states; // => [1, 3, 5]
+ * together.states; // => [1]
+ * ```
  */
 export async function foresight(analysis: Analysis, options: WorkOptions = {}): Promise<Foresight> {
   const { space, ranks, rules } = analysis;

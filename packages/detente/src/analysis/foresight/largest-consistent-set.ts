@@ -61,6 +61,11 @@ export interface WhyRuledOut {
  *
  * @param groups positions of the members of each group that may move
  * @throws GroupError when there are too many states
+ *
+ * @example
+ * ```ts
+ * (await largestConsistentSet(analysis, [[0], [1], [0, 1]])).states; // => [1]
+ * ```
  */
 export async function largestConsistentSet(
   analysis: Analysis,

@@ -43,6 +43,12 @@ const mostNumbers = 2 ** 24;
  * throughout the cycle are non-myopically stable; a period above 1 means that there is no limit.
  *
  * @throws UnsupportedConcept unless there are two actors
+ *
+ * @example
+ * ```ts
+ * const { structure } = analysis.space;
+ * limitedMoves({ structure, ranks: analysis.ranks, rules: analysis.rules }).repeats; // => { from: 2, period: 1 }
+ * ```
  */
 export function limitedMoves(problem: Omit<Problem, "concepts">): LimitedMoves {
   refuseUnlessTwoActors(problem.ranks.length);

@@ -24,6 +24,11 @@ const mostStates = 1000;
  * make the wish true. Exact, and found without going through the rankings.
  *
  * @throws TooManyCases when that would take too long; it says how large the question is
+ *
+ * @example
+ * ```ts
+ * countRankings(analysis, { want: [1], concept: "nash", free: [0] }); // => { count: 240n, of: 720n }
+ * ```
  */
 export async function countRankings(
   { space, ranks, rules }: Pick<Analysis, "space" | "ranks" | "rules">,

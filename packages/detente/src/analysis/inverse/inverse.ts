@@ -21,6 +21,13 @@ const mostConditions = 40;
 /**
  * What would have to change for wanted states to be stable: the exact condition, the fewest comparisons to turn, and the
  * smallest edits of the actors' own statements. `refuseWish` says beforehand what makes a wish senseless.
+ *
+ * @example
+ * ```ts
+ * const { reversals, edits } = await inverse(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * reversals.total; // => 2
+ * edits!.changes.length > 0; // => true
+ * ```
  */
 export async function inverse(
   analysis: Pick<Analysis, "space" | "ranks" | "rules">,

@@ -6,6 +6,14 @@ import type { Comparison, Says } from "./comparisons.ts";
 /** The concepts whose verdicts are conditions on pairwise comparisons by single moves and legal answers. */
 export type InverseConcept = Exclude<ConceptId, "sim">;
 
+/**
+ * The concepts that `inverse` can be asked for.
+ *
+ * @example
+ * ```ts
+ * inverseConcepts; // => ["nash", "gmr", "smr", "seq", "sseq"]
+ * ```
+ */
 export const inverseConcepts: readonly InverseConcept[] = ["nash", "gmr", "smr", "seq", "sseq"];
 
 export const isSequential = (concept: InverseConcept): boolean => concept === "seq" || concept === "sseq";

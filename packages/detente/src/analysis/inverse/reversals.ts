@@ -62,6 +62,12 @@ interface Search {
  * if everybody else did what helps gives a bound: often the two meet. Where they do not, demands that every solution
  * satisfies are collected: an integer program finds the nearest orders that satisfy them, the wish is looked at again,
  * and what it still lacks becomes a new demand, until nothing is lacking: then no fewer pairs can do.
+ *
+ * @example
+ * ```ts
+ * const { status, total, optimal } = await fewestReversals(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * [status, total, optimal]; // => ["found", 2, true]
+ * ```
  */
 export async function fewestReversals(
   { space, ranks, rules }: Pick<Analysis, "space" | "ranks" | "rules">,

@@ -38,6 +38,13 @@ export interface EditLimits {
  * The smallest edits of the freed actors' own statements that make the wish true: one moved up or down, one made
  * conditional, one dropped, or two such edits. All are tried in order of cost (`editCost`), and what is found is checked by
  * the definitions on the rankings that the edited statements give.
+ *
+ * @example
+ * ```ts
+ * const { changes, completeTo } = await smallestEdits(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * changes[0].edits.map(({ kind }) => kind); // => ["condition"]
+ * completeTo; // => 3
+ * ```
  */
 export async function smallestEdits(
   analysis: Pick<Analysis, "space" | "ranks" | "rules">,

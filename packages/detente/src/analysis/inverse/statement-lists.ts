@@ -13,7 +13,17 @@ export type Edit =
       readonly when: Expression;
     };
 
-/** What each change costs: a place moved 1; a statement made conditional 2; a statement dropped 3. */
+/**
+ * What each change costs: a place moved 1; a statement made conditional 2; a statement dropped 3.
+ *
+ * @example
+ * ```ts
+ * const { items } = water.preferences[0] as StatementPreference;
+ * const statement = items[0] as PreferenceStatement;
+ * editCost({ kind: "move", statement, from: 0, to: 2 }); // => 2
+ * editCost({ kind: "drop", statement, from: 0 }); // => 3
+ * ```
+ */
 export const editCost = (edit: Edit): number =>
   edit.kind === "move" ? Math.abs(edit.from - edit.to) : edit.kind === "condition" ? 2 : 3;
 

@@ -1,4 +1,11 @@
-/** Thrown where an exact count would take more cases than can be told apart; the message says how large the question is. */
+/**
+ * Thrown where an exact count would take more cases than can be told apart; the message says how large the question is.
+ *
+ * @example
+ * ```ts
+ * new TooManyCases(12, "The rankings of 12 states").stateCount; // => 12
+ * ```
+ */
 export class TooManyCases extends Error {
   override readonly name = "TooManyCases";
   /** States of the model. */

@@ -21,7 +21,15 @@ export interface WishRefusal {
   readonly message: string;
 }
 
-/** What makes a wish senseless before anything is computed; undefined when nothing does. */
+/**
+ * What makes a wish senseless before anything is computed; undefined when nothing does.
+ *
+ * @example
+ * ```ts
+ * refuseWish({ want: [], concept: "nash", free: [0] })!.code; // => "nothing-wanted"
+ * refuseWish({ want: [0], concept: "nash", free: [0] }); // => undefined
+ * ```
+ */
 export function refuseWish(wish: Wish): WishRefusal | undefined {
   const not = new Set(wish.notWant);
   const both = wish.want.filter((state) => not.has(state));

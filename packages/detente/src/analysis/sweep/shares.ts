@@ -68,7 +68,15 @@ interface Reading {
   readonly digits: Uint32Array;
 }
 
-/** What a sweep over these readings would be asked for: what its progress must match to be continued. */
+/**
+ * What a sweep over these readings would be asked for: what its progress must match to be continued.
+ *
+ * @example
+ * ```ts
+ * const { samples, seed, exact } = sweepSettings([analysis.space]);
+ * [samples, seed, exact]; // => [10000, 1, true]
+ * ```
+ */
 export function sweepSettings(readings: readonly StateSpace[], options: SharesOptions = {}): SweepSettings {
   const points = readings.reduce((sum, space) => sum + sampleSpace(space, options.reliability).size, 0n);
   return settingsFor(readings, points, options);
@@ -86,6 +94,12 @@ export function sweepSettings(readings: readonly StateSpace[], options: SharesOp
  *
  * @throws UnsupportedConcept when a concept is not defined for this form of model
  * @throws RangeError for a number of samples or a seed that is none, or progress that does not fit
+ *
+ * @example
+ * ```ts
+ * const { readings } = await sweepShares([analysis.space], { concepts: ["nash"] });
+ * readings[0].state(3).map(({ share }) => share); // => [1]
+ * ```
  */
 export async function sweepShares(readings: readonly StateSpace[], options: SharesOptions = {}): Promise<Shares> {
   const concepts = options.concepts ?? defaultConcepts;

@@ -6,7 +6,14 @@ import { type Secured, secured } from "../secure.ts";
 import { type SourceDependence, sourceDependence } from "../source-dependence.ts";
 import { type Shares, type SharesOptions, sweepShares } from "./shares.ts";
 
-/** The parts of a sweep, in the order in which they are shown. */
+/**
+ * The parts of a sweep, in the order in which they are shown.
+ *
+ * @example
+ * ```ts
+ * sweepSections; // => ["shares", "margins", "leverage", "sources", "readings"]
+ * ```
+ */
 export const sweepSections = ["shares", "margins", "leverage", "sources", "readings"] as const;
 export type SweepSection = (typeof sweepSections)[number];
 
@@ -35,7 +42,16 @@ export interface SweepOptions extends Omit<SharesOptions, "concepts" | "rules"> 
   readonly readings?: readonly Analysis[];
 }
 
-/** Asks all that is to be known about the robustness of a situation's verdicts. */
+/**
+ * Asks all that is to be known about the robustness of a situation's verdicts.
+ *
+ * @example
+ * ```ts
+ * const { shares, margins: nearest } = await sweep(analysis, { sections: ["shares", "margins"] });
+ * shares!.exact; // => true
+ * nearest!.length > 0; // => true
+ * ```
+ */
 export async function sweep(analysis: Analysis, options: SweepOptions = {}): Promise<Sweep> {
   const { sections = sweepSections, over = [analysis], readings = over, signal, ...sharing } = options;
   const { concepts, rules } = analysis;

@@ -29,7 +29,16 @@ export interface SweepProgress {
 
 const format = "detente-sweep/1";
 
-/** The progress as the text of a file, with a checksum that a cut or changed file does not meet. */
+/**
+ * The progress as the text of a file, with a checksum that a cut or changed file does not meet.
+ *
+ * @example
+ * ```ts
+ * let last = "";
+ * await sweepShares([analysis.space], { onCheckpoint: (progress) => { last = writeProgress(progress); } });
+ * "progress" in readProgress(last, sweepSettings([analysis.space])); // => true
+ * ```
+ */
 export function writeProgress({ settings, done, tallies }: SweepProgress): string {
   const counted = tallies.map(({ total, rows }) => ({
     total: String(total),
@@ -42,6 +51,12 @@ export function writeProgress({ settings, done, tallies }: SweepProgress): strin
 /**
  * Reads progress back, for a sweep that is asked for with these settings.
  * @returns the progress, or a plain sentence that says why it cannot be continued
+ *
+ * @example
+ * ```ts
+ * const settings = sweepSettings([analysis.space]);
+ * "problem" in readProgress("cut off", settings); // => true
+ * ```
  */
 export function readProgress(
   text: string,

@@ -13,7 +13,19 @@ export interface PartialPreference {
   readonly settled: boolean;
 }
 
-/** Thrown when readings cannot be put together. The message is a plain sentence. */
+/**
+ * Thrown when readings cannot be put together. The message is a plain sentence.
+ *
+ * @example
+ * ```ts
+ * const other = compile(resolveScenario(readConflict("actor a { option x }").conflict!));
+ * try {
+ *   partialPreference(analysis.space, 0, [other]);
+ * } catch (error) {
+ *   error instanceof ReadingError; // => true
+ * }
+ * ```
+ */
 export class ReadingError extends RangeError {
   override readonly name = "ReadingError";
 }
@@ -31,6 +43,13 @@ const mostInBlock = 31;
  * comparison open when they do not; no order has to be tried.
  *
  * @throws ReadingError when a reading has other states or lacks the actor, or a block is too long
+ *
+ * @example
+ * ```ts
+ * const preference = partialPreference(analysis.space, 1);
+ * preference.compare(1, 0); // => "better"
+ * preference.settled; // => true
+ * ```
  */
 export function partialPreference(
   space: StateSpace,

@@ -13,7 +13,16 @@ import { Work, type WorkOptions } from "../work.ts";
 export type SanctionConcept = "gmr" | "smr" | "seq" | "sseq";
 export const sanctionConcepts: readonly SanctionConcept[] = ["gmr", "smr", "seq", "sseq"];
 
-/** Thrown where strength of preference cannot be read. The message is a plain sentence. */
+/**
+ * Thrown where strength of preference cannot be read. The message is a plain sentence.
+ *
+ * @example
+ * ```ts
+ * const weighed = readConflict("actor a { option x }  preferences a { x much weight 1 }").conflict!;
+ * const refused = await strength(await analyze(resolveScenario(weighed))).catch((error) => error);
+ * refused instanceof StrengthError; // => true
+ * ```
+ */
 export class StrengthError extends RangeError {
   override readonly name = "StrengthError";
 }
@@ -34,6 +43,11 @@ export interface Strength {
  * sanction and no such difference; a state without an improvement is strongly stable. sseq is extended in the same way.
  *
  * @throws StrengthError when a `much` preferred statement stands among weighted ones
+ *
+ * @example
+ * ```ts
+ * (await strength(analysis)).concepts; // => ["gmr", "smr", "seq", "sseq"]
+ * ```
  */
 export async function strength(analysis: Analysis<AskedConcept>, options: WorkOptions = {}): Promise<Strength> {
   const { space, ranks, rules } = analysis;

@@ -14,6 +14,14 @@ export const extendedConcepts: readonly ExtendedConcept[] = ["nash", "gmr", "smr
 
 /** Ways to take a comparison that is not known (Li, Hipel, Kilgour & Fang 2004). */
 export type Extension = "a" | "b" | "c" | "d";
+/**
+ * All of them, in the literature's order.
+ *
+ * @example
+ * ```ts
+ * extensions; // => ["a", "b", "c", "d"]
+ * ```
+ */
 export const extensions: readonly Extension[] = ["a", "b", "c", "d"];
 /** Whether the focal actor leaves for a state of unknown worth, and whether it fears one as a sanction. */
 const attitudes: Readonly<Record<Extension, { readonly leaves: boolean; readonly fears: boolean }>> = {
@@ -56,6 +64,12 @@ export interface UnknownPreferenceOptions extends WorkOptions {
  *
  * @throws GroupError when there are too many states
  * @throws ReadingError when a reading is of other states
+ *
+ * @example
+ * ```ts
+ * const answer = await unknownPreference(analysis);
+ * answer.equilibria("nash", "a"); // => [3, 5]
+ * ```
  */
 export async function unknownPreference(
   analysis: Analysis<AskedConcept>,

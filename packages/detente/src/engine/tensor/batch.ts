@@ -30,6 +30,13 @@ export interface BatchOptions {
 /**
  * Prepares for many rankings.
  * @throws MemoryError when it would not fit
+ *
+ * @example
+ * ```ts
+ * const { space, ranks, rules } = analysis;
+ * const batch = await createBatch(space.structure, rules, ["nash"]);
+ * batch.solve(ranks).bits.map((bits) => [...bits]); // => [[1, 0, 0, 1, 0, 1], [0, 1, 0, 1, 1, 1]]
+ * ```
  */
 export async function createBatch(
   structure: Structure,

@@ -31,7 +31,15 @@ export function needsOf(
   return { threads, valueBytes, orders, held: answered ? held : 0 };
 }
 
-/** How much memory an analysis takes, from the shape alone. `valueBytes`: 2 where no actor has more than 65,535 ranks. */
+/**
+ * How much memory an analysis takes, from the shape alone. `valueBytes`: 2 where no actor has more than 65,535 ranks.
+ *
+ * @example
+ * ```ts
+ * const { tensor } = analysis.space.structure;
+ * estimateMemory(tensor!, defaultConcepts, defaultRules).total < DEFAULT_MEMORY_LIMIT; // => true
+ * ```
+ */
 export function estimateMemory(
   shape: TensorShape,
   concepts: readonly ConceptId[],

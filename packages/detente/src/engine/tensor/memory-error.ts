@@ -1,4 +1,12 @@
-/** Thrown before anything is allocated when a computation would not fit. Bytes. */
+/**
+ * Thrown before anything is allocated when a computation would not fit. Bytes.
+ *
+ * @example
+ * ```ts
+ * const error = new MemoryError(8 * 2 ** 30, 4 * 2 ** 30);
+ * error.needed > error.limit; // => true
+ * ```
+ */
 export class MemoryError extends Error {
   override readonly name = "MemoryError";
   readonly needed: number;
@@ -12,7 +20,14 @@ export class MemoryError extends Error {
   }
 }
 
-/** What a computation may use unless said otherwise. */
+/**
+ * What a computation may use unless said otherwise.
+ *
+ * @example
+ * ```ts
+ * DEFAULT_MEMORY_LIMIT; // => 4294967296
+ * ```
+ */
 export const DEFAULT_MEMORY_LIMIT = 4 * 2 ** 30;
 
 function inGiB(bytes: number): string {

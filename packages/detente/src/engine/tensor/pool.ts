@@ -32,7 +32,17 @@ const LOOK = 20;
 /** Memory of this many bytes is kept for the next work. */
 export const KEPT_BYTES = 2 ** 26;
 
-/** Threads are started when there is work for them. Memory that can be shared must be available. */
+/**
+ * Threads are started when there is work for them. Memory that can be shared must be available.
+ *
+ * @example
+ * ```ts
+ * const pool = createPool({ threads: 2, spawn: () => { throw new Error("not needed for so small a model"); } });
+ * const { engine } = await analyze(model, { engine: tensorEngine({ pool }) });
+ * pool.close();
+ * engine; // => "tensor"
+ * ```
+ */
 export function createPool({ threads: count, spawn }: PoolOptions): Pool {
   let crew: Members | undefined;
   let last: Promise<unknown> = Promise.resolve();

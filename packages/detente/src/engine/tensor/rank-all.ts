@@ -25,6 +25,11 @@ const SLICE = 30;
  * actor's statements are columns of bits, 128 states wide; the scores 2^(k-j) are those bits themselves. Of a merged
  * state those statements hold that hold in all its combinations: their bits are and'ed. More than 32 statements, weights
  * that add up to more than 32 bits and direct rankings are ranked by `rank`.
+ *
+ * @example
+ * ```ts
+ * (await rankAll(analysis.space)).length; // => 2
+ * ```
  */
 export async function rankAll(space: StateSpace, options: RankOptions = {}): Promise<Ranks[]> {
   const { model } = space;

@@ -27,6 +27,11 @@ const SLICE = 30;
  * axes, in WebAssembly where there is any. So it does where cells are merged and sequences are legal; merged states under
  * other rules, forbidden moves and graph form are given to the closed form over arcs. A solution that would not fit is
  * refused with a `MemoryError` before anything is allocated.
+ *
+ * @example
+ * ```ts
+ * (await analyze(model, { engine: tensorEngine() })).engine; // => "tensor"
+ * ```
  */
 export function tensorEngine(options: TensorEngineOptions = {}): Engine {
   const { pool, kernels, memoryLimit = DEFAULT_MEMORY_LIMIT } = options;

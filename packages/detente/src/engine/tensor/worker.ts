@@ -4,7 +4,16 @@ import { kernelsOn } from "./load-kernels.ts";
 import type { Line, Order, Report } from "./messages.ts";
 import { runTask } from "./tasks.ts";
 
-/** Makes this thread one of a pool: it does its share of whatever it is told over the line. */
+/**
+ * Makes this thread one of a pool: it does its share of whatever it is told over the line.
+ *
+ * @example
+ * ```ts
+ * const posted: unknown[] = [];
+ * serveThread({ postMessage: (report) => posted.push(report), onMessage: () => undefined });
+ * posted; // => []
+ * ```
+ */
 export function serveThread(line: Line<Report, Order>): void {
   let attached: Promise<{ kernels: KernelExports; control: Int32Array; index: number; count: number }> | undefined;
   const obey = async (order: Order): Promise<Report> => {

@@ -31,6 +31,12 @@ export interface Anchor {
  * @param start UTF-16 offset of the first character.
  * @param end UTF-16 offset after the last one.
  * @throws RangeError when the range is empty or lies outside the text.
+ *
+ * @example
+ * ```ts
+ * const said = "He said that no one had asked.";
+ * anchor({ text: said, sha256: "" }, 13, 19).quote.exact; // => "no one"
+ * ```
  */
 export const anchor = (
   document: { readonly text: string; readonly sha256: string },

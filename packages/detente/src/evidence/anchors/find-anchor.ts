@@ -79,6 +79,14 @@ interface Wanted {
  * The status always says how it was found; a passage is never silently moved.
  *
  * @param text The source as it is now; `prepareText` spares work when many anchors are looked for.
+ *
+ * @example
+ * ```ts
+ * const said = "He said that no one had asked.";
+ * const kept = anchor({ text: said, sha256: "" }, 13, 19);
+ * const found = findAnchor(`Yesterday: ${said}`, kept);
+ * [found.status, found.status === "orphan" ? undefined : found.start]; // => ["moved", 24]
+ * ```
  */
 export const findAnchor = (text: string | PreparedText, anchor: Anchor): AnchorMatch => {
   const plain = typeof text === "string" ? text : text.text;

@@ -39,6 +39,13 @@ interface Span {
  * at its end may differ.
  *
  * @returns undefined when nothing in the text comes close.
+ *
+ * @example
+ * ```ts
+ * const found = findQuote("They said:\n“we will not sit\ndown”.", '"We will not sit down"')!;
+ * [found.exact, found.start]; // => [true, 12]
+ * findQuote("They said nothing of the kind.", "we will not sit down over a list"); // => undefined
+ * ```
  */
 export const findQuote = (text: string | PreparedText, quote: string): QuoteMatch | undefined => {
   const prepared = asPrepared(text);

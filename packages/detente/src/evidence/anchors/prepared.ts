@@ -8,7 +8,15 @@ export interface PreparedText {
   readonly lower: string;
 }
 
-/** Prepares a text for `findAnchor` and `findQuote`; both also take a plain string and then prepare it themselves. */
+/**
+ * Prepares a text for `findAnchor` and `findQuote`; both also take a plain string and then prepare it themselves.
+ *
+ * @example
+ * ```ts
+ * const prepared = prepareText("We will not sit down. We said so.");
+ * [findQuote(prepared, "we said so")!.start, findQuote(prepared, "not sit down")!.start]; // => [22, 8]
+ * ```
+ */
 export const prepareText = (text: string): PreparedText => {
   const folded = fold(text);
   return { text, folded, lower: lowerInPlace(folded.text) };

@@ -30,7 +30,21 @@ export interface ReadLog {
   readonly files: ReadExport[];
 }
 
-/** A file cannot be read as an event export; `diagnostic` says why. */
+/**
+ * A file cannot be read as an event export; `diagnostic` says why.
+ *
+ * @example
+ * ```ts
+ * const search = new LeadSearch();
+ * const bytes = (async function* () { yield new TextEncoder().encode("no export"); })();
+ * try {
+ *   for await (const lead of search.leads([{ name: "notes.txt", chunks: bytes }])) console.log(lead.id);
+ * } catch (error) {
+ *   error instanceof ExportError; // => true
+ *   (error as ExportError).file; // => "notes.txt"
+ * }
+ * ```
+ */
 export class ExportError extends Error {
   override readonly name = "ExportError";
   readonly file: string;

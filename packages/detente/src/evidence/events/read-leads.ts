@@ -79,6 +79,17 @@ const FOREMOST = 10;
 /**
  * Reads event exports as leads, in memory that does not grow with them. Rows of all files that tell of the same event are one
  * lead. Leads come by day as long as no more than `open` different ones are held, and roughly so beyond that.
+ *
+ * @example
+ * ```ts
+ * const head = "Event ID,Event Date,Source Name,Source Sectors,Source Country,Event Text,CAMEO Code,Intensity";
+ * const rest = "Target Name,Target Sectors,Target Country,Story ID,Sentence Number,Publisher";
+ * const event = "1,2025-10-01,Donald Trump,,United States,Appeal,020,3,Kim Jong Un,,North Korea,2,1,News";
+ * const chunks = (async function* () { yield new TextEncoder().encode(`${head},${rest}\n${event}\n`); })();
+ * const search = new LeadSearch({ format: "icews" });
+ * for await (const lead of search.leads([{ name: "events.csv", chunks }])) lead.source.name; // => "Donald Trump"
+ * search.summary().leads; // => 1
+ * ```
  */
 export class LeadSearch {
   readonly #options: LeadOptions;

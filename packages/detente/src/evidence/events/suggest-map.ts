@@ -21,6 +21,11 @@ const LEAST = 3;
  * confirmed, says what it rests on, and how often it fitted. Options that no event shares a word with get no rule.
  *
  * @throws ExportError when a file is no export; what `signal` was aborted with
+ *
+ * @example
+ * ```ts
+ * (await suggestLeadMap([], water)).format; // => "detente-leads-map/1"
+ * ```
  */
 export async function suggestLeadMap(
   exports: Iterable<EventExport>,

@@ -43,7 +43,15 @@ export type IngestErrorCode =
   | "bomb"
   | "no-text";
 
-/** Why a file could not be read as a document, and what would help. The one way in which `ingest` fails. */
+/**
+ * Why a file could not be read as a document, and what would help. The one way in which `ingest` fails.
+ *
+ * @example
+ * ```ts
+ * const refused = await ingest(new Uint8Array()).catch((error) => error);
+ * (refused as IngestError).code; // => "empty"
+ * ```
+ */
 export class IngestError extends Error {
   override readonly name = "IngestError";
   readonly code: IngestErrorCode;

@@ -18,6 +18,12 @@ import { readPlain } from "./plain.ts";
  * by name second. Nothing is executed, fetched or sent; the bytes are not changed.
  *
  * @throws IngestError (as a rejection) with a code, what is wrong and what would help; or the signal's reason.
+ *
+ * @example
+ * ```ts
+ * const { text: read, format } = await ingest(new TextEncoder().encode("<p>No talks.</p>"), { name: "note.html" });
+ * [read.trim(), format]; // => ["No talks.", "html"]
+ * ```
  */
 export const ingest = async (bytes: Uint8Array, hints: IngestHints = {}): Promise<Document> => {
   stopIfAborted(hints.signal);

@@ -22,6 +22,12 @@ export interface AsOf {
  * Statements without any date are kept.
  *
  * @param date ISO: a day, a month or a year. A statement dated by the month counts in every day of it.
+ *
+ * @example
+ * ```ts
+ * asOf(water, "1975-04-30").later.map(({ id }) => id); // => ["warning"]
+ * asOf(water, "1975-04-30").fallen.map(({ kind }) => kind); // => ["preference"]
+ * ```
  */
 export function asOf(conflict: Conflict, date: string): AsOf {
   const sources = new Map(conflict.sources.map((source) => [source.id, source]));

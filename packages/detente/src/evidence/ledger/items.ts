@@ -40,7 +40,14 @@ interface ItemPlace {
   readonly scenario?: string;
 }
 
-/** Everything in a conflict that can rest on evidence, its scenarios included, in the order of a file. */
+/**
+ * Everything in a conflict that can rest on evidence, its scenarios included, in the order of a file.
+ *
+ * @example
+ * ```ts
+ * evidenceItems(water).map(({ kind }) => kind); // => ["option", "option", "option", "rule", "now", "preference", "preference", "preference", "preference", "preference", "preference", "claim"]
+ * ```
+ */
 export function evidenceItems(conflict: Conflict): EvidenceItem[] {
   return [
     ...itemsOf(conflict, {}),

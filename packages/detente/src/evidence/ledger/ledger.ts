@@ -67,6 +67,13 @@ export interface Ledger {
  * What each part of a conflict rests on, and how well.
  *
  * @param texts the texts of the sources that are at hand, by id: quotes of others are not looked for
+ *
+ * @example
+ * ```ts
+ * const { entries, sources } = ledger(water);
+ * entries.filter(({ basis }) => basis === "reported").map(({ item }) => item.kind); // => ["preference"]
+ * sources.map(({ source, carries }) => [source.id, carries.length]); // => [["report", 1]]
+ * ```
  */
 export function ledger(conflict: Conflict, texts: ReadonlyMap<string, string> = new Map()): Ledger {
   const prepared = new Map<string, PreparedText>([...texts].map(([id, text]) => [id, prepareText(text)]));

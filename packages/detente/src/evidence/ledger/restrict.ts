@@ -6,6 +6,12 @@ import type { Conflict, Declarations, Grounds, Preference, PreferenceItem } from
  * also assumed stays, as an assumption; an actor whose ranking falls is indifferent. Options and the status quo stay in any case: other parts speak of them.
  *
  * @param counts whether a statement or source, by id, counts
+ *
+ * @example
+ * ```ts
+ * const kept = restrictEvidence(water, (id) => id !== "warning");
+ * kept.statements.length; // => 0
+ * ```
  */
 export function restrictEvidence(conflict: Conflict, counts: (id: string) => boolean): Conflict {
   return {

@@ -10,7 +10,14 @@ import { threatTriggers } from "./rules/threat.ts";
 import { uncitedRules } from "./rules/uncited.ts";
 import type { SuggestionRule } from "./suggestion.ts";
 
-/** Every rule that can make a suggestion, by kind: what help, documentation and tests are fed from. */
+/**
+ * Every rule that can make a suggestion, by kind: what help, documentation and tests are fed from.
+ *
+ * @example
+ * ```ts
+ * suggestionRules.some(({ kind }) => kind === "quotation"); // => true
+ * ```
+ */
 export const suggestionRules: readonly SuggestionRule[] = [
   ...Object.values(quotationRules),
   ...Object.values(reportedRules),

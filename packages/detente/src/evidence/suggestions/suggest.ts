@@ -34,6 +34,11 @@ const rules: readonly ((context: RuleContext) => Suggestion[])[] = [
  * English prose; in other languages quotations are found by their marks and little else. Deterministic.
  *
  * @param text The text of a document; offsets are UTF-16 offsets into it.
+ *
+ * @example
+ * ```ts
+ * suggest("Kim said: “We will not talk.”").map(({ kind, text: words }) => [kind, words]); // => [["quotation", "We will not talk."], ["position", "We will not talk"]]
+ * ```
  */
 export const suggest = (text: string): Suggestion[] => {
   const cast = new Cast(text);

@@ -3,7 +3,15 @@ import { provenance, stateDocument } from "../documents.ts";
 import { Words } from "../words.ts";
 import { differenceText } from "./difference-words.ts";
 
-/** `compare --json`. Differences are referred to by their position, from 0. */
+/**
+ * `compare --json`. Differences are referred to by their position, from 0.
+ *
+ * @example
+ * ```ts
+ * const document = compareDocument(["a.detente", "b.detente"], await compareModels(analysis, analysis));
+ * document.differences; // => []
+ * ```
+ */
 export function compareDocument(files: readonly [before: string, after: string], comparison: ModelComparison) {
   const { before, after } = comparison;
   const words = { vanishes: new Words(before), appears: new Words(after) };

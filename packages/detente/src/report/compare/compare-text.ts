@@ -4,7 +4,15 @@ import { table } from "../table.ts";
 import { count, list, Words } from "../words.ts";
 import { differenceText } from "./difference-words.ts";
 
-/** What `detente compare` prints: what differs, what follows from it, and from which difference (Markdown). */
+/**
+ * What `detente compare` prints: what differs, what follows from it, and from which difference (Markdown).
+ *
+ * @example
+ * ```ts
+ * const names = { before: "yesterday", after: "today" };
+ * compareText(await compareModels(analysis, analysis), names).split("\n")[0]; // => "# Water: yesterday and today"
+ * ```
+ */
 export function compareText(
   comparison: ModelComparison,
   names: { readonly before: string; readonly after: string },
@@ -137,5 +145,12 @@ const keyOf = ({ verdict, alone, needed, pair }: AccountedChange): string => {
   return JSON.stringify([verdict.kind, verdict.of.change, which, alone, needed, pair]);
 };
 
-/** How a situation is called beside another: its scenario, or "the model". */
+/**
+ * How a situation is called beside another: its scenario, or "the model".
+ *
+ * @example
+ * ```ts
+ * situationName(analysis); // => "base"
+ * ```
+ */
 export const situationName = ({ model }: Pick<Analysis, "model">): string => model.scenario?.id ?? "base";

@@ -26,6 +26,13 @@ export interface ReportOptions {
  *
  * @param file the name under which the model is cited
  * @throws the signal's reason when it is aborted
+ *
+ * @example
+ * ```ts
+ * const { claims } = await check(water);
+ * const { sections } = await reportContents("water.detente", analysis, { claims });
+ * sections[0].title; // => "The question"
+ * ```
  */
 export async function reportContents(
   file: string,

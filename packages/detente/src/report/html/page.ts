@@ -11,7 +11,16 @@ import { treeFigure } from "./tree-figure.ts";
 /** What a page may load or run: nothing; its style is its own. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A report as one HTML page that needs nothing else: no script, no font, no address. */
+/**
+ * A report as one HTML page that needs nothing else: no script, no font, no address.
+ *
+ * @example
+ * ```ts
+ * const { claims } = await check(water);
+ * const contents = await reportContents("water.detente", analysis, { claims });
+ * reportHtml(contents).slice(0, 15); // => "<!doctype html>"
+ * ```
+ */
 export function reportHtml(contents: ReportContents): string {
   const { analysis, phrases, title, facts, sections, origin } = contents;
   const words = new Words(analysis, phrases);

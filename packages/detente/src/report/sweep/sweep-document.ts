@@ -13,7 +13,14 @@ import type { ConceptId } from "../../engine/concepts.ts";
 import { idOrNull, provenance, stateDocument, toId } from "../documents.ts";
 import { Words } from "../words.ts";
 
-/** `sweep --json`; a section that was not asked for is null. `states`: with the shares of every state. */
+/**
+ * `sweep --json`; a section that was not asked for is null. `states`: with the shares of every state.
+ *
+ * @example
+ * ```ts
+ * sweepDocument("water.detente", await sweep(analysis, { sections: ["shares"] })).margins; // => null
+ * ```
+ */
 export function sweepDocument(file: string, sweep: Sweep, { states = false } = {}) {
   const { analysis } = sweep;
   return {

@@ -13,7 +13,14 @@ export interface SweepTextOptions {
   readonly most?: number;
 }
 
-/** What `detente sweep` prints: how robust the verdicts are, section by section (Markdown). */
+/**
+ * What `detente sweep` prints: how robust the verdicts are, section by section (Markdown).
+ *
+ * @example
+ * ```ts
+ * sweepText(await sweep(analysis, { sections: ["shares"] })).split("\n")[0]; // => "# How robust: Water"
+ * ```
+ */
 export function sweepText(sweep: Sweep, { states = false, most = 20 }: SweepTextOptions = {}): string {
   const { analysis } = sweep;
   const { model } = analysis;

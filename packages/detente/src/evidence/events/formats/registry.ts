@@ -11,5 +11,12 @@ export const eventFormats: readonly EventFormat[] = [gdelt, icews, polecat, acle
 /** The format of that id. */
 export const eventFormat = (id: LeadFormat): EventFormat => eventFormats.find((format) => format.id === id)!;
 
-/** Their ids, as the command takes them. */
+/**
+ * Their ids, as the command takes them.
+ *
+ * @example
+ * ```ts
+ * leadFormats; // => ["gdelt", "icews", "polecat", "acled"]
+ * ```
+ */
 export const leadFormats: readonly LeadFormat[] = eventFormats.map(({ id }) => id);
