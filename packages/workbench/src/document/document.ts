@@ -105,8 +105,7 @@ export function attachEditor(
   view = made;
   take(state);
   return () => {
-    if (view !== made) return;
-    view = undefined;
+    if (view === made) view = undefined;
     made.destroy();
   };
 }

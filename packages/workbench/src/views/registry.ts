@@ -6,6 +6,7 @@ import { VerdictsView } from "./verdicts/verdicts-view.tsx";
 /** The views; what is not needed at once is loaded when it is first opened. */
 export const views: Partial<Readonly<Record<ViewId, ComponentType | LazyExoticComponent<ComponentType>>>> = {
   start: StartView,
+  model: lazy(() => import("./model/model-view.tsx").then(({ ModelView }) => ({ default: ModelView }))),
   verdicts: VerdictsView,
   evidence: lazy(() => import("./evidence/evidence-view.tsx").then(({ EvidenceView }) => ({ default: EvidenceView }))),
   claims: lazy(() => import("./claims/claims-view.tsx").then(({ ClaimsView }) => ({ default: ClaimsView }))),

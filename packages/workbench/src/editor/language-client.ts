@@ -1,0 +1,49 @@
+import {
+  findReferencesKeymap,
+  formatKeymap,
+  hoverTooltips,
+  jumpToDefinitionKeymap,
+  LSPClient,
+  renameKeymap,
+  serverCompletion,
+  serverDiagnostics,
+  type Transport,
+} from "@codemirror/lsp-client";
+import type { Extension } from "@codemirror/state";
+import { keymap } from "@codemirror/view";
+import { safeHtml } from "./safe-html.ts";
+
+/** The open document, as the language server calls it. */
+const ADDRESS = "file:///model.detente";
+
+let client: LSPClient | undefined;
+
+/** The language server in a worker of its own: errors in place, completion, hover, rename, references, layout. */
+export function languageSupport(): Extension {
+  client ??= new LSPClient({
+    timeout: 10_000,
+    sanitizeHTML: safeHtml,
+    extensions: [
+      serverCompletion({ override: true }),
+      serverDiagnostics(),
+      hoverTooltips(),
+      keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
+    ],
+  }).connect(toWorker());
+  return client.plugin(ADDRESS, "detente");
+}
+
+/** Messages to the worker and back: it takes and gives them as data, the client as JSON. */
+function toWorker(): Transport {
+  const worker = new Worker(new URL("../workers/language.ts", import.meta.url), { type: "module" });
+  const listeners = new Set<(message: string) => void>();
+  worker.onmessage = ({ data }) => {
+    const message = JSON.stringify(data);
+    for (const listener of listeners) listener(message);
+  };
+  return {
+    send: (message) => worker.postMessage(JSON.parse(message)),
+    subscribe: (listener) => void listeners.add(listener),
+    unsubscribe: (listener) => void listeners.delete(listener),
+  };
+}

@@ -1,0 +1,37 @@
+import { type ConflictForm, readForm } from "detente/editing";
+import type { Asked } from "./question.ts";
+
+/** What the text says wrongly, and where. */
+export interface TextFault {
+  readonly message: string;
+  readonly remedy?: string;
+  /** Counted from 1. */
+  readonly line?: number;
+  readonly at?: { readonly from: number; readonly to: number };
+}
+export interface FormAnswer {
+  /** The file itself; absent when the text has errors. */
+  readonly form?: ConflictForm;
+  /** The scenario looked at, with what it says itself. */
+  readonly layer?: ConflictForm;
+  readonly scenario?: string;
+  readonly faults: readonly TextFault[];
+}
+
+/** What the forms show, and what keeps the text from being read. */
+export function answer({ text, situation, diagnostics }: Asked, _: null): FormAnswer {
+  const faults = diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(
+      ({ message, remedy, place }): TextFault => ({
+        message,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...(place ? { line: place.line, at: { from: place.start, to: place.end } } : {}),
+      }),
+    );
+  const form = readForm(text);
+  if (!form) return { faults };
+  const { scenario } = situation;
+  const layer = scenario === undefined ? undefined : readForm(text, scenario);
+  return { form, ...(layer && scenario !== undefined ? { layer, scenario } : {}), faults };
+}

@@ -1,0 +1,135 @@
+import { useRef, useState } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useAnswer } from "../../answers/use-answer.ts";
+import { useOverview } from "../../answers/use-overview.ts";
+import { goTo } from "../../app/navigation.ts";
+import { useDocument } from "../../document/document.ts";
+import { reveal } from "../../editor/reveal.ts";
+import { TextPane } from "../../editor/text-pane.tsx";
+import type { FormAnswer, TextFault } from "../../questions/form.ts";
+import { useTexts } from "../../texts/define-texts.ts";
+import { Page } from "../../ui/page.tsx";
+import { ActorsForm } from "./actors-form.tsx";
+import { ClaimsForm } from "./claims-form.tsx";
+import { EvidenceForm } from "./evidence-form.tsx";
+import type { FormPart } from "./form-part.ts";
+import styles from "./model.module.css";
+import { OutcomesForm } from "./outcomes-form.tsx";
+import { PreferencesForm } from "./preferences-form.tsx";
+import { RulesForm } from "./rules-form.tsx";
+import { ScenariosForm } from "./scenarios-form.tsx";
+import { modelTexts } from "./texts.ts";
+
+const parts = {
+  actors: ActorsForm,
+  rules: RulesForm,
+  outcomes: OutcomesForm,
+  preferences: PreferencesForm,
+  evidence: EvidenceForm,
+  scenarios: ScenariosForm,
+  claims: ClaimsForm,
+} as const;
+type PartId = keyof typeof parts;
+const partIds = Object.keys(parts) as PartId[];
+
+/** The model as text and as forms, side by side: both show and change the same document. */
+export function ModelView() {
+  return (
+    <div className={styles.view}>
+      <div className={styles.text}>
+        <TextPane />
+      </div>
+      <div className={styles.forms}>
+        <Forms />
+      </div>
+    </div>
+  );
+}
+
+function Forms() {
+  const words = useTexts(modelTexts);
+  const opened = useDocument((document) => document.opened);
+  const isEmpty = useDocument((document) => document.editor.doc.toString().trim() === "");
+  const { answer } = useAnswer("form", null);
+  // of a text that cannot be read the forms show what could last be read
+  const last = useRef<{ readonly opened: number; readonly answer: FormAnswer }>(undefined);
+  if (answer?.form) last.current = { opened, answer };
+  const readable = last.current?.opened === opened ? last.current.answer : undefined;
+  const faults = answer?.faults ?? [];
+  const sentence = useSentence(readable, faults);
+  if (isEmpty)
+    return (
+      <Page sentence={words.empty}>
+        <p>{words.emptyHint}</p>
+        <button type="button" className="button" onClick={() => goTo("start")}>
+          {words.toStart}
+        </button>
+      </Page>
+    );
+  return (
+    <Page sentence={sentence}>
+      {faults.length > 0 && <Faults faults={faults} />}
+      {readable?.form && <Parts readable={readable} isDisabled={faults.length > 0 && !answer?.form} />}
+    </Page>
+  );
+}
+
+function useSentence(readable: FormAnswer | undefined, faults: readonly TextFault[]): string {
+  const words = useTexts(modelTexts);
+  const { answer: overview } = useOverview();
+  if (faults.length > 0) return words.broken(faults.length);
+  if (!readable?.form) return "";
+  const { actors, states } = readable.form;
+  const options = actors.reduce((sum, actor) => sum + actor.options.length, 0);
+  const count = overview?.solved?.states.toLocaleString() ?? "…";
+  return states.length > 0 ? words.graphSentence(actors.length, count) : words.sentence(actors.length, options, count);
+}
+
+/** What is wrong with the text, each with the way to its line. */
+function Faults({ faults }: { readonly faults: readonly TextFault[] }) {
+  const words = useTexts(modelTexts);
+  return (
+    <ul className={styles.faults}>
+      {faults.slice(0, 8).map(({ message, remedy, line, at }) => (
+        <li key={`${at?.from} ${message}`}>
+          {at && (
+            <button type="button" className={`quiet ${styles.line}`} onClick={() => reveal(at)}>
+              {words.line(line!)}
+            </button>
+          )}{" "}
+          {message} {remedy}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Parts({ readable, isDisabled }: { readonly readable: FormAnswer; readonly isDisabled: boolean }) {
+  const words = useTexts(modelTexts);
+  const [part, setPart] = useState<PartId>("actors");
+  const form = readable.form!;
+  const given: FormPart = { form, layer: readable.layer ?? form, scenario: readable.scenario };
+  const scenarioName = form.scenarios.find(({ id }) => id === readable.scenario)?.name;
+  return (
+    <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key as PartId)} className={styles.tabs!}>
+      <TabList aria-label={words.forms} className={styles.tabList!}>
+        {partIds.map((id) => (
+          <Tab key={id} id={id} className={styles.tab!}>
+            {words.tabs[id]}
+          </Tab>
+        ))}
+      </TabList>
+      {scenarioName !== undefined && <p className={styles.scenario}>{words.inScenario(scenarioName)}</p>}
+      {partIds.map((id) => {
+        const Part = parts[id];
+        return (
+          <TabPanel key={id} id={id}>
+            <fieldset className={isDisabled ? `${styles.part} stale` : styles.part} disabled={isDisabled}>
+              <Part {...given} />
+            </fieldset>
+          </TabPanel>
+        );
+      })}
+    </Tabs>
+  );
+}
