@@ -26,7 +26,7 @@ import { rename, renameable } from "./rename.ts";
 import { legend, semanticTokens } from "./semantic-tokens.ts";
 
 /** Findings are told when nothing was typed for so long, in milliseconds. */
-const quietForFindings = 150;
+const quietForFindings = 200;
 /** Verdicts are computed when nothing was typed for so long, in milliseconds. */
 const quietForVerdicts = 400;
 
