@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { check, reportContents, reportHtml, reportMarkdown } from "detente";
+import { check, type Language, languages, reportContents, reportHtml, reportMarkdown } from "detente";
 import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
@@ -13,6 +13,7 @@ type Format = (typeof formats)[number];
 interface Flags extends AnalysisFlags {
   readonly out: string;
   readonly to?: Format;
+  readonly language: Language;
   readonly force?: boolean;
 }
 
@@ -25,6 +26,11 @@ export function registerReport(program: Command): void {
     .argument("<file>", "a model file (.detente, .gmcr, .json); - for standard input")
     .requiredOption("-o, --out <file>", "the file to write, .html or .md; - for standard output, with --to")
     .addOption(new Option("--to <format>", "the format to write").choices([...formats]))
+    .addOption(
+      new Option("--language <id>", "the language that it is written in: English, Chinese or Korean")
+        .choices([...languages])
+        .default("en"),
+    )
     .option("--force", "replace a file that is already there");
   withAnalysisFlags(withConcepts(command))
     .addHelpText(
@@ -32,7 +38,8 @@ export function registerReport(program: Command): void {
       `
 Examples:
   detente report cases/summit-2025.detente -o summit.html
-  detente report cases/summit-2025.detente --scenario hardline -o hardline.md --redact`,
+  detente report cases/summit-2025.detente --scenario hardline -o hardline.md --redact
+  detente report cases/summit-2025.detente -o summit-ko.html --language ko`,
     )
     .action(async (file: string, flags: Flags) => {
       const { out } = flags;
@@ -49,7 +56,7 @@ Examples:
       const { analysis, conflict, sourceTexts } = found;
       // claims ask about concepts of their own
       const { claims } = await check(conflict, analyzeOptions({ ...flags, concepts: undefined }));
-      const contents = await reportContents(file, analysis, { claims, texts: sourceTexts });
+      const contents = await reportContents(file, analysis, { claims, texts: sourceTexts, language: flags.language });
       const text = format === "html" ? reportHtml(contents) : reportMarkdown(contents);
       if (out === "-") await print(text);
       else writeFileSafely(out, text, { overwrite: flags.force === true });

@@ -80,7 +80,7 @@ export function inverseDocument(file: string, analysis: Analysis, answer: Invers
  * @example
  * ```ts
  * const wish = { want: [1], free: [0] };
- * const count = countRankings(analysis, { ...wish, concept: "nash" });
+ * const count = await countRankings(analysis, { ...wish, concept: "nash" });
  * countsDocument("water.detente", analysis, wish, [{ concept: "nash", count }]).counts; // => { nash: 240 }
  * ```
  */

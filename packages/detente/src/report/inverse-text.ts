@@ -52,7 +52,7 @@ export function inverseText(
  * @example
  * ```ts
  * const wish = { want: [1], free: [0] };
- * const count = countRankings(analysis, { ...wish, concept: "nash" });
+ * const count = await countRankings(analysis, { ...wish, concept: "nash" });
  * countsText(analysis, wish, [{ concept: "nash", count }]).split("\n").at(-2); // => "- `nash`: 240 (33.3 %)"
  * ```
  */
@@ -85,16 +85,21 @@ export function countsText(
  * impossibleText(solved, answer).split(":")[0]; // => "It cannot be while b's ranking stays as it is"
  * ```
  */
-export function impossibleText(analysis: Analysis, { wish, reversals }: Inverse): string {
-  const words = new Words(analysis);
+export function impossibleText(analysis: Analysis, { wish, reversals }: Inverse, phrases: Phrases = english): string {
+  const words = new Words(analysis, phrases);
+  const { general, change } = phrases;
   const { obstacle } = reversals;
-  const all =
-    wish.want.length > 1 && !wish.any ? " All of these states are to hold at once; --any asks for at least one." : "";
-  const freed = list(wish.free.map((actor) => words.actor(actor)));
-  if (!obstacle)
-    return `No rankings of ${freed} make it so that ${wishText(words, wish)} under ${wish.concept}, while the other actors' rankings stay as they are: proven.${all}`;
-  const name = words.actor(obstacle.actor);
-  return `It cannot be while ${name}'s ranking stays as it is: from ${words.label(obstacle.state)} ${name} would move to ${words.label(obstacle.move)}, which it prefers, and no ranking of ${freed} gives the others an answer that holds it (${wish.concept}). Free ${name} too, or wish for something else.${all}`;
+  const allAtOnce = wish.want.length > 1 && !wish.any;
+  const freed = general.list(wish.free.map((actor) => words.actor(actor)));
+  if (!obstacle) return change.impossible(freed, wishText(words, wish), wish.concept, allAtOnce);
+  return change.obstacle(
+    words.actor(obstacle.actor),
+    words.label(obstacle.state),
+    words.label(obstacle.move),
+    freed,
+    wish.concept,
+    allAtOnce,
+  );
 }
 
 function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept" | "free">): string {
@@ -108,6 +113,13 @@ function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept
     want.length === 0 ? undefined : change.holding(states(want), want.length, any === true),
     notWant.length === 0 ? undefined : change.notHolding(states(notWant), notWant.length),
   );
+}
+
+/** The answer in one sentence: whether the wish is met, cannot be had, or how much has to turn for it. */
+export function inverseVerdict(analysis: Analysis, answer: Inverse, phrases: Phrases = english): string {
+  return answer.reversals.status === "impossible"
+    ? impossibleText(analysis, answer, phrases)
+    : verdict(new Words(analysis, phrases), answer.wish, answer.reversals);
 }
 
 function verdict(words: Words, wish: Wish, { status, total, bound, optimal, changes }: Reversals): string {
@@ -167,28 +179,49 @@ function againstText(analysis: Analysis, reason: Reason, phrases: Phrases): stri
 
 const code = (expression: Expression): string => `\`${printExpression(expression)}\``;
 
-function editsText(analysis: Analysis, words: Words, edits: StatementChanges): string {
-  const { general, change } = words.phrases;
-  const lines = describeEdits(analysis, edits)
-    .slice(0, most)
-    .map(({ cost, steps }, index) => {
-      const texts = steps.map((step) => editText(words, step));
-      const against = steps.flatMap((step) =>
-        step.against.map(
-          (statement) =>
-            `   - ${change.editAgainst(code(statement.when), groundsText(analysis, statement, words.phrases))}`,
-        ),
-      );
-      return [`${index + 1}. ${change.edit(texts, cost)}`, ...against].join("\n");
-    });
-  const left = edits.changes.length - lines.length;
-  const notes = [
+/** One change of statements in words. */
+export interface EditLine {
+  /** What is done, with its cost. */
+  readonly text: string;
+  /** The statements that it goes against, each with what that rests on. */
+  readonly against: readonly string[];
+}
+
+/** Every change of statements that was found, cheapest first. */
+export function editLines(analysis: Analysis, edits: StatementChanges, phrases: Phrases = english): EditLine[] {
+  const words = new Words(analysis, phrases);
+  const { change } = phrases;
+  return describeEdits(analysis, edits).map(({ cost, steps }) => ({
+    text: change.edit(
+      steps.map((step) => editText(words, step)),
+      cost,
+    ),
+    against: steps.flatMap((step) =>
+      step.against.map((statement) =>
+        change.editAgainst(code(statement.when), groundsText(analysis, statement, phrases)),
+      ),
+    ),
+  }));
+}
+
+/** How far changes of statements were looked for. */
+export function editNotes(analysis: Analysis, edits: StatementChanges, phrases: Phrases = english): string {
+  const words = new Words(analysis, phrases);
+  const { general, change } = phrases;
+  const left = edits.changes.length - most;
+  return [
     ...(edits.changes.length === 0 ? [change.noneFound] : []),
     ...(left > 0 ? [change.moreEdits(left)] : []),
     edits.completeTo === 0 ? change.noTime : change.searchedTo(edits.completeTo),
     ...edits.withoutStatements.map((actor) => change.noStatements(words.actor(actor))),
-  ];
-  return [...(lines.length > 0 ? [lines.join("\n")] : []), notes.join(general.space)].join("\n\n");
+  ].join(general.space);
+}
+
+function editsText(analysis: Analysis, words: Words, edits: StatementChanges): string {
+  const lines = editLines(analysis, edits, words.phrases)
+    .slice(0, most)
+    .map(({ text, against }, index) => [`${index + 1}. ${text}`, ...against.map((each) => `   - ${each}`)].join("\n"));
+  return [...(lines.length > 0 ? [lines.join("\n")] : []), editNotes(analysis, edits, words.phrases)].join("\n\n");
 }
 
 function editText(words: Words, { edit, actor, neighbour }: EditDescription["steps"][number]): string {

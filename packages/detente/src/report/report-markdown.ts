@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { conceptsHolding, isStable } from "../analysis/stability.ts";
 import type { Block, Cell, ReportContents } from "./contents/contents.ts";
+import type { Ladder } from "./contents/ladders.ts";
 import type { MoveNode } from "./contents/move-tree.ts";
 import { table } from "./table.ts";
-import { Words } from "./words.ts";
+import { stateNumbers, Words } from "./words.ts";
 
 /**
  * A report as a Markdown file: the same contents as the page, in words and tables.
@@ -64,7 +65,44 @@ function blockText(analysis: Analysis, words: Words, block: Block, level: number
       return "";
     case "move-tree":
       return treeText(analysis, words, block.tree.root, 0).join("\n");
+    case "option-table":
+      return optionsText(analysis, words, block.states);
+    case "ladders":
+      return block.ladders.map((ladder) => ladderText(words, ladder)).join("\n\n");
+    // their tables stand beside them
+    case "shares":
+    case "support":
+      return "";
   }
+}
+
+/** Options in rows and states in columns, as published studies print them. */
+function optionsText({ model, space }: Analysis, words: Words, states: readonly number[]): string {
+  const { page } = words.phrases;
+  return table(
+    [page.optionHead.actor, page.optionHead.option, ...states.map((state) => String(state + 1))],
+    model.options.map(({ owner, name }, row) => [
+      owner.name,
+      name,
+      ...states.map((state) => space.pattern(state)[row] ?? ""),
+    ]),
+  );
+}
+
+function ladderText(words: Words, { actor, rungs }: Ladder): string {
+  const { general, figures } = words.phrases;
+  const lines = rungs.map((rung) => {
+    if (typeof rung === "number") return `- ${figures.morePlaces(rung)}`;
+    const { place, states, holding, today } = rung;
+    const titles = [...new Set(states.map((state) => words.title(state)))].join(" · ");
+    const notes = [
+      ...(today ? [general.today] : []),
+      ...(holding.length > 0 ? [figures.rungHolds(stateNumbers(holding, 12, words.phrases))] : []),
+    ];
+    const text = figures.rung(place, titles, stateNumbers(states, 12, words.phrases));
+    return `- ${[text, ...notes].join(" · ")}`;
+  });
+  return `**${words.actor(actor)}**\n\n${lines.join("\n")}`;
 }
 
 function cellText(analysis: Analysis, words: Words, cell: Cell): string {

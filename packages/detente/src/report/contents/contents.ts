@@ -1,7 +1,10 @@
 import type { Analysis } from "../../analysis/analyze.ts";
+import type { Shares } from "../../analysis/sweep/shares.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
 import type { Phrases } from "../phrases/phrases.ts";
+import type { Ladder } from "./ladders.ts";
 import type { MoveTree } from "./move-tree.ts";
+import type { Support } from "./support.ts";
 
 /**
  * What a report says, before it is known how it will look: sections of blocks, which a page and a Markdown file both draw
@@ -35,7 +38,12 @@ export type Block =
   | { readonly kind: "fold"; readonly title: string; readonly blocks: readonly Block[] }
   /** Which mark stands for which actor, and what filled and hollow mean. */
   | { readonly kind: "legend" }
-  | { readonly kind: "move-tree"; readonly tree: MoveTree };
+  | { readonly kind: "move-tree"; readonly tree: MoveTree }
+  /** Options by states: what is done in each state. */
+  | { readonly kind: "option-table"; readonly states: readonly number[] }
+  | { readonly kind: "ladders"; readonly ladders: readonly Ladder[]; readonly concept: ConceptId }
+  | { readonly kind: "shares"; readonly shares: Shares; readonly concept: ConceptId }
+  | { readonly kind: "support"; readonly supports: readonly Support[] };
 
 export type Cell =
   | string

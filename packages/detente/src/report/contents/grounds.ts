@@ -6,15 +6,17 @@ import { evidenceText } from "../evidence-text.ts";
 import { EvidenceWords } from "../evidence-words.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { groundsText } from "../words.ts";
-import { type Block, markdown, type Section } from "./contents.ts";
+import { type Block, type Cell, markdown, type Section } from "./contents.ts";
 import { situationOf } from "./subject.ts";
+import { type Support, supportOf } from "./support.ts";
+import { concernedConcept } from "./verdicts.ts";
 
 /** What the situation rests on, other readings left aside. */
 export const ledgerOf = (analysis: Analysis, texts: ReadonlyMap<string, string>): Ledger =>
   ledger(situationOf(analysis), texts);
 
 /** The ledger: its summary, and each of its parts to be unfolded. */
-export function evidenceSection(found: Ledger, phrases: Phrases): Section {
+export function evidenceSection(analysis: Analysis, found: Ledger, phrases: Phrases): Section {
   const [opening = "", ...parts] = evidenceText(found, {}, phrases).split(/\n\n(?=## )/);
   const [, ...summary] = opening.split("\n\n");
   return {
@@ -22,12 +24,51 @@ export function evidenceSection(found: Ledger, phrases: Phrases): Section {
     title: phrases.page.titles.evidence,
     blocks: [
       markdown(summary.join("\n\n")),
+      ...supportBlocks(analysis, found, phrases),
       ...parts.map((part): Block => {
         const [title = "", ...body] = part.split("\n\n");
         return { kind: "fold", title: title.replace(/^## /, ""), blocks: [markdown(body.join("\n\n"))] };
       }),
     ],
   };
+}
+
+/** Proofs for every outcome take too long in larger models. */
+const supportedUpTo = 2_000;
+
+/** What stands behind the verdict on each outcome, and since when. */
+function supportBlocks(analysis: Analysis, found: Ledger, phrases: Phrases): readonly Block[] {
+  const { figures } = phrases;
+  if (found.statements.length === 0 || analysis.space.count > supportedUpTo) return [];
+  const concept = concernedConcept(analysis);
+  const supports = supportOf(analysis, found, concept);
+  if (supports.length === 0) return [];
+  const dated = supports.some(({ statements }) => statements.some(({ said }) => said !== undefined));
+  return [
+    { kind: "heading", text: figures.supportTitle },
+    markdown(figures.supportMeans(concept)),
+    {
+      kind: "table",
+      head: figures.supportHead,
+      rows: supports.map((support): Cell[] => [
+        support.outcome.name,
+        support.holds ? figures.holds : figures.fails,
+        String(support.statements.length),
+        String(support.sources.length),
+        String(support.assumptions),
+        datesOf(support, phrases),
+      ]),
+    },
+    dated ? { kind: "support", supports } : markdown(figures.noDates),
+  ];
+}
+
+function datesOf({ statements }: Support, { figures, general }: Phrases): string {
+  const dates = statements.flatMap(({ said }) => said ?? []);
+  if (statements.length === 0) return general.none;
+  return dates.length === 0
+    ? figures.noneDated
+    : figures.said(dates[0]!, dates.at(-1)!, statements.length - dates.length);
 }
 
 export function claimsSection({ model }: Analysis, results: readonly ClaimResult[], phrases: Phrases): Section {

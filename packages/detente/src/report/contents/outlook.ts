@@ -13,6 +13,7 @@ import { sourcesText } from "../sweep/sources-text.ts";
 import { stateNumbers } from "../words.ts";
 import { type Block, markdown, type Section } from "./contents.ts";
 import { moveTree } from "./move-tree.ts";
+import { readingsBlocks } from "./readings.ts";
 import { concernedConcept } from "./verdicts.ts";
 
 /** Beyond these sizes the questions take longer than a reader of the whole waits; commands of their own answer them. */
@@ -120,6 +121,7 @@ export async function robustnessSection(
     ...(signal ? { signal } : {}),
   });
   return section([
+    ...(await readingsBlocks(analysis, phrases, signal)),
     markdown(naming("sweep", marginsText(analysis, answer.margins ?? [], mostMargins, phrases))),
     ...(answer.sources ? withTablesFolded(sourcesText(analysis, answer.sources, phrases), page.pieceByPiece) : []),
   ]);

@@ -8,6 +8,7 @@ import { assumptionsSection, claimsSection, evidenceSection, ledgerOf } from "./
 import { methodsSection } from "./methods.ts";
 import { changeSection, pathsSection, robustnessSection } from "./outlook.ts";
 import { actorsSection, answerSection, questionSection, todaySection } from "./subject.ts";
+import { coalitionsSection } from "./together.ts";
 import { holdsSection, whySection } from "./verdicts.ts";
 
 export interface ReportOptions {
@@ -65,9 +66,10 @@ export async function reportContents(
       holdsSection(analysis, phrases),
       whySection(analysis, phrases),
       pathsSection(analysis, phrases),
+      await coalitionsSection(analysis, phrases, signal),
       await changeSection(analysis, phrases, signal),
       await robustnessSection(analysis, phrases, signal),
-      evidenceSection(found, phrases),
+      evidenceSection(analysis, found, phrases),
       claimsSection(analysis, claims, phrases),
       assumptionsSection(found, phrases),
       methodsSection(analysis, phrases),

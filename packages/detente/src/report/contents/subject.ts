@@ -8,6 +8,8 @@ import { EvidenceWords } from "../evidence-words.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { stateNumbers, Words } from "../words.ts";
 import { type Block, type Cell, markdown, type Section } from "./contents.ts";
+import { laddersBlocks } from "./ladders.ts";
+import { concernedConcept } from "./verdicts.ts";
 
 /** The conflict as the situation has it: with the scenario applied, and no other reading. */
 export const situationOf = ({ model }: Pick<Analysis, "model">): Conflict => {
@@ -60,6 +62,7 @@ export function actorsSection(analysis: Analysis, phrases: Phrases): Section {
           preferenceText(analysis, preference, optionPrinter(conflict), phrases),
         ]),
       },
+      ...laddersBlocks(analysis, concernedConcept(analysis), phrases),
     ],
   };
 }

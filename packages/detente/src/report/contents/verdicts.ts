@@ -7,6 +7,7 @@ import { proofText } from "../explanation-text.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { Words } from "../words.ts";
 import { type Block, type Cell, markdown, type Section } from "./contents.ts";
+import { statesBlock } from "./states-table.ts";
 
 /** Rows of the table of what holds, and states whose proofs are given: the rest is counted. */
 const mostStates = 40;
@@ -45,7 +46,14 @@ export function holdsSection(analysis: Analysis, phrases: Phrases): Section {
         [page.howManyHold(rows.length), page.conceptsDiffer(glosses.join(general.semicolon))].join(general.space),
       ),
       ...table,
+      ...(rows.length > 0 && !model.graph
+        ? [
+            { kind: "heading", text: phrases.figures.optionTable } as const,
+            { kind: "option-table", states: shown.map(({ state }) => state) } as const,
+          ]
+        : []),
       ...leaversTable(analysis, new Words(analysis, phrases)).map((text) => markdown(text)),
+      statesBlock(analysis, concernedConcept(analysis), phrases),
     ],
   };
 }

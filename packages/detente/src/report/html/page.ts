@@ -2,10 +2,14 @@ import type { Analysis } from "../../analysis/analyze.ts";
 import type { Block, Cell, ReportContents, Section } from "../contents/contents.ts";
 import { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
+import { ladderFigure } from "./ladder-figure.ts";
 import { inlineHtml, markdownHtml } from "./markdown-html.ts";
 import { actorMark, marksRow, verdictMarks } from "./marks.ts";
+import { mostColumns, optionTable } from "./option-table.ts";
+import { sharesFigure } from "./shares-figure.ts";
 import { optionSquare, strip } from "./strip.ts";
 import { style } from "./style.ts";
+import { supportFigure } from "./support-figure.ts";
 import { treeFigure } from "./tree-figure.ts";
 
 /** What a page may load or run: nothing; its style is its own. */
@@ -59,6 +63,7 @@ ${id === "answer" ? `<div class="answer">${body}</div>` : body}
 }
 
 function blockHtml(analysis: Analysis, words: Words, block: Block, level: number): string {
+  const { general, page, figures } = words.phrases;
   switch (block.kind) {
     case "markdown":
       return markdownHtml(block.text, level)
@@ -75,9 +80,32 @@ function blockHtml(analysis: Analysis, words: Words, block: Block, level: number
     case "legend":
       return legendHtml(analysis, words);
     case "move-tree":
-      return `<figure>${treeFigure(analysis, words, block.tree)}<figcaption>${escapeHtml(words.phrases.page.treeCaption)}</figcaption></figure>`;
+      return figure(treeFigure(analysis, words, block.tree), page.treeCaption);
+    case "option-table": {
+      const left = block.states.length - mostColumns;
+      return figure(
+        optionTable(analysis, words, block.states),
+        [figures.optionTableCaption, ...(left > 0 ? [figures.columnsLeftOut(left)] : [])].join(general.space),
+      );
+    }
+    case "ladders": {
+      const drawn = block.ladders.map((ladder) => ladderFigure(words, ladder)).join("");
+      return figure(`<div class="ladders">${drawn}</div>`, figures.laddersCaption(block.concept));
+    }
+    case "shares": {
+      const { svg, leftOut } = sharesFigure(block.shares, block.concept, words.phrases);
+      const caption =
+        block.shares.readings.length > 1 ? figures.sharesCaption(block.concept) : figures.sharesCaptionConcepts;
+      return figure(svg, [caption, ...(leftOut > 0 ? [figures.rowsLeftOut(leftOut)] : [])].join(general.space));
+    }
+    case "support":
+      return figure(supportFigure(block.supports, words.phrases), figures.supportCaption);
   }
 }
+
+/** A drawing that scrolls where the window is too narrow for it, with what it shows. */
+const figure = (drawing: string, caption: string): string =>
+  `<figure><div class="drawing">${drawing}</div><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 
 function tableHtml(analysis: Analysis, words: Words, { head, rows }: Extract<Block, { kind: "table" }>): string {
   const { statusQuo } = analysis.space;

@@ -2,7 +2,7 @@
 export const style = `
 :root{--ink:#1d1c1a;--soft:#5d5a55;--line:#ddd8cc;--paper:#fbfaf6;--card:#fffefb;--accent:#1f6b47;--warm:#fff8e6}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans CJK SC","Noto Sans CJK KR",sans-serif;font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans CJK SC","Noto Sans CJK KR",sans-serif;font-variant-numeric:tabular-nums;text-autospace:normal;line-break:strict;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{max-width:62rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;overflow-wrap:anywhere}
 h1,h2,h3,h4,.answer{font-family:Charter,"Bitstream Charter",Georgia,"Noto Serif","Noto Serif CJK SC","Noto Serif CJK KR",serif;line-height:1.25}
 h1{font-size:2rem;margin:0 0 .4rem}
@@ -29,7 +29,7 @@ thead{display:table-header-group}
 .id{color:var(--soft);font-size:.85em;white-space:nowrap}
 code{font:.88em ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;background:#f1ede3;padding:.05em .3em;border-radius:3px}
 svg{max-width:100%}
-svg text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif}
+svg text{font-family:inherit}
 .mark{vertical-align:-2px;margin-right:.4em}
 .strip,.verdicts{vertical-align:middle;max-width:none}
 td:has(>.verdicts),td:has(>.strip),td:has(>strong){vertical-align:middle}
@@ -40,6 +40,14 @@ summary{cursor:pointer;font-weight:600}
 details>div{padding:.1rem 0 .3rem}
 figure{margin:1.1rem 0;padding:.8rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
 .figure{display:block;width:auto;height:auto;margin:0 auto}
+.drawing{overflow-x:auto}
+.ladders{display:flex;flex-wrap:wrap;gap:1rem 1.2rem;align-items:flex-start}
+.ladders svg{flex:none}
+:lang(zh){font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
+:lang(ko){font-family:system-ui,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans CJK KR","Noto Sans KR",sans-serif;word-break:keep-all}
+:is(h1,h2,h3,h4,.answer):lang(zh){font-family:"Songti SC",SimSun,"Noto Serif CJK SC",serif}
+:is(h1,h2,h3,h4,.answer):lang(ko){font-family:AppleMyungjo,Batang,"Noto Serif CJK KR",serif}
+code:lang(zh),code:lang(ko){font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace}
 @page{margin:18mm 16mm}
 @media print{
 html{background:#fff;font-size:10.5pt}

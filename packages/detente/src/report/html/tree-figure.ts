@@ -4,7 +4,7 @@ import type { Step } from "../../analysis/steps.ts";
 import type { MoveNode, MoveTree } from "../contents/move-tree.ts";
 import type { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
-import { fitted, inTwo } from "./fit-text.ts";
+import { fitted, inLines } from "./fit-text.ts";
 import { actorColour, actorShape } from "./marks.ts";
 import { stripSize, stripSquares } from "./strip.ts";
 
@@ -98,7 +98,7 @@ function nodeBox(analysis: Analysis, words: Words, { node, x, y }: Placed, box: 
   const holds = holding.length > 0;
   const middle = x + box.width / 2;
   const size = stripSize(model.graph ? 0 : model.options.length);
-  const title = inTwo(words.title(state), box.width - 16, 7.1);
+  const title = inLines(words.title(state), box.width - 16, 7.1, 2);
   const lines = title
     .map((line, index) => {
       const baseline = y + (title.length === 1 ? 25 : 18 + 15 * index);

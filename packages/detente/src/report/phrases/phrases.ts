@@ -2,6 +2,7 @@ import { chinese } from "./chinese.ts";
 import type { change } from "./english/change.ts";
 import type { concepts } from "./english/concepts.ts";
 import type { evidence } from "./english/evidence.ts";
+import type { figures } from "./english/figures.ts";
 import type { general } from "./english/general.ts";
 import type { page } from "./english/page.ts";
 import type { verdicts } from "./english/verdicts.ts";
@@ -32,6 +33,8 @@ export interface Phrases {
   readonly evidence: typeof evidence;
   /** Titles, methods, captions of a report. */
   readonly page: typeof page;
+  /** Figures and the tables behind them. */
+  readonly figures: typeof figures;
 }
 
 /** The catalog of a language. */

@@ -7,6 +7,10 @@ export const change: Phrases["change"] = {
   holding: (states, value, any) =>
     `${any && value > 1 ? `${states}之一稳定` : `${states}${value > 1 ? "都" : ""}稳定`}`,
   notHolding: (states) => `${states}不稳定`,
+  impossible: (freed: string, wish: string, concept: string, allAtOnce: boolean): string =>
+    `在其他各方的排序不变时,${freed}的任何排序都不能使${wish}(${concept}):已证明。${allAtOnce ? "这些状态须同时成立;--any 只要求至少一个。" : ""}`,
+  obstacle: (actor: string, state: string, move: string, freed: string, concept: string, allAtOnce: boolean): string =>
+    `只要${actor}的排序不变,就做不到:从${state}出发,${actor}会转向它更偏好的${move},而${freed}的任何排序都不能让其他各方作出足以制止的回应(${concept})。请也放开${actor},或改换目标。${allAtOnce ? "这些状态须同时成立;--any 只要求至少一个。" : ""}`,
   met: "已经如此：无需任何改变。",
   open: (bound, allAtOnce) =>
     `在限定时间内未找到改变，也未证明不可能；至少需要 ${count(bound, "turned comparison")}。用 \`--seconds\` 可放宽时间。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,

@@ -33,7 +33,7 @@ export const general: Phrases["general"] = {
   rankingSaysSo: (grounds) => `依其直接排序；${grounds}`,
   byWeights: (statements) => `依据 ${statements} 的权重`,
   byStatement: (statement, importance, holdsThere, grounds) =>
-    `${statement}（其第 ${importance} 条偏好陈述）仅在该处${holdsThere ? "成立" : "不成立"}；${grounds}`,
+    `${statement}（其第 ${importance} 条偏好陈述）仅在它更偏好的状态中${holdsThere ? "成立" : "不成立"}；${grounds}`,
   speaker: (who, said) => `${who}：${said}`,
   assumedBecause: (reason) => `假设：${reason}`,
   assumed: "分析者的假设",

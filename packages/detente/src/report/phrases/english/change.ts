@@ -9,6 +9,10 @@ export const change = {
   holding: (states: string, number: number, any: boolean): string =>
     `${any && number > 1 ? "one of " : ""}${states} ${number > 1 && !any ? "hold" : "holds"}`,
   notHolding: (states: string, number: number): string => `${states} ${number > 1 ? "do" : "does"} not hold`,
+  impossible: (freed: string, wish: string, concept: string, allAtOnce: boolean): string =>
+    `No rankings of ${freed} make it so that ${wish} under ${concept}, while the other actors' rankings stay as they are: proven.${allAtOnce ? " All of these states are to hold at once; --any asks for at least one." : ""}`,
+  obstacle: (actor: string, state: string, move: string, freed: string, concept: string, allAtOnce: boolean): string =>
+    `It cannot be while ${actor}'s ranking stays as it is: from ${state} ${actor} would move to ${move}, which it prefers, and no ranking of ${freed} gives the others an answer that holds it (${concept}). Free ${actor} too, or wish for something else.${allAtOnce ? " All of these states are to hold at once; --any asks for at least one." : ""}`,
   met: "It is so already: nothing has to change.",
   open: (bound: number, allAtOnce: boolean): string =>
     `No change was found in the time allowed, nor proven to be impossible; it takes at least ${count(bound, "turned comparison")}. \`--seconds\` allows more time.${allAtOnce ? " All of the states are to hold at once; --any asks for at least one." : ""}`,

@@ -6,6 +6,10 @@ export const change: Phrases["change"] = {
   wish: (holding, notHolding) => [holding, notHolding].filter((part) => part !== undefined).join(", 그리고 "),
   holding: (states, value, any) => `${states}${value > 1 ? (any ? " 중 하나가" : " 모두") : ""} 안정`,
   notHolding: (states) => `${states} 불안정`,
+  impossible: (freed: string, wish: string, concept: string, allAtOnce: boolean): string =>
+    `다른 당사자의 순위가 그대로인 한 어떤 순위로도 이룰 수 없음이 증명되었습니다(${concept}). 순위를 바꿀 수 있는 당사자: ${freed}. 바라는 것: ${wish}.${allAtOnce ? " 이 상태들이 한꺼번에 유지되어야 합니다. --any는 하나만 요구합니다." : ""}`,
+  obstacle: (actor: string, state: string, move: string, freed: string, concept: string, allAtOnce: boolean): string =>
+    `${actor}의 순위가 그대로인 한 이룰 수 없습니다. ${state}에서 ${actor} 쪽이 더 선호하는 ${move}(으)로 옮기며, ${freed}의 어떤 순위도 이를 막을 대응을 다른 당사자에게 주지 못합니다(${concept}). ${actor}의 선호도 바꿀 수 있게 하거나 다른 것을 바라십시오.${allAtOnce ? " 이 상태들이 한꺼번에 유지되어야 합니다. --any는 하나만 요구합니다." : ""}`,
   met: "이미 그러하다. 바뀔 것이 없다.",
   open: (bound, allAtOnce) =>
     `주어진 시간 안에 변화를 찾지 못했고, 불가능하다고 증명되지도 않았다. 적어도 ${count(bound, "turned comparison")}가 필요하다. \`--seconds\`로 시간을 늘릴 수 있다.${allAtOnce ? " 이 상태들이 동시에 안정이어야 한다. `--any`는 적어도 하나만을 요구한다." : ""}`,

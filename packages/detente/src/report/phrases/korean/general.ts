@@ -33,7 +33,7 @@ export const general: Phrases["general"] = {
   rankingSaysSo: (grounds) => `직접 순위에 따름; ${grounds}`,
   byWeights: (statements) => `${statements}의 가중치에 따름`,
   byStatement: (statement, importance, holdsThere, grounds) =>
-    `${statement} (${importance}번째 선호 진술)이 그쪽에서만 ${holdsThere ? "성립" : "불성립"}; ${grounds}`,
+    `${statement} (${importance}번째 선호 진술)이 더 선호하는 쪽에서만 ${holdsThere ? "성립" : "불성립"}; ${grounds}`,
   speaker: (who, said) => `${who}: ${said}`,
   assumedBecause: (reason) => `가정: ${reason}`,
   assumed: "분석자의 가정",
