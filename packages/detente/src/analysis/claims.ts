@@ -32,6 +32,11 @@ export function conceptsOfClaims(conflict: Conflict): Map<string, ConceptId[]> {
  * (`conceptsOfClaims`). What is asked about coalitions and foresight is computed here, once for all of them.
  * @throws GroupError when there are too many states or coalitions for a claim about groups
  * @throws UnsupportedConcept when a claim looks a number of moves ahead among other than two actors
+ *
+ * @example
+ * ```ts
+ * (await testClaims(water.claims, analysis)).map(({ claim, holds }) => [claim.id, holds]); // => [["clash", true]]
+ * ```
  */
 export async function testClaims(
   claims: readonly Claim[],

@@ -38,7 +38,14 @@ function changedOptions(analysis: Analysis, actor: number, from: number, to: num
   );
 }
 
-/** A state's place in an actor's ranking: 1 is best; `of` places in all. */
+/**
+ * A state's place in an actor's ranking: 1 is best; `of` places in all.
+ *
+ * @example
+ * ```ts
+ * place(analysis, 1, 0); // => { place: 4, of: 5 }
+ * ```
+ */
 export function place(analysis: Pick<Analysis, "ranks">, actor: number, state: number): { place: number; of: number } {
   const ranks = analysis.ranks[actor]!;
   const levels = levelsOf(ranks);

@@ -110,7 +110,16 @@ export function horizonOf(id: string): number | undefined {
   return horizon >= 1 && horizon <= farthestHorizon ? horizon : undefined;
 }
 
-/** Whether there is a concept with this id, the family that looks a number of moves ahead included. */
+/**
+ * Whether there is a concept with this id, the family that looks a number of moves ahead included.
+ *
+ * @example
+ * ```ts
+ * isConcept("seq"); // => true
+ * isConcept("lh:4"); // => true
+ * isConcept("peace"); // => false
+ * ```
+ */
 export function isConcept(id: string): id is AskedConcept {
   return concepts.some((concept) => concept.id === id) || horizonOf(id) !== undefined;
 }

@@ -34,7 +34,15 @@ function claimLine({ claim, holds, asStated }: ClaimResult): string {
   return `${asStated ? "✓" : "✗"} ${claim.id}  ${claim.name === claim.id ? "" : `${claim.name} — `}${verdict}${stated}`;
 }
 
-/** What decides a claim that does not hold, or that holds though it should fail; nothing is said of others. */
+/**
+ * What decides a claim that does not hold, or that holds though it should fail; nothing is said of others.
+ *
+ * @example
+ * ```ts
+ * const [result] = await testClaims(water.claims, analysis);
+ * claimReasons(result); // => []
+ * ```
+ */
 export function claimReasons(result: ClaimResult, phrases: Phrases = english): string[] {
   const { evidence } = phrases;
   const decisive = result.holds

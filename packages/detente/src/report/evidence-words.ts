@@ -6,7 +6,14 @@ import type { Actor, Conflict } from "../model/conflict.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 
-/** How the parts of a model and what they rest on are spoken of. */
+/**
+ * How the parts of a model and what they rest on are spoken of.
+ *
+ * @example
+ * ```ts
+ * new EvidenceWords(water).actor("iraq"); // => "Iraq"
+ * ```
+ */
 export class EvidenceWords {
   /** The language that is spoken. */
   readonly phrases: Phrases;

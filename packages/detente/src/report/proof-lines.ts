@@ -21,7 +21,14 @@ export interface ProofLine {
   readonly grounds: readonly Grounds[];
 }
 
-/** The proof of a verdict, sentence by sentence: what the text of it is printed from. */
+/**
+ * The proof of a verdict, sentence by sentence: what the text of it is printed from.
+ *
+ * @example
+ * ```ts
+ * proofLines(analysis, explain(analysis, 0, 1, "nash")).length; // => 2
+ * ```
+ */
 export function proofLines(
   analysis: Analysis,
   explanation: Explanation,

@@ -9,7 +9,14 @@ import type { Phrases } from "./phrases/phrases.ts";
 
 export { count, list, ordinal } from "./phrases/english/grammar.ts";
 
-/** How states, moves and reasons are spoken of: outcomes before numbers, names before ids. */
+/**
+ * How states, moves and reasons are spoken of: outcomes before numbers, names before ids.
+ *
+ * @example
+ * ```ts
+ * new Words(analysis).title(3); // => "attack"
+ * ```
+ */
 export class Words {
   readonly #analysis: Pick<Analysis, "model" | "space">;
   readonly #outcomeTruth: readonly { readonly outcome: Outcome; readonly truth: Uint8Array }[];
@@ -108,7 +115,14 @@ export function reasonText(
   }
 }
 
-/** What a preference rests on: who said it, where; or that it is assumed; or that nothing is given. */
+/**
+ * What a preference rests on: who said it, where; or that it is assumed; or that nothing is given.
+ *
+ * @example
+ * ```ts
+ * groundsText(analysis, { because: ["warning"], assumed: "it has said so before" }); // => "A minister, 1975-05-01: Baghdad demands more water (report); assumed: it has said so before"
+ * ```
+ */
 export function groundsText(
   analysis: Pick<Analysis, "model">,
   grounds: Grounds,
@@ -129,7 +143,14 @@ export function groundsText(
   return all.length > 0 ? all.join(general.semicolon) : general.noEvidence;
 }
 
-/** State numbers for people, runs joined: "1, 4–7, 9". States are from 0, ascending; "none" when there are none. */
+/**
+ * State numbers for people, runs joined: "1, 4–7, 9". States are from 0, ascending; "none" when there are none.
+ *
+ * @example
+ * ```ts
+ * stateNumbers([0, 3, 4, 5, 8]); // => "1, 4–6, 9"
+ * ```
+ */
 export function stateNumbers(states: readonly number[], most = 24, { general }: Phrases = english): string {
   if (states.length === 0) return general.none;
   const runs: [number, number][] = [];

@@ -33,6 +33,12 @@ const LOOK = 20;
  * at once, with the thread. The thread is started when there is something to solve; programs are solved one after another.
  *
  * @param spawn starts a thread; it need not keep the process alive
+ *
+ * @example
+ * ```ts
+ * const solver = workerSolver({ spawn: () => { throw new Error("nothing has been asked of it"); } });
+ * typeof solver.solve; // => "function"
+ * ```
  */
 export function workerSolver({ spawn }: { spawn(): SolverThread }): WorkerSolver {
   let thread: SolverThread | undefined;

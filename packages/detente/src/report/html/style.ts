@@ -1,4 +1,11 @@
-/** The page's only style: readable on a screen, and on A4 and Letter paper. */
+/**
+ * The page's only style: readable on a screen, and on A4 and Letter paper.
+ *
+ * @example
+ * ```ts
+ * reportStyle.includes("font"); // => true
+ * ```
+ */
 export const style = `
 :root{--ink:#1d1c1a;--soft:#5d5a55;--line:#ddd8cc;--paper:#fbfaf6;--card:#fffefb;--accent:#1f6b47;--warm:#fff8e6}
 *{box-sizing:border-box}

@@ -9,7 +9,14 @@ import type { verdicts } from "./english/verdicts.ts";
 import { english } from "./english.ts";
 import { korean } from "./korean.ts";
 
-/** The languages that texts for people can be had in: English, 简体中文 and 한국어. */
+/**
+ * The languages that texts for people can be had in: English, 简体中文 and 한국어.
+ *
+ * @example
+ * ```ts
+ * languages; // => ["en", "zh", "ko"]
+ * ```
+ */
 export const languages = ["en", "zh", "ko"] as const;
 
 /** A language of `languages`. */
@@ -37,7 +44,14 @@ export interface Phrases {
   readonly figures: typeof figures;
 }
 
-/** The catalog of a language. */
+/**
+ * The catalog of a language.
+ *
+ * @example
+ * ```ts
+ * analysisText(analysis, {}, phrasesOf("ko")) === analysisText(analysis); // => false
+ * ```
+ */
 export function phrasesOf(language: Language): Phrases {
   switch (language) {
     case "en":
