@@ -27,7 +27,7 @@ const mostStates = 1000;
  *
  * @example
  * ```ts
- * countRankings(analysis, { want: [1], concept: "nash", free: [0] }); // => { count: 240n, of: 720n }
+ * await countRankings(analysis, { want: [1], concept: "nash", free: [0] }); // => { count: 240n, of: 720n }
  * ```
  */
 export async function countRankings(
