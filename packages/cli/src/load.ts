@@ -7,6 +7,7 @@ import {
   readCanonical,
   readConflict,
   readGmcr,
+  readTable,
 } from "detente";
 import { readModelFile } from "./io/read-file.ts";
 import { isRedacting, redacted } from "./redaction.ts";
@@ -25,6 +26,7 @@ export interface Loaded {
 const readers = {
   detente: readConflict,
   gmcr: readGmcr,
+  table: readTable,
   json: (text: string) => readCanonical(text, isConcept),
 };
 

@@ -198,6 +198,7 @@ export { writeLatex } from "./interop/latex.ts";
 export { writeNfg } from "./interop/nfg.ts";
 export { parquetTable } from "./interop/parquet.ts";
 export { type ReadSelector, readSelector } from "./interop/selector.ts";
+export { isTable, readTable } from "./interop/table/read-table.ts";
 export { type Diagnostic, hasErrors, type Place, type Severity } from "./language/diagnostic.ts";
 export { type FormattedConflict, formatConflict } from "./language/format.ts";
 export { canonicalJson, modelHash, readCanonical } from "./model/canonical.ts";
