@@ -57,6 +57,7 @@ export { type Horizon, type LimitedMoves, limitedMoves } from "./analysis/foresi
 export type { Comparison } from "./analysis/inverse/comparisons.ts";
 export type { Condition, Requirement } from "./analysis/inverse/condition.ts";
 export { countRankings, type RankingCount } from "./analysis/inverse/counts.ts";
+export { applied as applyStatementEdit } from "./analysis/inverse/describe-edits.ts";
 export { type Inverse, inverse } from "./analysis/inverse/inverse.ts";
 export { type InverseConcept, inverseConcepts } from "./analysis/inverse/position.ts";
 export { type Change, fewestReversals, type Reversals, type SearchLimits } from "./analysis/inverse/reversals.ts";
@@ -189,7 +190,7 @@ export { redact, withoutEvidence } from "./evidence/redact.ts";
 export { reliabilityOf } from "./evidence/reliability.ts";
 export { writeAnswer } from "./interop/answer.ts";
 export { writeCsv } from "./interop/csv.ts";
-export { printConflict } from "./interop/detente.ts";
+export { optionPrinter, printConflict, printExpression, printScenario } from "./interop/detente.ts";
 export { writeDot } from "./interop/dot.ts";
 export type { Exported, ExportOptions } from "./interop/exported.ts";
 export { type GmcrText, readGmcr, writeGmcr } from "./interop/gmcr.ts";
@@ -238,7 +239,15 @@ export { style as reportStyle } from "./report/html/style.ts";
 export { ingestDocument } from "./report/ingest-document.ts";
 export { ingestText, proposalText } from "./report/ingest-text.ts";
 export { countsDocument, inverseDocument } from "./report/inverse-document.ts";
-export { countsText, impossibleText, inverseText } from "./report/inverse-text.ts";
+export {
+  countsText,
+  type EditLine,
+  editLines,
+  editNotes,
+  impossibleText,
+  inverseText,
+  inverseVerdict,
+} from "./report/inverse-text.ts";
 export { LeadsDocument, type LeadsOrigin } from "./report/leads-document.ts";
 export { leadsText } from "./report/leads-text.ts";
 export { pathsText } from "./report/paths-text.ts";
@@ -252,6 +261,10 @@ export {
 } from "./report/phrases/phrases.ts";
 export { type ProofLine, proofLines } from "./report/proof-lines.ts";
 export { reportMarkdown } from "./report/report-markdown.ts";
+export { changesText } from "./report/sweep/changes-words.ts";
+export { marginsText } from "./report/sweep/margins-text.ts";
+export { sharesSummary } from "./report/sweep/shares-text.ts";
+export { sourcesText } from "./report/sweep/sources-text.ts";
 export { sweepDocument } from "./report/sweep/sweep-document.ts";
 export { type SweepTextOptions, sweepText } from "./report/sweep/sweep-text.ts";
 export { strengthDocument, uncertaintyDocument } from "./report/uncertainty-document.ts";

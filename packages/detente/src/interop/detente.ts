@@ -54,7 +54,14 @@ export function printConflict(conflict: Conflict): string {
   return formatConflict(`${parts.join("\n\n")}\n`).text;
 }
 
-/** How to call options in this conflict: by the bare name where no other option, outcome, state or word of the language has it. */
+/**
+ * How to call options in this conflict: by the bare name where no other option, outcome, state or word of the language has it.
+ *
+ * @example
+ * ```ts
+ * optionPrinter(water)("iraq.attack"); // => "attack"
+ * ```
+ */
 export function optionPrinter(conflict: Conflict): OptionPrinter {
   const owners = new Map<string, Set<string>>();
   const taken = new Set<string>();
@@ -231,7 +238,16 @@ function printPreferenceStatement(statement: PreferenceStatement, option: Option
 const printDecimal = (value: number): string =>
   String(value).includes("e") ? value.toFixed(100).replace(/\.?0+$/, "") : String(value);
 
-function printScenario(scenario: Scenario, option: OptionPrinter): string {
+/**
+ * A scenario as it is declared. `option`: how options are called in the conflict (`optionPrinter`).
+ *
+ * @example
+ * ```ts
+ * const { conflict } = readConflict(`${text}\nscenario dry { now attack }`);
+ * printScenario(conflict!.scenarios[0], optionPrinter(conflict!)).split("\n")[0]; // => "scenario dry {"
+ * ```
+ */
+export function printScenario(scenario: Scenario, option: OptionPrinter): string {
   const head = [
     `scenario ${titled(scenario)}`,
     ...(scenario.extends === undefined ? [] : [`extends ${printName(scenario.extends)}`]),

@@ -115,7 +115,14 @@ function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept
   );
 }
 
-/** The answer in one sentence: whether the wish is met, cannot be had, or how much has to turn for it. */
+/**
+ * The answer in one sentence: whether the wish is met, cannot be had, or how much has to turn for it.
+ *
+ * @example
+ * ```ts
+ * inverseVerdict(analysis, await inverse(analysis, { want: [3], concept: "nash", free: [0, 1] })); // => "It is so already: nothing has to change."
+ * ```
+ */
 export function inverseVerdict(analysis: Analysis, answer: Inverse, phrases: Phrases = english): string {
   return answer.reversals.status === "impossible"
     ? impossibleText(analysis, answer, phrases)
@@ -187,7 +194,16 @@ export interface EditLine {
   readonly against: readonly string[];
 }
 
-/** Every change of statements that was found, cheapest first. */
+/**
+ * Every change of statements that was found, cheapest first.
+ *
+ * @example
+ * ```ts
+ * const wish = { want: [0], concept: "seq", free: [0, 1] } as const;
+ * const { edits } = await inverse(analysis, wish);
+ * editLines(analysis, edits!)[0].text; // => "Iraq: want `syria.release` (1st) only if `iraq.attack` (cost 2)"
+ * ```
+ */
 export function editLines(analysis: Analysis, edits: StatementChanges, phrases: Phrases = english): EditLine[] {
   const words = new Words(analysis, phrases);
   const { change } = phrases;
@@ -204,7 +220,15 @@ export function editLines(analysis: Analysis, edits: StatementChanges, phrases: 
   }));
 }
 
-/** How far changes of statements were looked for. */
+/**
+ * How far changes of statements were looked for.
+ *
+ * @example
+ * ```ts
+ * const { edits } = await inverse(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * editNotes(analysis, edits!); // => "All single edits and pairs of edits up to cost 3 were tried (a place moved costs 1, a condition 2, a statement dropped 3)."
+ * ```
+ */
 export function editNotes(analysis: Analysis, edits: StatementChanges, phrases: Phrases = english): string {
   const words = new Words(analysis, phrases);
   const { general, change } = phrases;

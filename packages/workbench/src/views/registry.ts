@@ -8,6 +8,8 @@ export const views: Partial<Readonly<Record<ViewId, ComponentType | LazyExoticCo
   start: StartView,
   model: lazy(() => import("./model/model-view.tsx").then(({ ModelView }) => ({ default: ModelView }))),
   verdicts: VerdictsView,
+  movement: lazy(() => import("./movement/movement-view.tsx").then(({ MovementView }) => ({ default: MovementView }))),
+  whatif: lazy(() => import("./whatif/whatif-view.tsx").then(({ WhatIfView }) => ({ default: WhatIfView }))),
   evidence: lazy(() => import("./evidence/evidence-view.tsx").then(({ EvidenceView }) => ({ default: EvidenceView }))),
   claims: lazy(() => import("./claims/claims-view.tsx").then(({ ClaimsView }) => ({ default: ClaimsView }))),
   workshop: lazy(() => import("./workshop/workshop-view.tsx").then(({ WorkshopView }) => ({ default: WorkshopView }))),

@@ -21,7 +21,7 @@ export interface EditDescription {
 
 export function describeEdits({ model }: Pick<Analysis, "model">, { changes }: StatementChanges): EditDescription[] {
   return changes.map(({ cost, edits }) => {
-    const lists = new Map<number, PreferenceStatement[]>();
+    const lists = new Map<number, readonly PreferenceStatement[]>();
     const steps = edits.map((edit) => {
       const before = lists.get(edit.actor) ?? statementsOfActor(model, edit.actor);
       lists.set(edit.actor, applied(before, edit));
@@ -37,7 +37,21 @@ export function describeEdits({ model }: Pick<Analysis, "model">, { changes }: S
   });
 }
 
-function applied(statements: readonly PreferenceStatement[], edit: StatementChange["edits"][number]) {
+/**
+ * The statements after an edit.
+ *
+ * @example
+ * ```ts
+ * const { changes } = await smallestEdits(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * const [edit] = changes[0].edits;
+ * const { items } = water.preferences[edit.actor] as StatementPreference;
+ * applyStatementEdit(items as PreferenceStatement[], edit).length === items.length; // => true
+ * ```
+ */
+export function applied(
+  statements: readonly PreferenceStatement[],
+  edit: StatementChange["edits"][number],
+): readonly PreferenceStatement[] {
   const without = statements.toSpliced(edit.from, 1);
   switch (edit.kind) {
     case "drop":

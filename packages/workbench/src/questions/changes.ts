@@ -1,0 +1,116 @@
+import {
+  type Analysis,
+  applyStatementEdit,
+  editLines,
+  editNotes,
+  type InverseConcept,
+  inverse,
+  inverseVerdict,
+  optionPrinter,
+  type PreferenceStatement,
+  phrasesOf,
+  printScenario,
+  refuseWish,
+  type StatementChange,
+  type Wish,
+} from "detente";
+import { type Asked, Unanswerable } from "./question.ts";
+
+export interface ChangesWanted {
+  /** Id of the outcome that is to hold, in any of its states. */
+  readonly outcome?: string;
+  /** The one state that is to hold. */
+  readonly pattern?: string;
+  readonly concept: InverseConcept;
+  /** Ids of the actors whose preferences may change. */
+  readonly free: readonly string[];
+  /** The name of a scenario in which a change is tried. */
+  readonly named: string;
+}
+
+/** A change of statements that can be tried as a scenario. */
+export interface TriedChange {
+  readonly text: string;
+  readonly against: readonly string[];
+  /** The scenario as it is declared, and its id. */
+  readonly declaration: string;
+  readonly scenario: string;
+}
+
+export interface Changes {
+  readonly status: "met" | "possible" | "impossible" | "open";
+  /** The answer in a sentence. */
+  readonly verdict: string;
+  readonly changes: readonly TriedChange[];
+  /** How far changes were looked for. */
+  readonly notes: string;
+}
+
+/** Seconds after which the best that was found is given, with what is proven. */
+const seconds = 10;
+
+/** What would have to change for an outcome to hold. */
+export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Changes> {
+  const { signal, language, conflict, situation } = asked;
+  const analysis = await asked.analysis({ ...situation, concepts: [wanted.concept] });
+  const wish = wishOf(analysis, wanted);
+  const refusal = refuseWish(wish);
+  if (refusal) throw new Unanswerable(refusal.message);
+  const phrases = phrasesOf(language);
+  const found = await inverse(analysis, wish, { seconds, signal });
+  const { status } = found.reversals;
+  const option = optionPrinter(conflict!);
+  const lines = found.edits ? editLines(analysis, found.edits, phrases) : [];
+  const taken = new Set(conflict!.scenarios.map(({ id }) => id));
+  return {
+    status: status === "met" || status === "impossible" || status === "open" ? status : "possible",
+    verdict: inverseVerdict(analysis, found, phrases),
+    changes: lines.map(({ text, against }, index) => {
+      const id = freeId(taken);
+      const preferences = preferencesAfter(analysis, found.edits!.changes[index]!);
+      const overrides = {
+        preferences: preferences.map(([actor, items]) => ({ kind: "statements" as const, actor, items })),
+      };
+      const parent = situation.scenario === undefined ? {} : { extends: situation.scenario };
+      const scenario = { id, name: `${wanted.named}: ${plain(text)}`, ...parent, overrides };
+      return { text, against, scenario: id, declaration: printScenario(scenario, option) };
+    }),
+    notes: found.edits ? editNotes(analysis, found.edits, phrases) : "",
+  };
+}
+
+/** As a name: without marks of code, and without the cost at its end. */
+const plain = (text: string): string => text.replaceAll("`", "").replace(/\s*[((][^()()]*[))]$/, "");
+
+function wishOf({ space, model }: Analysis, { outcome, pattern, concept, free }: ChangesWanted): Wish {
+  const freed = model.actors.flatMap(({ id }, actor) => (free.includes(id) ? [actor] : []));
+  if (outcome !== undefined) {
+    const when = model.outcomes.find(({ id }) => id === outcome)?.when;
+    if (!when) throw new Unanswerable("The outcome is no longer in the model.");
+    const truth = space.truth(when);
+    return { want: Array.from(truth.keys()).filter((state) => truth[state] === 1), any: true, concept, free: freed };
+  }
+  for (let state = 0; state < space.count; state++)
+    if (space.pattern(state) === pattern) return { want: [state], concept, free: freed };
+  throw new Unanswerable("The state is no longer in the model.");
+}
+
+/** The statements of each actor whose list is edited, as they are after the edits. */
+function preferencesAfter({ model }: Analysis, { edits }: StatementChange): [string, readonly PreferenceStatement[]][] {
+  const lists = new Map<string, readonly PreferenceStatement[]>();
+  for (const edit of edits) {
+    const { id } = model.actors[edit.actor]!;
+    const preference = model.preferences.find(({ actor }) => actor === id);
+    const before =
+      lists.get(id) ??
+      (preference?.kind === "statements"
+        ? preference.items.flatMap((item) => (item.kind === "unordered" ? item.items : [item]))
+        : []);
+    lists.set(id, applyStatementEdit(before, edit));
+  }
+  return [...lists];
+}
+
+function freeId(taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) if (!taken.has(`what_if_${number}`)) return `what_if_${number}`;
+}

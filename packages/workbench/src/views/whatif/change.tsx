@@ -1,0 +1,142 @@
+import type { InverseConcept } from "detente";
+import { useState } from "react";
+import { useAnswer } from "../../answers/use-answer.ts";
+import { useOverview } from "../../answers/use-overview.ts";
+import { say } from "../../app/announce.ts";
+import { lookAt, useLookedAt } from "../../app/situation.ts";
+import { edit } from "../../document/edit.ts";
+import type { ChangesWanted, TriedChange } from "../../questions/changes.ts";
+import { useTexts } from "../../texts/define-texts.ts";
+import { ActorMark } from "../../ui/actor-mark.tsx";
+import { Answer } from "../../ui/page.tsx";
+import { Prose } from "../../ui/prose.tsx";
+import { whatIfTexts } from "./texts.ts";
+import styles from "./whatif.module.css";
+
+const concepts: readonly InverseConcept[] = ["nash", "gmr", "smr", "seq"];
+
+/** A wanted outcome, and the smallest changes that make it hold. */
+export function Change() {
+  const words = useTexts(whatIfTexts);
+  const { answer: overview } = useOverview();
+  const { selected } = useLookedAt();
+  const [outcome, setOutcome] = useState<string>();
+  const [concept, setConcept] = useState<InverseConcept>("seq");
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<ChangesWanted>();
+  const wanted = asked ?? { concept, free: [], named: "" };
+  const changes = useAnswer("changes", wanted, { patient: true, when: asked !== undefined });
+  if (!overview) return null;
+  const { actors, outcomes } = overview;
+  const hasSelected = selected.pattern !== undefined;
+  if (outcomes.length === 0 && !hasSelected) return <p>{words.noOutcome}</p>;
+  const chosen = outcome ?? (outcomes[0]?.id || "");
+  const free = actors.map(({ id }) => id).filter((id) => !kept.has(id));
+  const ask = (): void => {
+    const subject = chosen === "" ? { pattern: selected.pattern! } : { outcome: chosen };
+    setAsked({ ...subject, concept, free, named: words.named });
+  };
+  return (
+    <>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        <label>
+          {words.wanted}
+          <select value={chosen} onChange={({ target }) => setOutcome(target.value)}>
+            {outcomes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            {hasSelected && <option value="">{words.selectedState}</option>}
+          </select>
+        </label>
+        <label>
+          {words.concept}
+          <select value={concept} onChange={({ target }) => setConcept(target.value as InverseConcept)}>
+            {concepts.map((id) => (
+              <option key={id}>{id}</option>
+            ))}
+          </select>
+        </label>
+        <fieldset>
+          <legend>{words.free}</legend>
+          {actors.map(({ id, name }, actor) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={!kept.has(id)}
+                onChange={({ target }) => {
+                  const next = new Set(kept);
+                  if (target.checked) next.delete(id);
+                  else next.add(id);
+                  setKept(next);
+                }}
+              />{" "}
+              <ActorMark actor={actor} /> {name}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" className="button primary" disabled={free.length === 0}>
+          {words.ask}
+        </button>
+        {free.length === 0 && <p role="status">{words.freeNone}</p>}
+      </form>
+      {asked === undefined ? (
+        <p className="soft">{words.changeHint}</p>
+      ) : (
+        <Answer of={changes}>
+          {({ verdict, changes, notes }) => (
+            <>
+              <Prose text={verdict} />
+              {changes.length > 0 && (
+                <>
+                  <h2>{words.smallest}</h2>
+                  <ol className={styles.changes}>
+                    {changes.map((change) => (
+                      <Tried key={change.text} change={change} />
+                    ))}
+                  </ol>
+                </>
+              )}
+              {notes !== "" && <p className="soft">{notes}</p>}
+            </>
+          )}
+        </Answer>
+      )}
+    </>
+  );
+}
+
+function Tried({ change: { text, against, declaration, scenario } }: { readonly change: TriedChange }) {
+  const words = useTexts(whatIfTexts);
+  const [problem, setProblem] = useState<string>();
+  const apply = async (): Promise<void> => {
+    const refusal = await edit({ do: "add-declaration", text: declaration });
+    setProblem(refusal?.message);
+    if (refusal) return;
+    lookAt({ scenario });
+    say(words.applied);
+  };
+  return (
+    <li className={styles.change}>
+      <Prose text={text} />
+      <ul className="soft">
+        {against.map((each) => (
+          <li key={each}>
+            <Prose text={each} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => void apply()}>
+        {words.apply}
+      </button>
+      {problem && <p role="alert">{problem}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useAnswer } from "../../answers/use-answer.ts";
+import { useTexts } from "../../texts/define-texts.ts";
+import { Answer, Page } from "../../ui/page.tsx";
+import { Prose } from "../../ui/prose.tsx";
+import { Change } from "./change.tsx";
+import { Levers } from "./levers.tsx";
+import { Robust } from "./robust.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+import { whatIfTexts } from "./texts.ts";
+import styles from "./whatif.module.css";
+
+/** What it would take, how much it matters, and on what it rests. */
+export function WhatIfView() {
+  const words = useTexts(whatIfTexts);
+  return (
+    <Page sentence={words.sentence}>
+      <Tabs>
+        <TabList aria-label={words.part} className={styles.tabs!}>
+          {(["change", "robust", "levers", "sources", "scenarios"] as const).map((id) => (
+            <Tab key={id} id={id}>
+              {words.parts[id]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="change">
+          <Change />
+        </TabPanel>
+        <TabPanel id="robust">
+          <Robust />
+        </TabPanel>
+        <TabPanel id="levers">
+          <Levers />
+        </TabPanel>
+        <TabPanel id="sources">
+          <Sources />
+        </TabPanel>
+        <TabPanel id="scenarios">
+          <SideBySide />
+        </TabPanel>
+      </Tabs>
+    </Page>
+  );
+}
+
+function Sources() {
+  const sources = useAnswer("sources", null, { patient: true });
+  return <Answer of={sources}>{({ text }) => <Prose text={text} />}</Answer>;
+}
