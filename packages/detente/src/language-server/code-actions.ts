@@ -14,6 +14,7 @@ export const corrections = (reading: Reading, shown: readonly Shown[]): CodeActi
   });
 
 function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown): CodeAction[] {
+  if (finding.code === "missing-brace") return closeBlock(reading, finding, diagnostic);
   const place = finding.place!;
   const written = reading.text.slice(place.start, place.end);
   const edits = replacements(reading, finding, written);
@@ -27,6 +28,26 @@ function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown): Code
       edit: { changes: { [reading.document.uri]: [{ range, newText: text }] } },
     };
   });
+}
+
+/** Puts the missing brace where the reading went on without it. */
+function closeBlock(reading: Reading, { place }: Diagnostic, diagnostic: Shown): CodeAction[] {
+  const tokens = reading.tokens?.tokens ?? [];
+  let depth = 0;
+  for (const { type, start, end } of tokens.slice(tokens.findIndex((token) => token.start === place!.start))) {
+    if (type === "{") depth++;
+    else if (type === "}" && --depth === 0) {
+      if (end > start) return [];
+      const line = reading.text.slice(reading.text.lastIndexOf("\n", place!.start - 1) + 1, place!.start);
+      const newText = `\n${/^\s*/.exec(line)![0]}}`;
+      const changes = { [reading.document.uri]: [{ range: reading.range({ start, end }), newText }] };
+      const title = `Close the block on line ${reading.document.positionAt(start).line + 2}`;
+      return [
+        { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true, edit: { changes } },
+      ];
+    }
+  }
+  return [];
 }
 
 interface Replacement {
@@ -58,6 +79,8 @@ function replacements(reading: Reading, { code, remedy = "" }: Diagnostic, writt
         .map((word) => ({ title: `Write ${word}`, text: word }));
     case "quotation-marks":
       return [{ title: "Use straight quotes", text: straight(written) }];
+    case "unterminated-text":
+      return [{ title: "Close the text", text: `${written.replace(/\\+$/, "")}"` }];
     case "stray-brace":
       return [{ title: "Take the brace out", text: "" }];
     case "unknown-escape":

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from "vscode-languageserver";
-import { concepts } from "../engine/concepts.ts";
+import { type AskedConcept, concepts, describeConcept as describeRegistered } from "../engine/concepts.ts";
 import { printDeclaredName, printName } from "../interop/detente-expression.ts";
 import type { Token } from "../language/classify.ts";
 import { forms } from "../language/forms.ts";
@@ -103,7 +103,8 @@ function candidates(names: Names, property: string, { before, block }: ExpectedH
     kind: kinds[kind],
     sortText: `1${label}`,
     insertTextFormat: InsertTextFormat.PlainText,
-    insertText: owner === undefined ? written(id) : `${written(owner)}.${printDeclaredName(id)}`,
+    insertText:
+      kind === "concept" ? id : owner === undefined ? written(id) : `${written(owner)}.${printDeclaredName(id)}`,
     ...explained(names, kind, id, owner),
   });
   const all = (kind: SymbolKind, ids: Iterable<string>): CompletionItem[] => [...ids].map((id) => item(kind, id));
@@ -129,7 +130,8 @@ function candidates(names: Names, property: string, { before, block }: ExpectedH
     case "concepts":
       return all(
         "concept",
-        concepts.map(({ id }) => id),
+        // limited moves are defined for two actors
+        [...concepts.map(({ id }) => id), ...(names.actors.size === 2 ? ["lh:1", "lh:2", "lh:3"] : [])],
       );
     case "member": {
       const owner = ownerBefore(before);
@@ -163,7 +165,7 @@ function explained(
   if (kind === "concept") {
     const value = describeConcept(id);
     return {
-      detail: concepts.find((concept) => concept.id === id)?.name,
+      detail: describeRegistered(id as AskedConcept).name,
       ...(value === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value } }),
     };
   }

@@ -1,4 +1,10 @@
-import { type Concept, concepts } from "../engine/concepts.ts";
+import {
+  type AskedConcept,
+  type Concept,
+  concepts,
+  horizonOf,
+  describeConcept as registered,
+} from "../engine/concepts.ts";
 import { printExpression } from "../interop/detente-expression.ts";
 import type { Conflict, Declarations, Grounds, Source, Statement } from "../model/conflict.ts";
 import { code, plain, shortened } from "./markdown.ts";
@@ -16,15 +22,15 @@ export function describe(reading: Reading, symbol: Occurrence, scenario: string 
 
 /** A concept's definition with its source in the literature. */
 export function describeConcept(id: string): string | undefined {
-  const concept = concepts.find((each) => each.id === id);
-  return concept && conceptText(concept);
+  const isKnown = concepts.some((each) => each.id === id) || horizonOf(id) !== undefined;
+  return isKnown ? conceptText(registered(id as AskedConcept)) : undefined;
 }
 
-const conceptText = ({ id, name, definition, citation, status }: Concept): string =>
+const conceptText = ({ id, name, definition, citation, status }: Concept<AskedConcept>): string =>
   [
     `**${plain(name)}** ${code(id)}`,
     `A state is stable for an actor when: ${plain(definition)}`,
-    `*${plain(citation)}* · tested against ${plain(status)}`,
+    `*${plain(citation)}* · ${status === "experimental" ? status : `tested against ${status}`}`,
   ].join("\n\n");
 
 const heading = (name: string, id: string, kind: string): string =>

@@ -48,7 +48,7 @@ describe("names", () => {
     ["statement q { for | }", ["usa", "dprk"], ["article"]],
     ['statement q { quote "a" in | }', ["article"], ["terms", "usa"]],
     ["statement q { against | }", ["terms"], ["article"]],
-    ["claim c { expect some summit stable by | }", ["nash", "seq", "sim"], ["meet"]],
+    ["claim c { expect some summit stable by | }", ["nash", "seq", "sim", "lh:2"], ["meet"]],
     ["claim c { expect some summit stable by seq, | }", ["nash", "seq"], ["meet"]],
     ["claim c { expect some summit stable by seq for | }", ["usa", "dprk"], ["nash"]],
     ["claim c { expect some | }", ["summit", "now"], ["stable"]],

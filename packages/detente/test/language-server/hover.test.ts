@@ -16,6 +16,12 @@ test("a concept: its definition and its source in the literature", () => {
   expect(value).toContain("Fraser &amp; Hipel 1979, 1984");
 });
 
+test("a concept of the family of limited moves, and none that there is not", () => {
+  const looking = small.replace("by seq", "by lh:3");
+  expect(shown("by lh:3", "by lh|:3", looking)).toContain("**Limited-move stability, 3 moves ahead**");
+  expect(shown("by nosh", "by no|sh", small.replace("by seq", "by nosh"))).toBeUndefined();
+});
+
 test("an actor: its options, in a scenario those it has there", () => {
   expect(shown("preferences dprk", "preferences d|prk")).toMatch(
     /North Korea.*\n.*\n- `meet` Sit down\n- `invite` Invite back/,

@@ -153,6 +153,16 @@ describe("corrections", () => {
     expect(corrected(`${small}${line}`, code).map((text) => text.slice(small.length))).toEqual(wanted);
   });
 
+  test("a block that is not closed, where it ends; a text that is not closed", () => {
+    const open = "actor c {\n  option x\n\nrequire meet\n";
+    expect(corrected(`${small}${open}`, "missing-brace")).toEqual([
+      `${small}actor c {\n  option x\n}\n\nrequire meet\n`,
+    ]);
+    expect(corrected(`${small}outcome x "A talk\n  when meet`, "unterminated-text")).toEqual([
+      `${small}outcome x "A talk"\n  when meet`,
+    ]);
+  });
+
   test("what needs a decision has none", () => {
     expect(corrected(`${small}require nothing_like_it`, "unknown-name")).toEqual([]);
   });
