@@ -7,6 +7,11 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as tensor from "../../src/engine/tensor/index.ts";
+import * as worker from "../../src/engine/tensor/worker.ts";
+import * as evidence from "../../src/evidence/index.ts";
+import * as library from "../../src/index.ts";
+import { examplesOf } from "./examples.ts";
 import { type Installed, installPacked, programsIn, root, runInstalled } from "./installed.ts";
 
 /* What is published, used as a stranger would: installed into an empty folder, in Node, bundled, and in a real browser. */
@@ -108,6 +113,15 @@ describe("in Node", () => {
     expect(printed).toContain("✓ clash  Nothing but a clash can hold — holds");
   });
 
+  test("the programs of the page on the library work as pasted", async () => {
+    const programs = programsIn("docs/how-to/library.md");
+    expect(programs.length).toBeGreaterThan(0);
+    for (const [index, program] of programs.entries()) {
+      await writeFile(join(installed.folder, `page-${index}.js`), program);
+      expect(await runInstalled(installed.folder, `page-${index}.js`)).toBe("the reader has gone on\n");
+    }
+  });
+
   test("every entry can be imported, schemas too", async () => {
     const program = `
       import * as library from "detente";
@@ -134,29 +148,44 @@ describe("in Node", () => {
   });
 });
 
-test.each(["nodenext", "bundler"])(
-  "types are exact under module resolution %s, checked to the last declaration",
-  async (resolution) => {
-    const program = `
-    import { type Analysis, type Conflict, type Exported, analyze, equilibria, readConflict, resolveScenario, writeCsv } from "detente";
-    import { type Document, ingest } from "detente/evidence";
-    import { createPool, tensorEngine } from "detente/tensor";
-    import { readConflict as inBrowser } from "detente/browser";
-    const conflict: Conflict | undefined = readConflict("").conflict;
-    const analysis: Analysis = await analyze(resolveScenario(conflict!), { concepts: ["nash"], engine: tensorEngine() });
-    const states: number[] = equilibria(analysis, "lh:2");
-    const csv: Exported = writeCsv(analysis);
-    // @ts-expect-error: no such concept
-    equilibria(analysis, "nach");
-    // @ts-expect-error: states are numbers
-    const words: string[] = equilibria(analysis, "nash");
-    export type Everything = [Document, typeof ingest, typeof createPool, typeof inBrowser, typeof states, typeof csv, typeof words];`;
-    await writeFile(join(installed.folder, "program.ts"), program);
+/** The examples of all public values as one program, each in a function of its own. */
+function examplesProgram(): string {
+  const values = { detente: library, "detente/evidence": evidence, "detente/tensor": tensor } as const;
+  const imports: string[] = [];
+  const seen = new Set<string>();
+  const functions: string[] = [];
+  for (const [entry, exported] of [...Object.entries(values), ["detente/tensor-worker", worker] as const]) {
+    const names = Object.keys(exported).filter((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    imports.push(`import { ${names.join(", ")} } from "${entry}";`);
+    for (const { name, code } of examplesOf(entry as keyof typeof values, names))
+      functions.push(`export async function example_${name}({ text, water, model, analysis }: Scope): Promise<void> {
+${code}
+}`);
+  }
+  const types = new Set(
+    functions
+      .join("\n")
+      .match(/(?<= as )[A-Z]\w+/g)!
+      .filter((name) => !seen.has(name)),
+  );
+  return `${imports.join("\n")}
+import type { Analysis, Conflict, ConflictModel, ${[...types].join(", ")} } from "detente";
+interface Scope { text: string; water: Conflict; model: ConflictModel; analysis: Analysis }
+${functions.join("\n")}`;
+}
+
+describe.each(["nodenext", "bundler"])("under module resolution %s", (resolution) => {
+  test.each([
+    ["types are exact, checked to the last declaration", () => program],
+    ["the examples of all public values are sound", examplesProgram],
+  ])("%s", async (_, written) => {
+    await writeFile(join(installed.folder, "program.ts"), written());
     const compilerOptions = {
       noEmit: true,
       strict: true,
       target: "es2022",
-      lib: ["es2024", "dom"],
+      lib: ["es2024", "dom", "dom.asynciterable"],
       types: [],
       module: resolution === "bundler" ? "esnext" : "nodenext",
       moduleResolution: resolution,
@@ -167,8 +196,23 @@ test.each(["nodenext", "bundler"])(
     );
     const tsc = join(root, "node_modules/typescript/bin/tsc");
     await expect(runInstalled(installed.folder, tsc, "-p", "tsconfig.json")).resolves.toBe("");
-  },
-);
+  });
+});
+
+const program = `
+import { type Analysis, type Conflict, type Exported, analyze, equilibria, readConflict, resolveScenario, writeCsv } from "detente";
+import { type Document, ingest } from "detente/evidence";
+import { createPool, tensorEngine } from "detente/tensor";
+import { readConflict as inBrowser } from "detente/browser";
+const conflict: Conflict | undefined = readConflict("").conflict;
+const analysis: Analysis = await analyze(resolveScenario(conflict!), { concepts: ["nash"], engine: tensorEngine() });
+const states: number[] = equilibria(analysis, "lh:2");
+const csv: Exported = writeCsv(analysis);
+// @ts-expect-error: no such concept
+equilibria(analysis, "nach");
+// @ts-expect-error: states are numbers
+const words: string[] = equilibria(analysis, "nash");
+export type Everything = [Document, typeof ingest, typeof createPool, typeof inBrowser, typeof states, typeof csv, typeof words];`;
 
 describe("in a browser", () => {
   test("the program of the README works bundled", async () => {

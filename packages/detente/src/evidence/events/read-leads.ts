@@ -87,7 +87,7 @@ const FOREMOST = 10;
  * const event = "1,2025-10-01,Donald Trump,,United States,Appeal,020,3,Kim Jong Un,,North Korea,2,1,News";
  * const chunks = (async function* () { yield new TextEncoder().encode(`${head},${rest}\n${event}\n`); })();
  * const search = new LeadSearch({ format: "icews" });
- * for await (const lead of search.leads([{ name: "events.csv", chunks }])) lead.source.name; // => "Donald Trump"
+ * for await (const lead of search.leads([{ name: "events.csv", chunks }])) lead.source?.name; // => "Donald Trump"
  * search.summary().leads; // => 1
  * ```
  */
