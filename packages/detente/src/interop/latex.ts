@@ -45,6 +45,9 @@ function* pieces(analysis: Analysis<AskedConcept>): Generator<string, void> {
 \\ifPDFTeX
   \\usepackage[T1]{fontenc}
   \\usepackage[utf8]{inputenc}
+  \\makeatletter % letters that pdfLaTeX lacks are set as [?]; XeLaTeX and LuaLaTeX have them, given a font
+  \\def\\UTFviii@undefined@err#1{[?]}
+  \\makeatother
 \\else
   \\usepackage{fontspec} % for Chinese, Korean and the like: \\setmainfont with a font that has their letters
 \\fi
@@ -63,7 +66,7 @@ function* pieces(analysis: Analysis<AskedConcept>): Generator<string, void> {
   const today = space.statusQuo === undefined ? "" : " An asterisk marks the status quo.";
   const situation = scenario === undefined ? "" : `, scenario ${escaped(scenario)}`;
   yield `
-\\noindent\\footnotesize Computed with ${escaped(program)}${situation}; rules: ${escaped(rules.join(", "))}; model
+\\noindent\\footnotesize\\raggedright Computed with ${escaped(program)}${situation}; rules: ${escaped(rules.join(", "))}; model
 \\texttt{${hash}}.${today}
 \\end{document}
 `;

@@ -49,7 +49,7 @@ function expectSound(text: string): void {
   }
   expect(depth).toBe(0);
   const known =
-    /^\\(documentclass|usepackage|ifPDFTeX|else|fi|setmainfont|setlength|tabcolsep|begin|end|section|caption|toprule|midrule|bottomrule|endhead|endfoot|cmidrule|multicolumn|textit|texttt|quad|linewidth|noindent|footnotesize|ast|succ|sim|bullet|text(backslash|asciitilde|asciicircum|less|greater|bar|asciigrave))$/;
+    /^\\(documentclass|usepackage|ifPDFTeX|else|fi|setmainfont|setlength|tabcolsep|begin|end|section|caption|toprule|midrule|bottomrule|endhead|endfoot|cmidrule|multicolumn|textit|texttt|quad|linewidth|noindent|footnotesize|raggedright|makeatletter|makeatother|def|UTFviii|ast|succ|sim|bullet|text(backslash|asciitilde|asciicircum|less|greater|bar|asciigrave))$/;
   for (const [command] of read.matchAll(/\\[A-Za-z]+/g)) expect(command).toMatch(known);
 }
 
