@@ -1,4 +1,5 @@
 import { type Analysis, type ConceptId, countStable, reach } from "detente";
+import { jointImprovements } from "./map/joint.ts";
 import type { Asked } from "./question.ts";
 import { stateNamer } from "./states/state-names.ts";
 import { holdingBits } from "./states/verdict-bits.ts";
@@ -31,10 +32,6 @@ export interface Headline {
   readonly moves?: { readonly alone: readonly string[]; readonly together: readonly (readonly string[])[] };
 }
 
-/** Groups are looked at up to so many states and actors: a sentence must not keep the table waiting. */
-const mostStates = 8_192;
-const mostActors = 6;
-
 export async function answer(asked: Asked, _: null): Promise<Headline> {
   const analysis = await asked.analysis();
   const { space, verdicts, model, concepts } = analysis;
@@ -43,6 +40,7 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
   const named = (bits: number): ConceptId[] => concepts.filter((_, bit) => ((bits >> bit) & 1) === 1);
   const now = space.statusQuo;
   const name = stateNamer(analysis);
+  const moves = now === undefined ? undefined : movesFrom(analysis, now);
   const today = now === undefined ? undefined : name(now);
   return {
     states: space.count,
@@ -65,9 +63,7 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
       outcomes,
       holds: named(bits),
     })),
-    ...(now !== undefined && space.count <= mostStates && model.actors.length <= mostActors
-      ? { moves: movesFrom(analysis, now) }
-      : {}),
+    ...(moves ? { moves } : {}),
   };
 }
 
@@ -88,25 +84,14 @@ function otherKinds({ model, space }: Analysis, all: Uint8Array, today: string |
     .sort((a, b) => many(b.bits) - many(a.bits) || a.outcomes.length - b.outcomes.length);
 }
 
-function movesFrom(analysis: Analysis, now: number): NonNullable<Headline["moves"]> {
-  const { model, ranks } = analysis;
-  const alone = model.actors.filter(
-    (_, actor) => reach(analysis, now, { actors: [actor], by: "improvements" }).states.length > 0,
-  );
-  const groups = Array.from({ length: 2 ** model.actors.length }, (_, set) =>
-    model.actors.map((_, actor) => actor).filter((actor) => (set >> actor) & 1),
-  )
-    .filter((members) => members.length > 1)
-    .sort((a, b) => a.length - b.length);
-  const together: number[][] = [];
-  for (const members of groups) {
-    // a group with a smaller one inside that gains says nothing new
-    if (together.some((smaller) => smaller.every((actor) => members.includes(actor)))) continue;
-    const gains = (state: number): boolean => members.every((actor) => ranks[actor]![state]! > ranks[actor]![now]!);
-    if (reach(analysis, now, { actors: members, by: "moves" }, gains).found.length > 0) together.push(members);
-  }
+function movesFrom(analysis: Analysis, now: number): NonNullable<Headline["moves"]> | undefined {
+  const { model } = analysis;
+  const joint = jointImprovements(analysis, now);
+  if (!joint) return undefined;
+  const improves = (actor: number): boolean =>
+    reach(analysis, now, { actors: [actor], by: "improvements" }).states.length > 0;
   return {
-    alone: alone.map(({ id }) => id),
-    together: together.map((members) => members.map((actor) => model.actors[actor]!.id)),
+    alone: model.actors.filter((_, actor) => improves(actor)).map(({ id }) => id),
+    together: joint.map(({ members }) => members.map((actor) => model.actors[actor]!.id)),
   };
 }

@@ -1,0 +1,184 @@
+import Graph from "graphology";
+import { useEffect, useRef, useState } from "react";
+import Sigma from "sigma";
+import { useAnswer } from "../../answers/use-answer.ts";
+import type { SolvedOverview } from "../../answers/use-solved.ts";
+import { useSettings } from "../../app/settings.ts";
+import { select, useLookedAt } from "../../app/situation.ts";
+import type { Cloud as CloudAnswer } from "../../questions/cloud.ts";
+import { useTexts } from "../../texts/define-texts.ts";
+import { actorColour } from "../../ui/actor-mark.tsx";
+import { Answer } from "../../ui/page.tsx";
+import { useStateWords } from "../../ui/state-title.ts";
+import styles from "./cloud.module.css";
+import { discs, seed } from "./cloud-layout.ts";
+import { movementTexts } from "./texts.ts";
+
+/** Thousands of states as points, grouped by outcome. */
+export function Cloud({
+  kind,
+  overview,
+}: {
+  /** Outcomes of the kind that is shown; all when absent. */
+  readonly kind: readonly string[] | undefined;
+  readonly overview: SolvedOverview;
+}) {
+  const words = useTexts(movementTexts);
+  const cloud = useAnswer("cloud", kind ? { kind } : {}, { patient: true });
+  return (
+    <Answer of={cloud}>
+      {(answer) => (
+        <>
+          <p className="soft">
+            {words.cloud(answer.states.length)} {words.cloudLeft(answer.left.states, answer.left.arcs)}
+          </p>
+          <Points cloud={answer} overview={overview} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly overview: SolvedOverview }) {
+  const words = useTexts(movementTexts);
+  const stateWords = useStateWords(overview);
+  const theme = useSettings((settings) => settings.theme);
+  const selected = useLookedAt((looked) => looked.selected.pattern);
+  const canvas = useRef<HTMLDivElement>(null);
+  const sigma = useRef<Sigma>(undefined);
+  const [broken, setBroken] = useState(false);
+  const kindName = (kind: number): string => {
+    const ids = cloud.kinds[kind]?.outcomes ?? [];
+    return overview.outcomes
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(" + ");
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are as of the cloud; the theme decides its colours
+  useEffect(() => {
+    if (!canvas.current) return;
+    const value = colours();
+    try {
+      const drawn = new Sigma(
+        graphOf(cloud, value, (kind) => kindName(kind) || words.unnamed),
+        canvas.current,
+        {
+          labelColor: { color: value("--ink") },
+          labelFont: "Inter Variable, sans-serif",
+          labelSize: 12,
+          labelWeight: "600",
+          labelRenderedSizeThreshold: Number.POSITIVE_INFINITY,
+          minCameraRatio: 0.02,
+          maxCameraRatio: 1.6,
+          defaultDrawNodeHover: () => undefined,
+          zIndex: true,
+        },
+      );
+      drawn.on("clickNode", ({ node }) => {
+        const state = cloud.states[Number(node)];
+        if (state) select({ pattern: state.pattern });
+      });
+      sigma.current = drawn;
+    } catch {
+      setBroken(true);
+    }
+    return () => {
+      sigma.current?.kill();
+      sigma.current = undefined;
+    };
+  }, [cloud, theme]);
+
+  const position = cloud.states.findIndex(({ pattern }) => pattern === selected);
+  useEffect(() => {
+    const drawn = sigma.current;
+    if (!drawn) return;
+    const value = colours();
+    const graph = drawn.getGraph();
+    graph.clearEdges();
+    for (const { from, to, actor } of arcsOf(cloud, position))
+      graph.addEdge(from, to, { color: value(actorColour(actor).slice(4, -1)), size: 1.6, type: "arrow" });
+    drawn.setSetting("nodeReducer", (node, data) =>
+      Number(node) === position ? { ...data, color: value("--ink"), size: 8, zIndex: 3 } : data,
+    );
+  }, [cloud, position]);
+
+  const chosen = cloud.states[position];
+  const count = arcsOf(cloud, position).length;
+  if (broken) return <p role="alert">{words.noWebgl}</p>;
+  return (
+    <>
+      <div
+        ref={canvas}
+        className={styles.canvas}
+        role="img"
+        aria-label={`${words.figure}: ${words.states(cloud.states.length)}`}
+      />
+      <p aria-live="polite">
+        {chosen && (
+          <>
+            {words.selected}: <b>{stateWords.title(chosen)}</b> ({stateWords.number(chosen.state)}) ·{" "}
+            {words.improvements}: {count.toLocaleString()}
+          </>
+        )}
+      </p>
+      <h2>{words.list}</h2>
+      <ul className={styles.list}>
+        {[...cloud.kinds.keys()]
+          .filter((kind) => cloud.kinds[kind]!.states > 0)
+          .sort((a, b) => cloud.kinds[b]!.states - cloud.kinds[a]!.states)
+          .slice(0, 40)
+          .map((kind) => (
+            <li key={cloud.kinds[kind]!.outcomes.join(" ")}>
+              {kindName(kind) || words.unnamed} <span className="soft">{words.states(cloud.kinds[kind]!.states)}</span>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** Values of colours by name, as they are in this theme. */
+function colours(): (name: string) => string {
+  const styles = getComputedStyle(document.documentElement);
+  return (name) => styles.getPropertyValue(name).trim();
+}
+
+function graphOf(cloud: CloudAnswer, colour: (name: string) => string, name: (kind: number) => string): Graph {
+  const graph = new Graph({ multi: true, type: "directed" });
+  const shown = cloud.kinds.map(() => 0);
+  for (const { kind } of cloud.states) shown[kind]!++;
+  const places = discs(shown);
+  const next = cloud.kinds.map(() => 0);
+  cloud.states.forEach(({ kind, holds, today }, index) => {
+    const place = seed(places[kind]!, next[kind]!++, shown[kind]!);
+    graph.addNode(`${index}`, {
+      ...place,
+      size: today ? 7 : holds ? 5 : 2.6,
+      color: colour(today ? "--warm-line" : holds ? "--accent" : "--line-strong"),
+      zIndex: today || holds ? 2 : 1,
+    });
+  });
+  places.forEach((place, kind) => {
+    if (!place) return;
+    const text = Array.from(name(kind));
+    graph.addNode(`name ${kind}`, {
+      x: place.x - place.radius,
+      y: place.y + place.radius + 1.5,
+      size: 0.01,
+      color: colour("--paper"),
+      label: `${text.length > 40 ? `${text.slice(0, 39).join("")}…` : text.join("")} (${cloud.kinds[kind]!.states.toLocaleString()})`,
+      forceLabel: true,
+    });
+  });
+  return graph;
+}
+
+/** The improvements out of one of the states. */
+function arcsOf({ arcs }: CloudAnswer, position: number): { from: number; to: number; actor: number }[] {
+  const found: { from: number; to: number; actor: number }[] = [];
+  if (position < 0) return found;
+  for (let at = 0; at < arcs.length; at += 3)
+    if (arcs[at] === position) found.push({ from: position, to: arcs[at + 1]!, actor: arcs[at + 2]! });
+  return found;
+}
