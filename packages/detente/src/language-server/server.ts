@@ -146,7 +146,9 @@ export function startLanguageServer(connection: Connection): void {
     const outdated = new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
     if (isStale()) throw outdated;
     try {
-      return { ...lens, command: { title: await lensText(reading!, subject), command: "" } };
+      const title = await lensText(reading!, subject);
+      if (isStale()) throw outdated;
+      return { ...lens, command: { title, command: "" } };
     } catch (error) {
       if (isStale()) throw outdated;
       return { ...lens, command: { title: `no verdict: ${messageOf(error)}`, command: "" } };
