@@ -81,7 +81,7 @@ function target(): { state: EditorState; dispatch: EditorView["dispatch"] } {
 function take(editor: EditorState): void {
   const { editor: before, version } = useDocument.getState();
   if (editor === before) return;
-  useDocument.setState({ editor, version: editor.doc.eq(before.doc) ? version : version + 1 });
+  useDocument.setState({ editor, version: editor.doc === before.doc ? version : version + 1 });
 }
 
 /**
@@ -103,7 +103,8 @@ export function attachEditor(
   );
   const made = create(state, take);
   view = made;
-  take(state);
+  // the same text in another state: no new version
+  useDocument.setState({ editor: state });
   return () => {
     if (view === made) view = undefined;
     made.destroy();

@@ -3,7 +3,7 @@ import { EditorView } from "@codemirror/view";
 /** The editor in the page's own colours, which follow its theme by themselves. */
 export const look = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--card)", fontSize: "0.8125rem" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55" },
   ".cm-content": { caretColor: "var(--ink)", paddingBlock: "0.5rem" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)" },

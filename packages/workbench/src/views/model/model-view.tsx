@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
@@ -19,6 +19,7 @@ import { PreferencesForm } from "./preferences-form.tsx";
 import { RulesForm } from "./rules-form.tsx";
 import { ScenariosForm } from "./scenarios-form.tsx";
 import { modelTexts } from "./texts.ts";
+import { useSettled } from "./use-settled.ts";
 
 const parts = {
   actors: ActorsForm,
@@ -33,7 +34,7 @@ type PartId = keyof typeof parts;
 const partIds = Object.keys(parts) as PartId[];
 
 /** The model as text and as forms, side by side: both show and change the same document. */
-export function ModelView() {
+export const ModelView = memo(function ModelView() {
   return (
     <div className={styles.view}>
       <div className={styles.text}>
@@ -44,17 +45,19 @@ export function ModelView() {
       </div>
     </div>
   );
-}
+});
+
+/** Of a text that cannot be read the forms show what could last be read, whatever view was looked at meanwhile. */
+let last: { readonly opened: number; readonly answer: FormAnswer } | undefined;
 
 function Forms() {
   const words = useTexts(modelTexts);
   const opened = useDocument((document) => document.opened);
   const isEmpty = useDocument((document) => document.editor.doc.toString().trim() === "");
-  const { answer } = useAnswer("form", null);
-  // of a text that cannot be read the forms show what could last be read
-  const last = useRef<{ readonly opened: number; readonly answer: FormAnswer }>(undefined);
-  if (answer?.form) last.current = { opened, answer };
-  const readable = last.current?.opened === opened ? last.current.answer : undefined;
+  const isSettled = useSettled();
+  const { answer } = useAnswer("form", null, { when: isSettled });
+  if (answer?.form) last = { opened, answer };
+  const readable = last?.opened === opened ? last.answer : undefined;
   const faults = answer?.faults ?? [];
   const sentence = useSentence(readable, faults);
   if (isEmpty)
@@ -104,7 +107,14 @@ function Faults({ faults }: { readonly faults: readonly TextFault[] }) {
   );
 }
 
-function Parts({ readable, isDisabled }: { readonly readable: FormAnswer; readonly isDisabled: boolean }) {
+/** The forms themselves; drawn again only when there is something new to show. */
+const Parts = memo(function Parts({
+  readable,
+  isDisabled,
+}: {
+  readonly readable: FormAnswer;
+  readonly isDisabled: boolean;
+}) {
   const words = useTexts(modelTexts);
   const [part, setPart] = useState<PartId>("actors");
   const form = readable.form!;
@@ -132,4 +142,4 @@ function Parts({ readable, isDisabled }: { readonly readable: FormAnswer; readon
       })}
     </Tabs>
   );
-}
+});

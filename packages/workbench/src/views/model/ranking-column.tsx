@@ -8,6 +8,7 @@ import { Answer } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import styles from "./model.module.css";
 import { modelTexts } from "./texts.ts";
+import { useSettled } from "./use-settled.ts";
 
 /** How much of a ranking is shown. */
 const shown = { tiers: 12, states: 3 };
@@ -18,7 +19,7 @@ export function RankingColumn({ actor }: { readonly actor: { readonly id: string
   const { answer: overview } = useOverview();
   const stateWords = useStateWords(overview);
   const { selected } = useLookedAt();
-  const ranking = useAnswer("ranking", { actor: actor.id, ...shown });
+  const ranking = useAnswer("ranking", { actor: actor.id, ...shown }, { when: useSettled() });
   const line = (state: NamedState) => (
     <button
       key={state.pattern}
