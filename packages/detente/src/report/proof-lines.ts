@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Escape, Explanation, Improvement, Place, Sanction } from "../analysis/explain.ts";
 import { type Reason, reasonForOrder, type Step } from "../analysis/steps.ts";
+import { movesFrom } from "../engine/moves.ts";
 import type { Grounds } from "../model/conflict.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
@@ -38,6 +39,9 @@ export function proofLines(
   return [proof.standing(), ...explanation.improvements.flatMap((improvement) => proof.improvement(improvement))];
 }
 
+/** An actor with more moves than this has few statements that only a later one would name. */
+const mostMoves = 256;
+
 class Proof {
   readonly #analysis: Analysis;
   readonly #explanation: Explanation;
@@ -56,7 +60,16 @@ class Proof {
   standing(): ProofLine {
     const { general, verdicts } = this.#phrases;
     const opening = verdicts.begins(this.#place(this.#explanation.place), this.#actor);
-    return { kind: "standing", text: [opening, this.#summary()].join(general.space), steps: [], grounds: [] };
+    const grounds = this.#explanation.because === "no improvement" ? this.#whyNoneIsBetter() : [];
+    return { kind: "standing", text: [opening, this.#summary()].join(general.space), steps: [], grounds };
+  }
+
+  /** What the actor's preference for the state over each that it could move to rests on, each once. */
+  #whyNoneIsBetter(): readonly Grounds[] {
+    const { state, actor } = this.#explanation;
+    const moves = movesFrom(this.#analysis.space.structure.moves[actor]!, state);
+    const grounds = moves.slice(0, mostMoves).flatMap((to) => this.#grounds(actor, state, to));
+    return [...new Map(grounds.map((each) => [JSON.stringify(each), each])).values()];
   }
 
   improvement({ step, place, answer }: Improvement): ProofLine[] {

@@ -7,6 +7,7 @@ import type { ReportContents } from "./contents.ts";
 import { assumptionsSection, claimsSection, evidenceSection, ledgerOf } from "./grounds.ts";
 import { methodsSection } from "./methods.ts";
 import { changeSection, pathsSection, robustnessSection } from "./outlook.ts";
+import { statesSection } from "./states-table.ts";
 import { actorsSection, answerSection, questionSection, todaySection } from "./subject.ts";
 import { coalitionsSection } from "./together.ts";
 import { holdsSection, whySection } from "./verdicts.ts";
@@ -73,6 +74,7 @@ export async function reportContents(
       claimsSection(analysis, claims, phrases),
       assumptionsSection(found, phrases),
       methodsSection(analysis, phrases),
+      statesSection(analysis, phrases),
     ],
     origin: [
       page.file(file, model.scenario?.id),

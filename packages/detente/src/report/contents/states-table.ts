@@ -4,7 +4,8 @@ import { place } from "../../analysis/steps.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
 import { movesFrom } from "../../engine/moves.ts";
 import type { Phrases } from "../phrases/phrases.ts";
-import { type Block, type Cell, markdown } from "./contents.ts";
+import { type Cell, markdown, type Section } from "./contents.ts";
+import { concernedConcept } from "./verdicts.ts";
 
 /** A longer table is read by programs only. */
 const listedUpTo = 128;
@@ -13,10 +14,12 @@ const listedUpTo = 128;
  * Every feasible state with its place in each actor's ranking and whether it is stable for it: the tables of a published
  * graph model study in one, closed for those who do not check.
  */
-export function statesBlock(analysis: Analysis, concept: ConceptId, phrases: Phrases): Block {
-  const { general, verdicts, figures } = phrases;
+export function statesSection(analysis: Analysis, phrases: Phrases): Section {
+  const { general, page, verdicts, figures } = phrases;
+  const concept = concernedConcept(analysis);
+  const title = page.titles.states;
   const { model, space } = analysis;
-  if (space.count > listedUpTo) return markdown(figures.statesLeftOut(listedUpTo));
+  if (space.count > listedUpTo) return { id: "states", title, blocks: [markdown(figures.statesLeftOut(listedUpTo))] };
   const rows = Array.from({ length: space.count }, (_, state): Cell[] => [
     { kind: "state", state },
     { kind: "taken", state },
@@ -25,23 +28,18 @@ export function statesBlock(analysis: Analysis, concept: ConceptId, phrases: Phr
     ),
     conceptsHolding(analysis, state).join(general.comma),
   ]);
-  return {
-    kind: "fold",
-    title: figures.statesTitle(space.count),
-    blocks: [
-      markdown(figures.statesMean(concept)),
-      {
-        kind: "table",
-        head: [
-          verdicts.state,
-          model.graph ? verdicts.id : verdicts.optionsTaken,
-          ...model.actors.map(({ name }) => name),
-          figures.holdsFor,
-        ],
-        rows,
-      },
+  const table = {
+    kind: "table",
+    head: [
+      verdicts.state,
+      model.graph ? verdicts.id : verdicts.optionsTaken,
+      ...model.actors.map(({ name }) => name),
+      figures.holdsFor,
     ],
-  };
+    rows,
+  } as const;
+  const blocks = [markdown(figures.statesMean(concept)), table];
+  return { id: "states", title, blocks: [{ kind: "fold", title: figures.statesTitle(space.count), blocks }] };
 }
 
 /** As the literature marks it: r without an improvement, s where each is sanctioned, u where it would leave. */

@@ -7,7 +7,6 @@ import { proofText } from "../explanation-text.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { Words } from "../words.ts";
 import { type Block, type Cell, markdown, type Section } from "./contents.ts";
-import { statesBlock } from "./states-table.ts";
 
 /** Rows of the table of what holds, and states whose proofs are given: the rest is counted. */
 const mostStates = 40;
@@ -53,7 +52,6 @@ export function holdsSection(analysis: Analysis, phrases: Phrases): Section {
           ]
         : []),
       ...leaversTable(analysis, new Words(analysis, phrases)).map((text) => markdown(text)),
-      statesBlock(analysis, concernedConcept(analysis), phrases),
     ],
   };
 }

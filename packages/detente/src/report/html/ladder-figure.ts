@@ -4,7 +4,7 @@ import { escapeHtml } from "./escape.ts";
 import { fitted, textWidth } from "./fit-text.ts";
 import { actorColour, actorShape } from "./marks.ts";
 
-const width = 236;
+const width = 410;
 const rowHeight = 23;
 const head = 30;
 const left = 28;
@@ -32,8 +32,6 @@ function rungSvg(words: Words, actor: number, { place, states, holding, today }:
   for (const state of states) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
   const titles = [...times].map(([title, number]) => (number > 1 ? figures.times(title, number) : title));
   const joined = titles.join(" · ");
-  const [only] = states.length === 1 ? states : [];
-  const text = only === undefined ? joined : `${only + 1} ${joined}`;
   // from the right: the tick with its number, then "today"
   const pill = holding.length > 0 ? 30 : 0;
   const mark = today ? textWidth(general.today, 6) + 6 : 0;
@@ -43,8 +41,10 @@ function rungSvg(words: Words, actor: number, { place, states, holding, today }:
     ...(today ? [general.today] : []),
     ...(holding.length > 0 ? [figures.rungHolds(stateNumbers(holding, 12, words.phrases))] : []),
   ].join(" · ");
-  const label = fitted(text, right - mark - left - 10, 6.2);
-  return `<g><title>${escapeHtml(full)}</title><text x="${left - 6}" y="${y + 15}" text-anchor="end" font-size="11" fill="#5d5a55">${place}</text><rect x="${left}" y="${y + 1}" width="${width - left - 1}" height="${rowHeight - 3}" rx="4" fill="${today ? "#fff3d6" : "#fff"}" stroke="${actorColour(actor)}" stroke-opacity="0.45"/><text x="${left + 7}" y="${y + 15}" font-size="11.5" fill="#1d1c1a">${escapeHtml(label)}</text>${
+  const numbers = fitted(stateNumbers(states, 4, words.phrases), 92, 5.8);
+  const end = right - mark - 2;
+  const label = fitted(joined, end - textWidth(numbers, 5.8) - left - 20, 6.3);
+  return `<g><title>${escapeHtml(full)}</title><text x="${left - 6}" y="${y + 15}" text-anchor="end" font-size="11" fill="#5d5a55">${place}</text><rect x="${left}" y="${y + 1}" width="${width - left - 1}" height="${rowHeight - 3}" rx="4" fill="${today ? "#fff3d6" : "#fff"}" stroke="${actorColour(actor)}" stroke-opacity="0.45"/><text x="${left + 7}" y="${y + 15}" font-size="11.5" fill="#1d1c1a">${escapeHtml(label)}</text><text x="${end - 3}" y="${y + 15}" text-anchor="end" font-size="10" fill="#5d5a55">${escapeHtml(numbers)}</text>${
     today
       ? `<text x="${right - 2}" y="${y + 15}" text-anchor="end" font-size="11" font-style="italic" fill="#5d5a55">${escapeHtml(general.today)}</text>`
       : ""

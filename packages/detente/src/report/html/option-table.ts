@@ -2,13 +2,15 @@ import type { Analysis } from "../../analysis/analyze.ts";
 import { isEquilibrium } from "../../analysis/stability.ts";
 import type { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
-import { fitted } from "./fit-text.ts";
+import { fitted, textWidth } from "./fit-text.ts";
 import { actorColour, actorShape } from "./marks.ts";
 
 const pitch = 30;
 const square = 20;
 const labels = 236;
 const padding = 10;
+const degrees = -35;
+const slope = (-degrees * Math.PI) / 180;
 /** More columns do not fit a page. */
 export const mostColumns = 22;
 
@@ -16,15 +18,17 @@ export const mostColumns = 22;
 export function optionTable(analysis: Analysis, words: Words, states: readonly number[]): string {
   const { model, space, concepts } = analysis;
   const { figures, general } = words.phrases;
-  const shown = states.slice(0, mostColumns);
-  const groups = columnGroups(words, shown);
-  const longest = Math.max(...groups.map(({ title }) => Math.min(26, Array.from(title).length)));
-  const head = 46 + longest * 4.6;
+  const groups = columnGroups(words, states.slice(0, mostColumns));
+  const shown = groups.flatMap((group) => group.states);
+  const head = 46 + Math.max(...groups.map(({ title }) => slanted(title).width)) * Math.sin(slope);
   const rowY = (row: number): number => head + row * 26;
   const ruleY = rowY(model.options.length) + 8;
   const height = ruleY + concepts.length * 24 + 12;
-  const width = labels + shown.length * pitch + 120;
   const x = (column: number): number => labels + column * pitch + pitch / 2;
+  const ends = groups.map(({ title, first, states: { length } }) => {
+    return x(first) + ((length - 1) * pitch) / 2 + slanted(title).width * Math.cos(slope) + 8;
+  });
+  const width = Math.max(labels + shown.length * pitch, ...ends);
   const shade = shown
     .map((state, column) =>
       state === space.statusQuo
@@ -33,11 +37,10 @@ export function optionTable(analysis: Analysis, words: Words, states: readonly n
     )
     .join("");
   const heads = groups
-    .map(({ title, first, length }) => {
+    .map(({ title, first, states: { length } }) => {
       const [from, to] = [x(first) - square / 2, x(first + length - 1) + square / 2];
       const middle = (from + to) / 2;
-      const text = fitted(title, 26 * 6.4, 6.4);
-      return `<g><title>${escapeHtml(title)}</title><path d="M${from} ${head - 26}H${to}" stroke="#5d5a55" stroke-width="1.2"/><text transform="translate(${middle} ${head - 32}) rotate(-35)" font-size="12" font-weight="600" fill="#1d1c1a">${escapeHtml(text)}</text></g>`;
+      return `<g><title>${escapeHtml(title)}</title><path d="M${from} ${head - 26}H${to}" stroke="#5d5a55" stroke-width="1.2"/><text transform="translate(${middle} ${head - 32}) rotate(${degrees})" font-size="12" font-weight="600" fill="#1d1c1a">${escapeHtml(slanted(title).text)}</text></g>`;
     })
     .join("");
   const numbers = shown
@@ -71,16 +74,20 @@ export function optionTable(analysis: Analysis, words: Words, states: readonly n
   return `<svg class="figure" width="${width + 2 * padding}" height="${height}" viewBox="${-padding} 0 ${width + 2 * padding} ${height}" role="img" aria-label="${escapeHtml(figures.optionTableAlt)}">${shade}${heads}${numbers}${options}${rule}${verdicts}</svg>`;
 }
 
-/** States that stand side by side and have the same title share one head. */
+/** States with the same title stand side by side under one head, in the order in which the first of each comes. */
 function columnGroups(words: Words, states: readonly number[]) {
-  const groups: { title: string; first: number; length: number }[] = [];
-  for (const [column, state] of states.entries()) {
-    const title = words.title(state);
-    const last = groups.at(-1);
-    if (last?.title === title) last.length++;
-    else groups.push({ title, first: column, length: 1 });
-  }
-  return groups;
+  let first = 0;
+  return [...Map.groupBy(states, (state) => words.title(state))].map(([title, members]) => {
+    const group = { title, first, states: members };
+    first += members.length;
+    return group;
+  });
+}
+
+/** A column's head as it is written, and how long that is. */
+function slanted(title: string): { readonly text: string; readonly width: number } {
+  const text = fitted(title, 250, 7.2);
+  return { text, width: textWidth(text, 7.2) };
 }
 
 function optionCell(taken: string, owner: number, x: number, y: number): string {

@@ -39,7 +39,7 @@ svg{max-width:100%}
 svg text{font-family:inherit}
 .mark{vertical-align:-2px;margin-right:.4em}
 .strip,.verdicts{vertical-align:middle;max-width:none}
-td:has(>.verdicts),td:has(>.strip),td:has(>strong){vertical-align:middle}
+tr:has(.verdicts,.strip)>td{vertical-align:middle}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;margin:.8rem 0;list-style:none;font-size:.87rem;color:var(--soft)}
 .legend li{white-space:nowrap}
 details{margin:.5rem 0;padding:.45rem .9rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
@@ -48,8 +48,8 @@ details>div{padding:.1rem 0 .3rem}
 figure{margin:1.1rem 0;padding:.8rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
 .figure{display:block;width:auto;height:auto;margin:0 auto}
 .drawing{overflow-x:auto}
-.ladders{display:flex;flex-wrap:wrap;gap:1rem 1.2rem;align-items:flex-start}
-.ladders svg{flex:none}
+.ladders{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19.5rem),1fr));gap:.8rem 1.1rem;align-items:start}
+.ladders svg{width:100%;height:auto}
 :lang(zh){font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 :lang(ko){font-family:system-ui,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans CJK KR","Noto Sans KR",sans-serif;word-break:keep-all}
 :is(h1,h2,h3,h4,.answer):lang(zh){font-family:"Songti SC",SimSun,"Noto Serif CJK SC",serif}

@@ -3,7 +3,14 @@ import type { VerdictChanges } from "../../analysis/verdict-changes.ts";
 import { english } from "../phrases/english.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 
-/** Changes of verdicts in few words: outcomes first, then how many equilibria come and go. */
+/**
+ * Changes of verdicts in few words: outcomes first, then how many equilibria come and go.
+ *
+ * @example
+ * ```ts
+ * changesText(analysis, verdictChanges(analysis, analysis)); // => "nothing"
+ * ```
+ */
 export function changesText(
   { model }: Pick<Analysis, "model">,
   changes: VerdictChanges,

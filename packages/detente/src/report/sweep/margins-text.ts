@@ -6,7 +6,14 @@ import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
 import { reasonText, Words } from "../words.ts";
 
-/** Margins, nearest to turning first; verdicts that share everything but the concept stand in one row. */
+/**
+ * Margins, nearest to turning first; verdicts that share everything but the concept stand in one row.
+ *
+ * @example
+ * ```ts
+ * marginsText(analysis, await nearestFlips(analysis), 10).split("\n")[0]; // => "## Margins"
+ * ```
+ */
 export function marginsText(
   analysis: Analysis,
   margins: readonly Margin[],

@@ -82,7 +82,14 @@ function reliabilityText(
   ].join("\n\n");
 }
 
-/** What was counted and how, and what it comes to. */
+/**
+ * What was counted and how, and what it comes to.
+ *
+ * @example
+ * ```ts
+ * sharesSummary(await sweepShares([analysis.space]), phrasesOf("en")); // => "Nothing is uncertain in this model: it has one sample, itself, and the shares are its verdicts."
+ * ```
+ */
 export function sharesSummary(shares: Shares, { general, change }: Phrases): string {
   const { exact, open, readings, counted, points, settings } = shares;
   if (open === 0 && readings.length === 1) return change.nothingUncertain;

@@ -7,7 +7,14 @@ import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
 import { changesText } from "./changes-words.ts";
 
-/** What stands and what falls without each source, statement and assumption. */
+/**
+ * What stands and what falls without each source, statement and assumption.
+ *
+ * @example
+ * ```ts
+ * sourcesText(analysis, await sourceDependence(analysis)).split("\n")[0]; // => "## Sources"
+ * ```
+ */
 export function sourcesText(
   analysis: Analysis,
   { claims, pieces, standing }: SourceDependence,

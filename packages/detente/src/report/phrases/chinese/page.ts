@@ -18,6 +18,7 @@ export const page: Phrases["page"] = {
     claims: "有何论断，检验结果如何",
     assumptions: "作了哪些假设",
     methods: "方法",
+    states: "附：逐一列出全部状态",
   },
   readingFact: (name) => `读法：${name}`,
   file: (name, scenario) => `文件：${name}${scenario === undefined ? "" : `，情景 ${scenario}`}`,

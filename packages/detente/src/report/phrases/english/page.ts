@@ -19,6 +19,7 @@ export const page = {
     claims: "What was claimed, and what comes of it",
     assumptions: "What was assumed",
     methods: "Methods",
+    states: "Every state, for checking",
   },
   readingFact: (name: string): string => `reading: ${name}`,
   file: (name: string, scenario: string | undefined): string =>

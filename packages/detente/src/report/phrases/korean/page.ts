@@ -18,6 +18,7 @@ export const page: Phrases["page"] = {
     claims: "어떤 주장이 있고, 시험 결과는 어떠한가",
     assumptions: "무엇을 가정하였는가",
     methods: "방법",
+    states: "덧붙임: 모든 상태",
   },
   readingFact: (name) => `해석: ${name}`,
   file: (name, scenario) => `파일: ${name}${scenario === undefined ? "" : `, 시나리오 ${scenario}`}`,
