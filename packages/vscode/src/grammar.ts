@@ -20,9 +20,9 @@ type Captures = Readonly<Record<string, { readonly name: string }>>;
 
 const keyword = "keyword.control.detente";
 const field = "keyword.other.detente";
-const operator = "keyword.operator.word.detente";
+const operator = "keyword.operator.wordlike.detente";
 const name = "variable.other.detente";
-const conceptName = "support.constant.concept.detente";
+const conceptName = "support.function.concept.detente";
 
 const letter = String.raw`[\p{L}_]`;
 const inWord = String.raw`[\p{L}\p{N}\p{M}_\x{200c}\x{200d}]`;
@@ -55,9 +55,10 @@ const declaration = (first: string, entity: string, head: readonly Rule[], block
   patterns: [...include("comment"), ...head, ...include("text"), braces(block)],
 });
 
+/** A block; one that is not closed ends where a line begins, unindented, with another declaration. */
 const braces = (patterns: readonly Rule[]): Rule => ({
   begin: String.raw`\{`,
-  end: String.raw`\}`,
+  end: String.raw`\}|^(?=(?:source|statement|actor|moves|preferences|ranking|outcome|scenario|claim)\s+${anyName}\s*["{])`,
   beginCaptures: { "0": { name: "punctuation.section.block.begin.detente" } },
   endCaptures: { "0": { name: "punctuation.section.block.end.detente" } },
   patterns,

@@ -49,7 +49,7 @@ export function disagreements(
   const tokens = readTokens(text).tokens.filter(({ start, end, text: word }) => end > start && word !== "one");
   const wrong = tokens.flatMap(({ type, start, end }) => {
     const scope = scopes[start];
-    const isKeyword = /keyword\.(?:control|other|operator\.word)|constant\.language/.test(scope);
+    const isKeyword = /keyword\.(?:control|other|operator\.wordlike)|constant\.language/.test(scope);
     const shouldBe = /^\p{Ll}/u.test(type);
     const isText = type === "STRING";
     if (isKeyword === shouldBe && isText === scope.includes("string.")) return [];
