@@ -72,7 +72,7 @@ export default defineConfig({
   base: "./",
   cleanUrls: false,
   appearance: false,
-  srcExclude: ["node_modules/**"],
+  srcExclude: ["node_modules/**", "reference/api-intro.md"],
   outDir: process.env.DOCS_OUT || ".vitepress/dist",
   cacheDir: process.env.DOCS_CACHE || ".vitepress/cache",
   markdown: {
@@ -89,7 +89,10 @@ export default defineConfig({
     ],
     sidebar,
     outline: { level: [2, 3] },
-    search: { provider: "local", options: { detailedView: true } },
+    search: {
+      provider: "local",
+      options: { detailedView: true, miniSearch: { searchOptions: { fuzzy: 0.1, prefix: true } } },
+    },
     docFooter: { prev: "Before", next: "Next" },
     footer: { message: "MIT licensed. No network, no telemetry: this site asks nobody for anything." },
   },

@@ -32,6 +32,21 @@ describe("models", () => {
   });
 });
 
+test("the examples of the API speak of the model that the README writes", () => {
+  const model = (path: string, before: string): string =>
+    readFileSync(`${root}${path}`, "utf8")
+      .split(before)[1]
+      .split(/```|`;/)[1]
+      .split("`")
+      .at(-1)!
+      .trim();
+  const intro = readFileSync(`${root}docs/reference/api-intro.md`, "utf8")
+    .split("const text = `")[1]
+    .split("`;")[0]
+    .trim();
+  expect(intro).toBe(model("README.md", "## Write a model"));
+});
+
 describe("keywords", () => {
   const page = readFileSync(`${root}docs/reference/keywords.md`, "utf8");
   const grammar = readFileSync(`${root}packages/detente/src/language/detente.langium`, "utf8")
