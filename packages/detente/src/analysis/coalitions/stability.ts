@@ -1,6 +1,13 @@
 import type { Rules } from "../../engine/concepts.ts";
 import { intersects } from "../../engine/groups/bit-matrix.ts";
-import { type GroupReach, groupReach, type Pools, type Sets, someReached } from "../../engine/groups/group-reach.ts";
+import {
+  type GroupReach,
+  groupReach,
+  type Pools,
+  poolsReached,
+  type Sets,
+  someReached,
+} from "../../engine/groups/group-reach.ts";
 import { type Layout, layOut } from "../../engine/layout.ts";
 import { leastAfterAnswer } from "../../engine/sanctions.ts";
 import type { Ranks, Structure } from "../../engine/structure.ts";
@@ -39,6 +46,10 @@ export class Field {
     return this.#levels;
   }
 
+  levelsOf(members: readonly number[]): readonly Levels[] {
+    return members.map((member) => this.levels[member]);
+  }
+
   /** Everyone who is not a member. */
   others(members: readonly number[]): number[] {
     return this.ranks.map((_, actor) => actor).filter((actor) => !members.includes(actor));
@@ -72,6 +83,14 @@ export async function coalitionStability(
   const nash = new Uint8Array(field.count);
   for (let s = 0; s < field.count; s++) nash[s] = improvements.starts[s] === improvements.starts[s + 1] ? 1 : 0;
   if (asked("nash")) stable.set("nash", nash);
+  let pooled: PooledRanks | undefined;
+  const pooledOnce = (pools: Pools): PooledRanks => {
+    pooled ??= new PooledRanks(
+      pools,
+      members.map((member) => field.ranks[member]),
+    );
+    return pooled;
+  };
   for (const [plain, symmetric, credible] of [
     ["gmr", "smr", false],
     ["seq", "sseq", true],
@@ -80,7 +99,10 @@ export async function coalitionStability(
     const sanctioned = await sanctionedSomehow(field, members, improvements, credible, work);
     if (asked(plain)) stable.set(plain, sanctioned);
     if (asked(symmetric))
-      stable.set(symmetric, await sanctionedForGood(field, members, own, improvements, sanctioned, credible, work));
+      stable.set(
+        symmetric,
+        await sanctionedForGood(field, members, own, improvements, sanctioned, credible, pooledOnce, work),
+      );
   }
   return stable;
 }
@@ -131,26 +153,35 @@ async function sanctionedForGood(
   { starts, targets }: ImprovementTable,
   sanctioned: Uint8Array,
   credible: boolean,
+  pooled: (pools: Pools) => PooledRanks,
   work: Work,
 ): Promise<Uint8Array> {
   const { structure, ranks, rules, count } = field;
   const open = (s: number): boolean => sanctioned[s] === 1 && starts[s] < starts[s + 1];
   if (!sanctioned.some((_, s) => open(s))) return sanctioned.slice();
-  const answers = groupReach(structure, field.others(members), {
+  const how = {
     sequences: rules["sanction-sequences"],
     ...(credible ? { improvements: ranks } : {}),
-  });
+  };
+  const others = field.others(members);
   const memberRanks = members.map((member) => ranks[member]);
   const ties = rules["ties-sanction"] === "yes";
-  const stuck =
-    own.kind === "pools"
-      ? stuckInPools(own, memberRanks)
-      : stuckInSets(
-          own,
-          members.map((member) => field.levels[member]),
-          count,
-        );
   const stable = sanctioned.slice();
+  // where any state from which the coalition has no way on will do, it only matters in which of its pools an answer ends
+  if (own.kind === "pools" && ties) {
+    const { setOf, sets } = poolsReached(structure, others, how, own);
+    const stuck = stuckInPools(own, pooled(own));
+    for (let s = 0; s < count; s++) {
+      if ((s & 15) === 0 && work.due()) await work.rest();
+      if (!open(s)) continue;
+      const isStuck = stuck(s);
+      for (let at = starts[s]; stable[s] === 1 && at < starts[s + 1]; at++)
+        if (!sets.some(setOf[targets[at]], isStuck)) stable[s] = 0;
+    }
+    return stable;
+  }
+  const answers = groupReach(structure, others, how);
+  const stuck = own.kind === "pools" ? stuckAt(own, pooled(own)) : stuckInSets(own, field.levelsOf(members), count);
   for (let s = 0; s < count; s++) {
     if ((s & 15) === 0 && work.due()) await work.rest();
     if (!open(s)) continue;
@@ -165,19 +196,25 @@ async function sanctionedForGood(
 /** For a state s: says of another whether neither it nor anything that the coalition reaches from it is better for all. */
 type Stuck = (s: number) => (u: number) => boolean;
 
-function stuckInPools(own: Pools, ranks: readonly Ranks[]): Stuck {
-  const pooled = new PooledRanks(own, ranks);
-  const yes = (): boolean => true;
+/** The same, said of a pool of the coalition's. */
+function stuckInPools(own: Pools, pooled: PooledRanks): (s: number) => (pool: number) => boolean {
   // of a pool: the last state, from 1, for which it was found to hold something better, or nothing better
   const tempting = new Uint32Array(own.starts.length - 1);
   const harmless = new Uint32Array(own.starts.length - 1);
-  return (s) => (u) => {
-    const pool = own.poolOf[u];
+  return (s) => (pool) => {
     if (harmless[pool] === s + 1) return true;
     if (tempting[pool] === s + 1) return false;
-    const tempted = pooled.somePreferred(pool, s, yes);
+    const tempted = pooled.holdsBetter(pool, s);
     (tempted ? tempting : harmless)[pool] = s + 1;
     return !tempted;
+  };
+}
+
+function stuckAt(own: Pools, pooled: PooledRanks): Stuck {
+  const stuck = stuckInPools(own, pooled);
+  return (s) => {
+    const isStuck = stuck(s);
+    return (u) => isStuck(own.poolOf[u]);
   };
 }
 

@@ -1,10 +1,12 @@
 /** Rows of bits, 32 to a word: sets of states that are joined and compared many at a time. */
 export class BitMatrix {
+  readonly rows: number;
   /** Words a row. */
   readonly words: number;
   private readonly bits: Uint32Array;
 
   constructor(rows: number, columns: number) {
+    this.rows = rows;
     this.words = (columns + 31) >>> 5;
     this.bits = new Uint32Array(rows * this.words);
   }
@@ -22,20 +24,21 @@ export class BitMatrix {
     this.bits[row * this.words + (column >>> 5)]! |= 1 << (column & 31);
   }
 
+  /** Calls `visit` with every column of a row that is set, ascending, until it answers true; says whether it did. */
+  some(row: number, visit: (column: number) => boolean): boolean {
+    const { words, bits } = this;
+    for (let word = 0; word < words; word++) {
+      for (let left = bits[row * words + word]!; left !== 0; left &= left - 1)
+        if (visit(32 * word + 31 - Math.clz32(left & -left))) return true;
+    }
+    return false;
+  }
+
   /** Adds everything in row `from` to row `to`. */
   join(to: number, from: number): void {
     const { words, bits } = this;
     for (let word = 0; word < words; word++) bits[to * words + word]! |= bits[from * words + word]!;
   }
-}
-
-/** Calls `visit` with the position of every bit that is set, ascending, until it answers true; says whether it did. */
-export function someBit(words: Uint32Array, visit: (position: number) => boolean): boolean {
-  for (let word = 0; word < words.length; word++) {
-    for (let left = words[word]!; left !== 0; left &= left - 1)
-      if (visit(32 * word + 31 - Math.clz32(left & -left))) return true;
-  }
-  return false;
 }
 
 /** Whether two rows have a bit in common. */

@@ -8,6 +8,12 @@ export interface Closure {
   readonly sets: BitMatrix;
 }
 
+/** States gathered into parts, each of which one bit stands for. */
+export interface Parts {
+  readonly partOf: Uint32Array;
+  readonly count: number;
+}
+
 /** Nodes of a search and where each leads, in compressed rows. */
 interface Network {
   /** State of each node. */
@@ -22,14 +28,14 @@ interface Network {
  * What legal sequences (nobody twice in a row) of one move or more reach from every state. A state's own bit says that
  * some sequence returns to it. Where everybody's moves are transitive, who moved last does not matter and a node is a state;
  * otherwise it is a state with its last mover. Strongly connected nodes reach the same, so each such component is answered
- * once, after all that it leads to.
+ * once, after all that it leads to. With `parts` given the sets are of parts that are reached, rather than of states.
  */
-export function legalClosure(count: number, movers: readonly Mover[]): Closure {
+export function legalClosure(count: number, movers: readonly Mover[], parts?: Parts): Closure {
   const network = movers.every(({ transitive }) => transitive)
     ? networkOfStates(count, movers)
     : networkOfArrivals(count, movers);
   const { componentOf, order, firsts } = components(network);
-  const sets = new BitMatrix(firsts.length - 1, count);
+  const sets = new BitMatrix(firsts.length - 1, parts?.count ?? count);
   const joined = new Uint32Array(firsts.length - 1);
   for (let component = 0; component + 1 < firsts.length; component++) {
     for (let at = firsts[component]!; at < firsts[component + 1]!; at++) {
@@ -38,8 +44,8 @@ export function legalClosure(count: number, movers: readonly Mover[]): Closure {
         const next = network.targets[arc]!;
         const state = network.stateOf(next);
         // what a state reaches has come with the state
-        if (network.plain && sets.has(component, state)) continue;
-        sets.add(component, state);
+        if (network.plain && parts === undefined && sets.has(component, state)) continue;
+        sets.add(component, parts ? parts.partOf[state]! : state);
         const other = componentOf[next]!;
         if (other === component || joined[other] === component + 1) continue;
         joined[other] = component + 1;

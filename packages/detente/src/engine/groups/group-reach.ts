@@ -1,7 +1,7 @@
 import type { Rules } from "../concepts.ts";
 import { groupMembers } from "../merging.ts";
 import type { Moves, Ranks, Structure } from "../structure.ts";
-import { someBit } from "./bit-matrix.ts";
+import { BitMatrix } from "./bit-matrix.ts";
 import { type Closure, eachOnceClosure, legalClosure, singleClosure } from "./closure.ts";
 import { type Mover, moverOf } from "./movers.ts";
 
@@ -44,6 +44,38 @@ export function groupReach(
   return reachOf(structure.stateCount, movers, sequences);
 }
 
+/**
+ * The pools of another group that the members reach, in place of the states: far fewer bits, where whatever is asked of a
+ * state is the same throughout its pool.
+ */
+export function poolsReached(
+  structure: Structure,
+  members: readonly number[],
+  { sequences, improvements }: Sequences,
+  { poolOf, starts }: Pools,
+): Closure {
+  const parts = { partOf: poolOf, count: starts.length - 1 };
+  if (sequences === "legal" && improvements !== undefined)
+    return legalClosure(
+      structure.stateCount,
+      members.map((member) => moverOf(structure.moves[member]!, improvements[member])),
+      parts,
+    );
+  const reach = groupReach(structure, members, { sequences, ...(improvements ? { improvements } : {}) });
+  if (reach.kind === "pools") {
+    const sets = new BitMatrix(reach.starts.length - 1, parts.count);
+    for (let state = 0; state < structure.stateCount; state++) sets.add(reach.poolOf[state]!, poolOf[state]!);
+    return { setOf: reach.poolOf, sets };
+  }
+  const sets = new BitMatrix(reach.sets.rows, parts.count);
+  for (let row = 0; row < reach.sets.rows; row++)
+    reach.sets.some(row, (state) => {
+      sets.add(row, poolOf[state]!);
+      return false;
+    });
+  return { setOf: reach.setOf, sets };
+}
+
 /** As `groupReach`, for any movers. */
 export function reachOf(count: number, movers: readonly Mover[], sequences: Rules["sanction-sequences"]): Sets {
   switch (sequences) {
@@ -58,7 +90,7 @@ export function reachOf(count: number, movers: readonly Mover[], sequences: Rule
 
 /** Calls `visit` with the states reached (the state itself perhaps among them) until it answers true; says whether it did. */
 export function someReached(reach: GroupReach, state: number, visit: (target: number) => boolean): boolean {
-  if (reach.kind === "sets") return someBit(reach.sets.row(reach.setOf[state]!), visit);
+  if (reach.kind === "sets") return reach.sets.some(reach.setOf[state]!, visit);
   const pool = reach.poolOf[state]!;
   for (let at = reach.starts[pool]!; at < reach.starts[pool + 1]!; at++) if (visit(reach.members[at]!)) return true;
   return false;
