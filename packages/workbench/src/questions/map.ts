@@ -22,6 +22,10 @@ export interface MapWanted {
 
 export interface MapAnswer {
   readonly figure: MapFigure;
+  /** Says which figure it is: the same one as long as the same thing is shown from the same state. */
+  readonly id: string;
+  /** Key of the card to look at first. */
+  readonly first?: string;
   /** Position of the state that it begins with, from 0. */
   readonly from?: number;
   /** States of the model, or of the kind that was asked for; too many for cards: the figure has kinds. */
@@ -35,7 +39,9 @@ export async function answer(asked: Asked, wanted: MapWanted): Promise<MapAnswer
   const chosen = wanted.from === undefined ? -1 : stateOf(analysis, wanted.from);
   const from = chosen >= 0 ? chosen : (space.statusQuo ?? 0);
   const finished = async (contents: MapContents, first: string | undefined, states: number): Promise<MapAnswer> => ({
-    figure: await layOut(contents, first, analysis, asked.language),
+    figure: await layOut(contents, wanted.show === "around" ? undefined : first, analysis, asked.language),
+    id: JSON.stringify([wanted.show, from, wanted.kind, states, wanted.losing]),
+    ...(first === undefined ? {} : { first }),
     from,
     states,
   });

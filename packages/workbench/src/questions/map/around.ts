@@ -3,7 +3,7 @@ import { MapCollector } from "./collect.ts";
 import type { MapContents } from "./map.ts";
 import { forEachMoveOf } from "./moves.ts";
 
-const mostNeighbours = 20;
+const mostNeighbours = 12;
 
 /**
  * A state with every move out of it, improvements first, and, where there is room, the improvements that lead into it.

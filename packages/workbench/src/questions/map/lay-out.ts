@@ -12,7 +12,7 @@ const pointsPerInch = 72;
 
 let loading: Promise<Graphviz> | undefined;
 
-/** Puts a figure's cards in layers from the first one on, with room for every label. */
+/** Puts a figure's cards in layers with room for every label; `first`: key of the card that opens the first layer. */
 export async function layOut(
   contents: MapContents,
   first: string | undefined,

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { say } from "../../app/announce.ts";
 import { isSameMove, usePointed } from "../../app/pointed.ts";
@@ -21,6 +21,7 @@ const focusable = { role: "group", tabIndex: 0 } as const;
 export function Figure({
   figure,
   id,
+  first,
   overview,
   selected,
   onChoose,
@@ -28,6 +29,8 @@ export function Figure({
   readonly figure: MapFigure;
   /** Which figure it is; another one is fitted to the frame anew. */
   readonly id: string;
+  /** Key of the card to look at first. */
+  readonly first: string | undefined;
   readonly overview: SolvedOverview;
   /** Key of the card that is selected. */
   readonly selected: string | undefined;
@@ -38,7 +41,8 @@ export function Figure({
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const pointed = usePointed();
-  const { viewport, room, zoom, fitAll, reveal, handlers } = useViewport(frame, figure, id);
+  const start = useMemo(() => figure.nodes.find(({ key }) => key === first), [figure, first]);
+  const { viewport, room, zoom, fitAll, reveal, handlers } = useViewport(frame, figure, id, start);
   const name = (): string => `${useDocument.getState().home.name.replace(/\.[^.]*$/, "")}-graph`;
   const highlightOf = (arc: MapFigure["arcs"][number]): "none" | "spoken" | "pointed" => {
     const [only, ...others] = arc.actors;
@@ -53,9 +57,8 @@ export function Figure({
       <div
         ref={frame}
         className={styles.frame}
-        aria-label={words.figure}
-        aria-description={words.hint}
         {...focusable}
+        {...{ "aria-label": words.figure, "aria-description": words.hint }}
         {...handlers}
       >
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the frame around it has the name */}

@@ -134,12 +134,13 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
         </Suspense>
       ) : (
         <Answer of={map}>
-          {({ figure, states: shown }) => (
+          {({ figure, id, first }) => (
             <>
               <FigureKey joint={figure.arcs.some((arc) => arc.kind === "joint")} />
               <Figure
                 figure={figure}
-                id={`${show} ${from ?? ""} ${JSON.stringify(kind)} ${shown}`}
+                id={id}
+                first={first}
                 overview={overview}
                 selected={selected.pattern}
                 onChoose={choose}

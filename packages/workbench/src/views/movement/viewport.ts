@@ -5,6 +5,11 @@ interface Size {
   readonly height: number;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Where a figure is looked at: its scale, and where its origin lies on the screen. */
 export interface Viewport {
   readonly scale: number;
@@ -13,28 +18,25 @@ export interface Viewport {
 }
 
 /** Below this scale the names on cards cannot be read. */
-const readable = 0.72;
+const readable = 0.65;
 const farthest = 0.1;
 const nearest = 2.5;
 
-/** The whole figure where it can be read so, else its beginning. */
-export function fit(figure: Size, room: Size, least = readable): Viewport {
+/** The whole figure where it can be read so, else what lies around a point of it. */
+export function fit(figure: Size, room: Size, at?: Place, least = readable): Viewport {
   const whole = Math.min(room.width / figure.width, room.height / figure.height, 1);
   const scale = Math.max(whole, least);
-  const [width, height] = [figure.width * scale, figure.height * scale];
+  const start = (size: number, space: number, middle: number): number =>
+    size <= space ? (space - size) / 2 : Math.min(0, Math.max(space - size, space / 2 - middle));
   return {
     scale,
-    x: width < room.width ? (room.width - width) / 2 : 0,
-    y: (room.height - height) / 2,
+    x: start(figure.width * scale, room.width, (at?.x ?? 0) * scale),
+    y: start(figure.height * scale, room.height, (at?.y ?? figure.height / 2) * scale),
   };
 }
 
 /** The same look, nearer or farther, with one point of the screen staying where it is. */
-export function zoomed(
-  { scale, x, y }: Viewport,
-  factor: number,
-  at: { readonly x: number; readonly y: number },
-): Viewport {
+export function zoomed({ scale, x, y }: Viewport, factor: number, at: Place): Viewport {
   const next = Math.max(farthest, Math.min(nearest, scale * factor));
   const ratio = next / scale;
   return { scale: next, x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio };
@@ -42,9 +44,14 @@ export function zoomed(
 
 /**
  * Zooming and panning by mouse, touch and keyboard. `figure`: its natural size; `key`: says which figure it is: another
- * one is fitted anew, the same one stays where it is when it changes.
+ * one is fitted anew, the same one stays where it is when it changes. `first`: what to look at first in it.
  */
-export function useViewport(frame: RefObject<HTMLDivElement | null>, figure: Size | undefined, key: string) {
+export function useViewport(
+  frame: RefObject<HTMLDivElement | null>,
+  figure: Size | undefined,
+  key: string,
+  first: Place | undefined,
+) {
   const [room, setRoom] = useState<Size>({ width: 0, height: 0 });
   const [viewport, setViewport] = useState<Viewport>({ scale: 1, x: 0, y: 0 });
   const fitted = useRef("");
@@ -61,8 +68,8 @@ export function useViewport(frame: RefObject<HTMLDivElement | null>, figure: Siz
   useEffect(() => {
     if (!figure || room.width === 0 || fitted.current === key) return;
     fitted.current = key;
-    setViewport(fit(figure, room));
-  }, [figure, room, key]);
+    setViewport(fit(figure, room, first));
+  }, [figure, room, key, first]);
 
   const zoom = useCallback(
     (factor: number, at?: { x: number; y: number }) =>
@@ -92,7 +99,7 @@ export function useViewport(frame: RefObject<HTMLDivElement | null>, figure: Siz
     viewport,
     room,
     zoom,
-    fitAll: () => figure && setViewport(fit(figure, room, farthest)),
+    fitAll: () => figure && setViewport(fit(figure, room, undefined, farthest)),
     /** Brings a point of the figure into sight. */
     reveal: (x: number, y: number, margin: number) =>
       setViewport((before) => {
@@ -126,7 +133,7 @@ export function useViewport(frame: RefObject<HTMLDivElement | null>, figure: Siz
           "+": () => zoom(1.25),
           "=": () => zoom(1.25),
           "-": () => zoom(0.8),
-          "0": () => figure && setViewport(fit(figure, room, farthest)),
+          "0": () => figure && setViewport(fit(figure, room, undefined, farthest)),
         }[event.key];
         if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
