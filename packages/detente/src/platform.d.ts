@@ -7,6 +7,11 @@ interface AbortSignal {
   readonly reason: unknown;
 }
 
+declare class AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
+
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

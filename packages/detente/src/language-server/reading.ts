@@ -31,10 +31,7 @@ export class Reading {
   /** When it was made, by `performance.now()`. */
   readonly readAt = performance.now();
   #verdicts: Verdicts | undefined;
-  readonly #wanted: { aborted: boolean; readonly reason: Error } = {
-    aborted: false,
-    reason: new Error("The text has changed meanwhile."),
-  };
+  readonly #abandoned = new AbortController();
 
   /** @param before the reading of the version before this */
   constructor(current: TextDocument, before?: Reading) {
@@ -104,13 +101,13 @@ export class Reading {
   /** The verdicts, in situations that can be looked at. */
   get verdicts(): Verdicts {
     const { conflict } = this.conflict;
-    this.#verdicts ??= new Verdicts(conflict, (scenario) => this.situation(scenario)?.space, this.#wanted);
+    this.#verdicts ??= new Verdicts(conflict, (scenario) => this.situation(scenario)?.space, this.#abandoned.signal);
     return this.#verdicts;
   }
 
   /** Nobody wants the verdicts any more: whatever is being computed stops. */
   abandon(): void {
-    this.#wanted.aborted = true;
+    this.#abandoned.abort(new Error("The text has changed meanwhile."));
   }
 
   offset(position: Position): number {
