@@ -179,22 +179,27 @@ describe("writing", () => {
     expect((await put("large.detente", "x".repeat(2 ** 24 + 1))).status).toBe(413);
     expect((await put("evil.detente", "x", { origin: "http://evil.example" })).status).toBe(403);
   });
-  test("an outside change is told to the pages that listen", async () => {
-    const heard = await new Promise<string>((resolve, reject) => {
+  test("outside changes are told to the pages that listen, also of a file that was replaced before", async () => {
+    const seen = (await ask(file("small.detente"), { headers: cookie() })).headers.etag!;
+    expect((await put("small.detente", model, { "if-match": seen })).status).toBe(200);
+    const heard: string[] = [];
+    await new Promise<void>((resolve, reject) => {
       request({ host: "127.0.0.1", port: opened.port, path: "/api/changes", headers: cookie() }, (response) => {
         response.on("data", (chunk: Buffer) => {
           const text = chunk.toString();
-          if (text.startsWith(":")) writeFileSync(join(folder, "sources", "article.txt"), "Another article.");
-          else {
-            resolve(text);
-            response.destroy();
-          }
+          if (text.startsWith(":")) {
+            writeFileSync(join(folder, "sources", "article.txt"), "Another article.");
+            writeFileSync(join(folder, "small.detente"), `${model}// by another program\n`);
+          } else heard.push(...text.matchAll(/data: "([^"]+)"/g).map(([, name]) => name!));
+          if (!["sources/article.txt", "small.detente"].every((name) => heard.includes(name))) return;
+          resolve();
+          response.destroy();
         });
       })
         .on("error", reject)
         .end();
     });
-    expect(heard).toContain('data: "sources/article.txt"');
+    expect(heard).toContain("small.detente");
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { systemCode, UserError } from "../io/user-error.ts";
@@ -99,15 +99,39 @@ export class Folder {
     return { version: versionOf(Buffer.from(text)) };
   }
 
-  /** Calls back with the names of models and documents that may have changed. */
-  watch(changed: (name: string) => void): FSWatcher {
-    const watcher = watch(this.#root, { recursive: true }, (_, name) => {
-      if (name === null) return;
-      const plain = name.split(sep).join("/");
-      if (!plain.split("/").some((part) => part.startsWith("."))) changed(plain);
-    });
-    watcher.on("error", () => watcher.close());
-    return watcher;
+  /**
+   * Calls back with the names of files that may have changed, in the folder and the folders directly in it. Folders are
+   * watched, not files: a file that is replaced by another of its name would be lost sight of.
+   * @returns ends it
+   */
+  watch(changed: (name: string) => void): () => void {
+    const watchers = new Map<string, FSWatcher>();
+    const look = (inside: string): void => {
+      if (watchers.has(inside)) return;
+      try {
+        const watcher = watch(join(this.#root, inside), (_, entry) => {
+          if (entry === null || entry.startsWith(".")) return;
+          changed(inside === "" ? entry : `${inside}/${entry}`);
+          if (inside === "") lookInto(entry);
+        });
+        watchers.set(inside, watcher);
+        watcher.on("error", () => {
+          watcher.close();
+          watchers.delete(inside);
+        });
+      } catch {
+        // a folder that is gone again, or that may not be read
+      }
+    };
+    const lookInto = (entry: string): void => {
+      if (statSync(join(this.#root, entry), { throwIfNoEntry: false })?.isDirectory()) look(entry);
+    };
+    look("");
+    for (const entry of readdirSync(this.#root))
+      if (!entry.startsWith(".") && entry !== "node_modules") lookInto(entry);
+    return () => {
+      for (const watcher of watchers.values()) watcher.close();
+    };
   }
 
   /** The path of a name, if it is one of the folder's own files of these kinds: links that lead out of it are not followed. */

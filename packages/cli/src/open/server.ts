@@ -50,13 +50,13 @@ export async function serveFolder(
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   guard = new Guard(taken);
-  const watcher = folder.watch((name) => {
+  const stopWatching = folder.watch((name) => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(name)}\n\n`);
   });
   return {
     address: `http://127.0.0.1:${taken}/?token=${guard.token}`,
     async close() {
-      watcher.close();
+      stopWatching();
       server.close();
       server.closeAllConnections();
       await once(server, "close");
