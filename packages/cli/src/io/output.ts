@@ -1,3 +1,4 @@
+import { forTerminal } from "./terminal.ts";
 import { systemCode, UserError } from "./user-error.ts";
 import { writeFailure } from "./write-file.ts";
 
@@ -19,7 +20,10 @@ export const printError = (text: string): Promise<void> => write(process.stderr,
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (text === "") return Promise.resolve();
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(outputFailure(error)) : resolve()));
+    // a file or another program gets every character as it is
+    stream.write(stream.isTTY ? forTerminal(text) : text, (error) =>
+      error ? reject(outputFailure(error)) : resolve(),
+    );
   });
 }
 

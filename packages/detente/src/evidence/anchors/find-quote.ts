@@ -90,7 +90,7 @@ const exactPart = (prepared: PreparedText, part: string, from: number): Span | u
   const first = lowerInPlace(part[0]);
   // nothing but its first letter is left of a part of one letter, and nothing is found at the end for ever
   const last = text.length - rest.length;
-  for (let at = text.indexOf(rest, from + 1); at >= 0; at = at < last ? text.indexOf(rest, at + 1) : -1) {
+  for (let at = text.indexOf(rest, from + 1); at > from; at = at < last ? text.indexOf(rest, at + 1) : -1) {
     const start = at - 1;
     const end = start + part.length;
     if (lowerInPlace(text[start]) === first && standsAlone(text, start, end)) return { start, end };
