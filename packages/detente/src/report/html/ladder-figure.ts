@@ -20,7 +20,7 @@ export function ladderFigure(words: Words, { actor, rungs }: Ladder): string {
       return typeof rung === "number" ? gap(figures.morePlaces(rung), y) : rungSvg(words, actor, rung, y);
     })
     .join("");
-  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(figures.ladderAlt(name))}"><g><title>${escapeHtml(name)}</title>${actorShape(actor, left + 6, 13)}<text x="${left + 18}" y="18" font-size="13" font-weight="700" fill="#1d1c1a">${escapeHtml(fitted(name, width - left - 24, 7.4))}</text></g>${rows}</svg>`;
+  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(figures.ladderAlt(name))}"><g><title>${escapeHtml(name)}</title>${actorShape(actor, left + 6, 13)}<text x="${left + 18}" y="18" font-size="13" font-weight="700" fill="#1d1c1a">${escapeHtml(fitted(name, width - left - 24, 8.3))}</text></g>${rows}</svg>`;
 }
 
 const gap = (text: string, y: number): string =>
