@@ -88,6 +88,19 @@ export function questionText(model: ConflictModel, { kind, actor, alternatives }
   return `For ${name}, which matters ${wants.length > 2 ? "most" : "more"}: ${wants.slice(0, -1).join(", ")}, or ${wants.at(-1)}?`;
 }
 
+/**
+ * The alternatives of a question in plain words, in their order.
+ *
+ * @example
+ * ```ts
+ * const open = resolveScenario(readConflict("actor a { option x }  actor b { option y }").conflict!);
+ * const { questions } = await elicitation(compile(open), defaultRules);
+ * alternativesText(open, questions[0]); // => ["that a chooses “x”", "that a does not choose “x”"]
+ * ```
+ */
+export const alternativesText = (model: ConflictModel, { alternatives }: Question): string[] =>
+  alternatives.map(({ when }) => wantText(model, when));
+
 /** What a statement asks for, in words where it is about one option or outcome. */
 function wantText(model: ConflictModel, when: Expression): string {
   const atom = when.op === "not" ? when.of : when;
