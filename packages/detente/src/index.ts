@@ -227,7 +227,7 @@ export {
   pathsDocument,
 } from "./report/documents.ts";
 export { elicitationDocument } from "./report/elicitation-document.ts";
-export { elicitationText, questionText } from "./report/elicitation-text.ts";
+export { alternativesText, elicitationText, questionText } from "./report/elicitation-text.ts";
 export { type EvidenceExtras, evidenceDocument } from "./report/evidence-document.ts";
 export { evidenceText } from "./report/evidence-text.ts";
 export { EvidenceWords } from "./report/evidence-words.ts";

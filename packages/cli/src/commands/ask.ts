@@ -1,6 +1,6 @@
-import { createInterface } from "node:readline/promises";
 import { type Command, InvalidArgumentError } from "commander";
 import {
+  alternativesText,
   type ConceptId,
   defaultRules,
   type Elicitation,
@@ -14,6 +14,7 @@ import {
   writeAnswer,
 } from "detente";
 import { print } from "../io/output.ts";
+import { type Prompt, promptHere, wrapped } from "../io/prompt.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
 import { load } from "../load.ts";
@@ -121,26 +122,45 @@ function write(file: string, { text, space, answer }: Asked, number: number, cho
 
 /** Asks one question after the other, the most decisive first; an empty line ends it. */
 async function converse(file: string, first: Asked, flags: Flags): Promise<void> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  if (isSettled(first)) return;
+  const prompt = promptHere();
   try {
-    let asked: Asked | undefined = first;
-    while (asked && asked.answer.questions.length > 0 && asked.answer.open.length > 0) {
-      const [question] = asked.answer.questions;
-      const line = (
-        await lines.question(`\n${questionText(asked.space.model, question!)} (number; Enter to stop) `)
-      ).trim();
-      if (line === "") return;
-      const choice = Number(line);
-      if (!Number.isInteger(choice) || choice < 1 || choice > question!.alternatives.length) {
-        await print(`Please give a number from 1 to ${question!.alternatives.length}.\n`);
-        continue;
-      }
+    for (let asked: Asked | undefined = first; asked !== undefined; ) {
+      const choice = await choose(prompt, asked);
+      if (choice === undefined) return;
       write(file, asked, 1, choice, flags);
       asked = await ask(file, flags);
-      if (asked) await show(file, asked, flags);
+      if (!asked) return;
+      const { length } = asked.answer.open;
+      await print(
+        `\nWritten into ${file}. ${length === 1 ? "1 verdict is" : `${length === 0 ? "No" : length} verdicts are`} still open.\n`,
+      );
+      if (isSettled(asked)) {
+        await print("\n");
+        await show(file, asked, flags);
+        return;
+      }
     }
   } finally {
-    lines.close();
+    prompt.close();
+  }
+}
+
+/** Whether no answer would change a verdict. */
+const isSettled = ({ answer }: Asked): boolean => answer.questions.length === 0 || answer.open.length === 0;
+
+/** The alternative that is chosen of the most decisive question, from 1; undefined when enough was asked. */
+async function choose(prompt: Prompt, { space, answer }: Asked): Promise<number | undefined> {
+  const [question] = answer.questions;
+  const { model } = space;
+  const alternatives = alternativesText(model, question!).map((text, index) => wrapped(text, `  ${index + 1}  `));
+  await print(`\n${wrapped(questionText(model, question!))}\n${alternatives.join("\n")}\n`);
+  for (;;) {
+    const line = await prompt.ask("Number, or Enter to stop: ");
+    if (line === undefined || line === "") return undefined;
+    const choice = Number(line);
+    if (Number.isInteger(choice) && choice >= 1 && choice <= alternatives.length) return choice;
+    await print(`Please give a number from 1 to ${alternatives.length}.\n`);
   }
 }
 
