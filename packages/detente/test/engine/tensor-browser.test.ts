@@ -11,7 +11,7 @@ import type { Problem } from "../../src/engine/engine.ts";
 import type { Report } from "../../src/engine/tensor/messages.ts";
 import type { Thread } from "../../src/engine/tensor/pool.ts";
 import { tensorEngine } from "../../src/engine/tensor/tensor-engine.ts";
-import { shapeProblem } from "./tensor-shapes.ts";
+import { mergedShapeProblem, shapeProblem } from "./tensor-shapes.ts";
 
 /** What is served is the built library, as a page would load it. */
 const root = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -58,6 +58,8 @@ interface Asked {
   readonly states: number;
   readonly cells: number;
   readonly cellOf: readonly number[] | null;
+  /** Where combinations are merged, the state of each. */
+  readonly stateOf: readonly number[] | undefined;
   readonly axes: readonly { strategies: number; stride: number; stages: Record<string, number | readonly number[]> }[];
   readonly ranks: readonly (readonly number[])[];
   readonly rules: typeof defaultRules;
@@ -87,8 +89,10 @@ async function solveInPage(asked: Asked) {
     ),
   }));
   const cellOf = asked.cellOf && Uint32Array.from(asked.cellOf);
+  const shape = { axes, cells: asked.cells, cellOf };
+  const laid = asked.stateOf ? { merged: { shape, stateOf: Uint32Array.from(asked.stateOf) } } : { tensor: shape };
   const problem = {
-    structure: { stateCount: asked.states, moves: [], tensor: { axes, cells: asked.cells, cellOf } },
+    structure: { stateCount: asked.states, moves: [], ...laid },
     ranks: asked.ranks.map((ranks) => Uint32Array.from(ranks)),
     rules: asked.rules,
     concepts: asked.concepts,
@@ -119,14 +123,16 @@ describe.each([
   ["an isolated page", isolation, true],
   ["a page that is not isolated", {}, false],
 ] as const)("in Chromium, on %s", (_, headers, isolated) => {
-  test("verdicts are Node's, bit for bit", async () => {
+  test.each([
+    ["", shapeProblem(2, 2 ** 15)],
+    [" where states are merged", mergedShapeProblem(2, 2 ** 15)],
+  ])("verdicts are Node's, bit for bit%s", async (_name, { structure, ranks }) => {
     const { server, origin } = await serve(headers);
     try {
       const tab = await browser.newPage();
       await tab.goto(`${origin}/`);
       await tab.waitForFunction(() => "tensor" in globalThis);
-      const { structure, ranks } = shapeProblem(2, 2 ** 15);
-      const { axes, cells, cellOf } = structure.tensor!;
+      const { axes, cells, cellOf } = structure.tensor ?? structure.merged!.shape;
       const expected = await tensorEngine().solve({
         structure,
         ranks,
@@ -137,6 +143,7 @@ describe.each([
         states: structure.stateCount,
         cells,
         cellOf: cellOf && [...cellOf],
+        stateOf: structure.merged && [...structure.merged.stateOf],
         axes: axes.map(({ stages, ...axis }) => ({
           ...axis,
           stages: Object.fromEntries(
