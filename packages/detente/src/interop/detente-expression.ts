@@ -45,6 +45,11 @@ const binding: Readonly<Record<Expression["op"], number>> = {
  * An expression as `.detente` text, with no more parentheses than reading it back needs.
  *
  * @param option how to call an option; `actor.option` unless told otherwise
+ *
+ * @example
+ * ```ts
+ * printExpression({ op: "not", of: { op: "option", option: "iraq.attack" } }, optionPrinter(water)); // => "not attack"
+ * ```
  */
 export function printExpression(expression: Expression, option: OptionPrinter = printOptionKey): string {
   const at = (part: Expression, least: number): string => {

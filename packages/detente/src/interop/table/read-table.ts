@@ -13,7 +13,15 @@ const MOST_OPTIONS = 64;
 /** More findings than this help nobody. */
 const MOST_FINDINGS = 100;
 
-/** Whether a text without a file name is a table rather than `.detente` text: by its first line that is no comment. */
+/**
+ * Whether a text without a file name is a table rather than `.detente` text: by its first line that is no comment.
+ *
+ * @example
+ * ```ts
+ * isTable("actor,option,1,2"); // => true
+ * isTable(text); // => false
+ * ```
+ */
 export function isTable(text: string): boolean {
   const { rows } = cutTable(text.slice(0, 2 ** 16));
   return rows[0] !== undefined && isHeader(rows[0]);
@@ -28,6 +36,12 @@ export function isTable(text: string): boolean {
  *
  * A table holds neither rules as they were meant nor evidence: what is not among its states becomes infeasible. States that
  * are called by more than a number become outcomes.
+ *
+ * @example
+ * ```ts
+ * const table = "actor,option,1,2,3,4\na,x,N,Y,N,Y\nb,y,N,N,Y,Y\n";
+ * readTable(table).conflict!.actors.map(({ id }) => id); // => ["a", "b"]
+ * ```
  */
 export function readTable(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
   const cut = cutTable(text);
