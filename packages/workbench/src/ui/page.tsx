@@ -50,7 +50,7 @@ export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly
   return (
     <>
       {slow && stale && (
-        <p className={styles.working} role="status">
+        <p className={styles.working} role="status" data-working="">
           {words.working} {progress && words.done(progress.done, progress.total)}
         </p>
       )}

@@ -1,5 +1,5 @@
 /**
- * A model of 5,120 states: four actors of thirteen options in all, seven outcomes, an order of preference for each. `prefix`
+ * A model of 6,144 states: four actors of thirteen options in all, seven outcomes, an order of preference for each. `prefix`
  * goes before every name.
  */
 export function manyStates(prefix = ""): string {
@@ -19,7 +19,14 @@ export function manyStates(prefix = ""): string {
     ]);
     return `preferences ${id} {\n${wishes.join("\n")}\n  ${others[actor]}\n}`;
   });
-  const outcomes = ["o00 and o10", "o00 and o20 and not o10", "o10 and not o00", "o30 and o31 and not o00", "o32", "o21"];
+  const outcomes = [
+    "o00 and o10",
+    "o00 and o20 and not o10",
+    "o10 and not o00",
+    "o30 and o31 and not o00",
+    "o32",
+    "o21",
+  ];
   return [
     `conflict "${prefix}Many states"`,
     ...declared,
