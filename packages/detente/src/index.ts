@@ -153,7 +153,7 @@ export {
 export { type Engine, type Problem, type Progress, UnsupportedConcept, type Verdicts } from "./engine/engine.ts";
 export { chooseEngine, engines } from "./engine/engines.ts";
 export { rank } from "./engine/ranks.ts";
-export { StateCountError, type StateSpace } from "./engine/states.ts";
+export { StateCountError, type StateMembers, type StateSpace } from "./engine/states.ts";
 export type { ArcMoves, FibreMoves, Moves, Ranks, Structure } from "./engine/structure.ts";
 export { MemoryError } from "./engine/tensor/memory-error.ts";
 export type { MergedTensor } from "./engine/tensor/shape.ts";

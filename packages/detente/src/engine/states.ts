@@ -24,7 +24,7 @@ export interface StateSpace {
    */
   optionBits?(word: number, from: number, into: Uint32Array): void;
   /** Where states are merged: the combinations of options that they are made of. */
-  readonly members?: Members;
+  readonly members?: StateMembers;
   /** Which states satisfy the expression: 1 or 0 a state. A merged state does when all its members do. */
   truth(expression: Expression): Uint8Array;
   /** As `truth`, for merged states that only some members satisfy: the first such state, or -1. */
@@ -34,7 +34,7 @@ export interface StateSpace {
 }
 
 /** The combinations of options that states are made of where some are merged, in ascending order. */
-export interface Members {
+export interface StateMembers {
   readonly count: number;
   /** The state of each combination. */
   readonly stateOf: Uint32Array;

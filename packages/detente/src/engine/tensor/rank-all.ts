@@ -1,7 +1,7 @@
 import type { PreferenceStatement } from "../../model/conflict.ts";
 import type { Progress } from "../engine.ts";
 import { rank, scaleToIntegers, statementsOf } from "../ranks.ts";
-import type { Members, StateSpace } from "../states.ts";
+import type { StateMembers, StateSpace } from "../states.ts";
 import type { Ranks } from "../structure.ts";
 import type { Score } from "./kernels.ts";
 import { loadKernels } from "./load-kernels.ts";
@@ -84,7 +84,11 @@ export async function rankAll(space: StateSpace, options: RankOptions = {}): Pro
 }
 
 /** What statements are scored on: the states themselves, or what merged states are made of. */
-function combinationsOf({ count, members, optionBits }: StateSpace): Omit<Members, "stateOf"> & Partial<Members> {
+function combinationsOf({
+  count,
+  members,
+  optionBits,
+}: StateSpace): Omit<StateMembers, "stateOf"> & Partial<StateMembers> {
   return members ?? { count, optionBits: optionBits! };
 }
 
