@@ -1,6 +1,8 @@
-import type { AbstractElement, ParserRule } from "langium";
 import { DetenteGrammar } from "../packages/detente/src/language/generated/grammar.ts";
 import type { Random } from "./random.ts";
+
+type ParserRule = Extract<ReturnType<typeof DetenteGrammar>["rules"][number], { $type: "ParserRule" }>;
+type AbstractElement = ParserRule["definition"];
 
 /** Few names, so that references often meet a declaration. */
 const names = ["a", "b", "x", "y", "z", "s", "t", "meet", "now", "state", "제재", '"two words"', "Y", "N"];

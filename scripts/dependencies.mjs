@@ -18,7 +18,7 @@ function bundled(folder) {
   return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !tools.test(name));
 }
 
-/** Every package that is shipped: its place in node_modules, name, version, licence, and the products that hold it. */
+/** Every package that is shipped: its place in node_modules, name, version, licence, install script, and the products that hold it. */
 export function shipped() {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
   const found = new Map();
@@ -37,7 +37,15 @@ export function shipped() {
       const entry = packages[path].link ? packages[packages[path].resolved] : packages[path];
       // the project's own packages are followed and not listed
       if (!packages[path].link) {
-        const known = found.get(path) ?? { path, name, version: entry.version, products: [], optional: true, entry };
+        const known = found.get(path) ?? {
+          path,
+          name,
+          version: entry.version,
+          products: [],
+          optional: true,
+          script: entry.hasInstallScript === true,
+          entry,
+        };
         known.products.push(product);
         known.optional &&= optional || entry.optional === true;
         found.set(path, known);

@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const published = ["packages/detente", "packages/cli"];
+// others may commit meanwhile
+const commit = spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).stdout.trim();
 const root = mkdtempSync(join(tmpdir(), "detente-reproducible-"));
 try {
   const [one, other] = ["one", "the-other/deeper"].map((name) => build(join(root, name)));
@@ -23,7 +25,7 @@ try {
 /** The hashes of all that a build in a folder of its own gives, by path. */
 function build(folder) {
   mkdirSync(folder, { recursive: true });
-  run("sh", ["-c", `git archive HEAD | tar -x -C "$0"`, folder], ".");
+  run("sh", ["-c", `git archive "$1" | tar -x -C "$0"`, folder, commit], ".");
   linkModules(folder);
   run("npm", ["run", "--silent", "build"], folder);
   for (const path of published) run("npm", ["pack", "--silent", "--ignore-scripts"], join(folder, path));

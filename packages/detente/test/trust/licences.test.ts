@@ -45,6 +45,10 @@ describe("what is shipped", () => {
     for (const name of ["vitest", "typescript", "@biomejs/biome", "vite"]) expect(names).not.toContain(name);
   });
 
+  test("runs nothing when it is installed", () => {
+    expect(packages.filter(({ script }) => script).map(({ name }) => name)).toEqual([]);
+  });
+
   test("stands in THIRD_PARTY.md as the script writes it", () => {
     const { status, stderr } = spawnSync(process.execPath, ["scripts/third-party.mjs", "--check"], {
       encoding: "utf8",
