@@ -3,9 +3,12 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-compone
 import { useAnswer } from "../answers/use-answer.ts";
 import { OverviewContext } from "../answers/use-overview.ts";
 import { isUnsaved, useDocument } from "../document/document.ts";
+import { TextPane } from "../editor/text-pane.tsx";
 import { useTexts } from "../texts/define-texts.ts";
 import { type Language, languages } from "../texts/languages.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { views } from "../views/registry.ts";
+import { Dropping } from "../views/start/dropping.tsx";
 import styles from "./app.module.css";
 import { commandTexts } from "./command-texts.ts";
 import { isPressed, keysLabel, useCommands } from "./commands.ts";
@@ -22,25 +25,30 @@ const WhyPanel = lazy(() => import("../views/why/why-panel.tsx").then(({ WhyPane
 /** The views beside which the proof of the selected verdict stands. */
 const besideWhy: ReadonlySet<ViewId> = new Set(["model", "verdicts", "movement", "whatif", "evidence", "claims"]);
 
+/** The views beside which the text of the model stands, on a screen with room for it. */
+const besideText: ReadonlySet<ViewId> = new Set(["verdicts", "movement", "whatif", "claims"]);
+
 /** The frame: the file and its scenarios above, the views at the side, one view in the middle. */
 export function App() {
   const overview = useAnswer("overview", null);
   const view = useView();
   const words = useTexts(shellTexts);
-  const { language, theme } = useSettings();
+  const { language, theme, showText } = useSettings();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => applyTheme(theme), [theme]);
   const Current = views[view];
   const showsWhy = useIsAsked() && besideWhy.has(view);
+  const hasRoom = useMedia(showsWhy ? "(min-width: 90rem)" : "(min-width: 75rem)");
+  const showsText = showText && hasRoom && besideText.has(view);
   return (
     <OverviewContext value={overview}>
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>
       <div className={styles.frame} data-why={showsWhy || undefined}>
-        <TopBar />
+        <TopBar textToggle={hasRoom && besideText.has(view)} />
         <nav className={styles.navigation} aria-label={words.navigation}>
           {viewIds
             .filter((id) => views[id])
@@ -51,6 +59,11 @@ export function App() {
               </a>
             ))}
         </nav>
+        {showsText && (
+          <section className={styles.text} aria-label={words.text}>
+            <TextPane />
+          </section>
+        )}
         <main className={styles.main} id="content" tabIndex={-1}>
           <Suspense>{Current && <Current />}</Suspense>
         </main>
@@ -65,6 +78,7 @@ export function App() {
       <Shortcuts />
       <FileNotices />
       <Remark />
+      <Dropping />
     </OverviewContext>
   );
 }
@@ -120,10 +134,11 @@ function OutMenu() {
   );
 }
 
-function TopBar() {
+/** `textToggle`: the text of the model can stand beside the view. */
+function TopBar({ textToggle }: { readonly textToggle: boolean }) {
   const words = useTexts(shellTexts);
   const document = useDocument();
-  const { language } = useSettings();
+  const { language, showText } = useSettings();
   return (
     <header className={styles.top}>
       <button type="button" className={styles.brand} onClick={() => goTo("start")}>
@@ -133,6 +148,16 @@ function TopBar() {
         {document.home.name} <span className="soft">{isUnsaved(document) ? words.unsaved : words.saved}</span>
       </span>
       <OutMenu />
+      {textToggle && (
+        <button
+          type="button"
+          className={`quiet ${styles.toggle}`}
+          aria-pressed={showText}
+          onClick={() => changeSettings({ showText: !showText })}
+        >
+          {words.text}
+        </button>
+      )}
       <Scenarios />
       <button
         type="button"

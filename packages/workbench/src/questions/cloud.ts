@@ -11,6 +11,8 @@ export interface CloudWanted {
 
 /** Many states as points, grouped by kind. */
 export interface Cloud {
+  /** States of several outcomes are counted under the first: there would be too many kinds else. */
+  readonly byFirst: boolean;
   readonly kinds: readonly { readonly outcomes: readonly string[]; readonly states: number }[];
   readonly states: readonly (NamedState & {
     readonly kind: number;
@@ -59,6 +61,7 @@ export async function answer(asked: Asked, { kind }: CloudWanted): Promise<Cloud
     }
   const name = stateNamer(analysis);
   return {
+    byFirst: kinds.byFirst,
     kinds: kinds.outcomes.map((outcomes, index) => ({ outcomes, states: counts[index]! })),
     states: picked.map((state) => ({
       ...name(state),

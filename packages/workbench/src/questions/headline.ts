@@ -28,6 +28,8 @@ export interface Headline {
   };
   /** The kinds of state other than today's kind: named outcomes only, those that hold under most concepts first. */
   readonly others: readonly HeadlineOutcome[];
+  /** How many states other than today's hold for all under some concept, whatever they are called. */
+  readonly elsewhere: number;
   /** From today: who can improve alone, and the smallest groups that gain together. Absent for large models. */
   readonly moves?: { readonly alone: readonly string[]; readonly together: readonly (readonly string[])[] };
 }
@@ -63,6 +65,7 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
       outcomes,
       holds: named(bits),
     })),
+    elsewhere: all.reduce((count, bits, state) => count + (bits !== 0 && state !== now ? 1 : 0), 0),
     ...(moves ? { moves } : {}),
   };
 }

@@ -26,6 +26,8 @@ export interface MapAnswer {
   readonly id: string;
   /** Key of the card to look at first. */
   readonly first?: string;
+  /** States of several outcomes are counted under the first: there would be too many kinds else. */
+  readonly byFirst: boolean;
   /** Position of the state that it begins with, from 0. */
   readonly from?: number;
   /** States of the model, or of the kind that was asked for; too many for cards: the figure has kinds. */
@@ -42,6 +44,7 @@ export async function answer(asked: Asked, wanted: MapWanted): Promise<MapAnswer
     figure: await layOut(contents, wanted.show === "around" ? undefined : first, analysis, asked.language),
     id: JSON.stringify([wanted.show, from, wanted.kind, states, wanted.losing]),
     ...(first === undefined ? {} : { first }),
+    byFirst: contents.nodes.some(({ kind }) => kind) && kindsOf(analysis).byFirst,
     from,
     states,
   });

@@ -1,4 +1,4 @@
-import { type ConceptId, concepts, defaultConcepts, type Rules, ruleDefinitions } from "detente";
+import { type ConceptId, concepts, defaultConcepts, phrasesOf, type Rules, ruleDefinitions } from "detente";
 import type { Asked } from "./question.ts";
 
 /** A concept as the registry has it. */
@@ -23,19 +23,23 @@ export interface Terms {
   readonly defaults: readonly ConceptId[];
 }
 
-/** Concepts and rules with their definitions and citations. */
+/** Concepts and rules with their definitions and citations, in the reader's language. */
 export async function answer(asked: Asked, _: null): Promise<Terms> {
   const { space } = await asked.analysis();
+  const phrases = phrasesOf(asked.language).concepts;
   return {
-    concepts: concepts.map(({ id, name, gloss, definition, citation }) => ({
-      id,
-      name,
-      gloss,
-      definition,
-      citation,
-      defined: id !== "sim" || space.structure.combine !== undefined,
-    })),
-    rules: ruleDefinitions,
+    concepts: concepts.map(({ id }) => {
+      const { name, gloss, definition, citation } = phrases.describe(id);
+      return { id, name, gloss, definition, citation, defined: id !== "sim" || space.structure.combine !== undefined };
+    }),
+    rules: ruleDefinitions.map(({ id, values }) => {
+      const readings = values.map((value) => ({ id: value.id, ...phrases.rule(id, value.id) }));
+      return {
+        id,
+        definition: readings[0]!.definition,
+        values: readings.map((value) => ({ id: value.id, definition: value.reading, citation: value.citation })),
+      };
+    }),
     defaults: defaultConcepts,
   };
 }

@@ -8,39 +8,52 @@ export interface Kinds {
   readonly of: Uint16Array;
   /** Ids of the outcomes of each kind. */
   readonly outcomes: readonly (readonly string[])[];
+  /** There would be too many kinds: a state of several outcomes is counted under the first of them. */
+  readonly byFirst: boolean;
 }
 
 const known = new WeakMap<Analysis, Kinds>();
-const mostKinds = 2 ** 16 - 1;
+/** More kinds than this cannot be told apart in a figure. */
+const mostKinds = 10;
 
-/** Groups the states by the outcomes that they have; those without any are a kind too. */
+/** Groups the states by the outcomes that they have, or by the first of them; those without any are a kind too. */
 export function kindsOf(analysis: Analysis): Kinds {
   const before = known.get(analysis);
   if (before) return before;
   const { model, space } = analysis;
   const truths = model.outcomes.map(({ id, when }) => ({ id, truth: space.truth(when) }));
-  const of = new Uint16Array(space.count);
-  const index = new Map<string, number>();
-  const outcomes: string[][] = [];
-  for (let state = 0; state < space.count; state++) {
-    const has = truths.filter(({ truth }) => truth[state] === 1);
-    const key = has.map(({ id }) => id).join(" ");
-    let kind = index.get(key);
-    if (kind === undefined) {
-      kind = Math.min(outcomes.length, mostKinds);
-      index.set(key, kind);
-      if (kind === outcomes.length) outcomes.push(has.map(({ id }) => id));
+  const grouped = (ids: (state: number) => string[], most: number): Omit<Kinds, "byFirst"> | undefined => {
+    const of = new Uint16Array(space.count);
+    const index = new Map<string, number>();
+    const outcomes: string[][] = [];
+    for (let state = 0; state < space.count; state++) {
+      const has = ids(state);
+      const key = has.join(" ");
+      let kind = index.get(key);
+      if (kind === undefined) {
+        if (outcomes.length === most) return undefined;
+        kind = outcomes.length;
+        index.set(key, kind);
+        outcomes.push(has);
+      }
+      of[state] = kind;
     }
-    of[state] = kind;
-  }
-  const found = { of, outcomes };
-  known.set(analysis, found);
-  return found;
+    return { of, outcomes };
+  };
+  const every = (state: number): string[] => truths.filter(({ truth }) => truth[state] === 1).map(({ id }) => id);
+  const first = (state: number): string[] => {
+    const found = truths.find(({ truth }) => truth[state] === 1);
+    return found ? [found.id] : [];
+  };
+  const whole = grouped(every, mostKinds);
+  const kinds = whole ? { ...whole, byFirst: false } : { ...grouped(first, 2 ** 16)!, byFirst: true };
+  known.set(analysis, kinds);
+  return kinds;
 }
 
 /** Cards, arcs between them, and states whose moves are counted. */
 const mostShown = 40;
-const mostArcs = 160;
+const mostArcs = 40;
 const mostCounted = 2 ** 18;
 
 /** Every kind of state with how many there are, and the improvements that lead from one kind to another, counted. */

@@ -22,9 +22,10 @@ export async function layOut(
   loading ??= import("@hpcc-js/wasm-graphviz").then(({ Graphviz }) => Graphviz.load());
   const graphviz = await loading;
   const lines = Math.ceil(model.options.length / squaresOnLine);
-  const card = { width: cardWidth, height: 64 + lines * 16, squaresOnLine };
+  const strips = contents.nodes.some(({ state }) => state) ? lines * 16 : 0;
+  const card = { width: cardWidth, height: 64 + strips, squaresOnLine };
   const position = new Map(contents.nodes.map(({ key }, index) => [key, index]));
-  const labels = contents.arcs.map((arc) => labelOf(arc, model.options, together[language]));
+  const labels = contents.arcs.map((arc) => labelOf(arc, model.options, language));
   const root = first === undefined ? undefined : position.get(first);
   const text = [
     "digraph {",
@@ -75,13 +76,14 @@ const longestLabel = 24;
 function labelOf(
   { actors, kind, takes, drops, moves }: MapArc,
   options: Analysis["model"]["options"],
-  joint: string,
+  language: Language,
 ): { text: string; width: number } {
   const changed = [
     ...takes.map((option) => `+${options[option]!.id}`),
     ...drops.map((option) => `−${options[option]!.id}`),
   ].join(" ");
-  const whole = kind === "joint" ? joint : moves === undefined ? changed : moves > 1 ? `${moves}` : "";
+  const number = moves === undefined ? changed : moves > 1 ? moves.toLocaleString(language) : "";
+  const whole = kind === "joint" ? together[language] : number;
   const characters = Array.from(whole);
   const text = characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : whole;
   return { text, width: actors.length * 15 + (text === "" ? 0 : 4 + widthOf(text)) };

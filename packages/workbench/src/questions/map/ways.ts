@@ -30,7 +30,9 @@ export function ways(analysis: Analysis, from: number, to: number | undefined): 
         for (const other of actors)
           if (other !== actor)
             forEachMoveOf(analysis, other, middle, (end) => {
-              if (end === target) collector.add(middle);
+              // without detours: nothing is changed only to be changed back
+              const [first, second] = [optionsChanged(analysis, from, middle), optionsChanged(analysis, middle, end)];
+              if (end === target && first + second === optionsChanged(analysis, from, end)) collector.add(middle);
             });
       });
   };
@@ -39,14 +41,15 @@ export function ways(analysis: Analysis, from: number, to: number | undefined): 
     collector.steps(byMoves.sequence(to));
     between(to);
   }
-  const joint = jointImprovements(analysis, from) ?? [];
+  const gains = paths(analysis, from, { actors, by: "improvements" }).destinations;
+  // where somebody gains alone, groups are the lesser part of the story
+  const joint = (jointImprovements(analysis, from) ?? []).slice(0, gains.length > 0 ? 1 : 4);
   for (const { members, to: target } of joint) {
     if (collector.size >= mostNodes) break;
     collector.together(members, from, target);
     collector.steps(reach(analysis, from, { actors: members, by: "moves" }).sequence(target));
     between(target);
   }
-  const gains = paths(analysis, from, { actors, by: "improvements" }).destinations;
   const all = holdingBits(analysis);
   const gained = gains.map(({ state }) => state);
   const holding = byMoves.states.filter((state) => all[state] !== 0);
@@ -80,7 +83,7 @@ function nearestOfEachKind(
   const name = stateNamer(analysis);
   const kindOf = (state: number): string => {
     const { outcomes, name: title, pattern } = name(state);
-    return title ?? (outcomes.join(" ") || pattern);
+    return title ?? (analysis.model.outcomes.length > 0 ? outcomes.join(" ") : pattern);
   };
   const own = kindOf(from);
   const best = new Map<string, { readonly state: number; readonly cost: number }>();

@@ -20,7 +20,7 @@ export function discs(counts: readonly number[]): (Disc | undefined)[] {
     .sort((a, b) => counts[b]! - counts[a]! || a - b);
   const radius = (group: number): number => Math.max(2, Math.sqrt(counts[group]!) * 0.95);
   const area = order.reduce((sum, group) => sum + (2 * radius(group) + gap) ** 2, 0);
-  const rowWidth = Math.max(Math.sqrt(area * 1.8), ...order.map((group) => 2 * radius(group) + gap));
+  const rowWidth = Math.max(Math.sqrt(area * 2.6), ...order.map((group) => 2 * radius(group) + gap));
   let [x, y, rowHeight] = [0, 0, 0];
   for (const group of order) {
     const own = radius(group);

@@ -8,6 +8,7 @@ import { select, useLookedAt } from "../../app/situation.ts";
 import type { Cloud as CloudAnswer } from "../../questions/cloud.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { actorColour } from "../../ui/actor-mark.tsx";
+import { fitted } from "../../ui/fit-text.ts";
 import { Answer } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import styles from "./cloud.module.css";
@@ -30,7 +31,8 @@ export function Cloud({
       {(answer) => (
         <>
           <p className="soft">
-            {words.cloud(answer.states.length)} {words.cloudLeft(answer.left.states, answer.left.arcs)}
+            {words.cloud(answer.states.length)} {answer.byFirst && words.byFirst}{" "}
+            {words.cloudLeft(answer.left.states, answer.left.arcs)}
           </p>
           <Points cloud={answer} overview={overview} />
         </>
@@ -60,8 +62,9 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
     if (!canvas.current) return;
     const value = colours();
     try {
-      const drawn = new Sigma(
-        graphOf(cloud, value, (kind) => kindName(kind) || words.unnamed),
+      let drawn: Sigma | undefined;
+      drawn = new Sigma(
+        graphOf(cloud, canvas.current.clientWidth, value, (kind) => kindName(kind) || words.unnamed),
         canvas.current,
         {
           labelColor: { color: value("--ink") },
@@ -72,6 +75,21 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
           minCameraRatio: 0.02,
           maxCameraRatio: 1.6,
           defaultDrawNodeHover: () => undefined,
+          // a group's name stands over it and is cut where the group ends
+          defaultDrawNodeLabel: (context, data, settings) => {
+            const { label, x, y } = data;
+            const span = (data as { span?: number }).span;
+            if (typeof label !== "string" || span === undefined) return;
+            // the first drawing comes before there is a view to measure by
+            if (!drawn) return;
+            const scale = drawn.graphToViewport({ x: 1, y: 0 }).x - drawn.graphToViewport({ x: 0, y: 0 }).x;
+            const room = span * scale;
+            if (room < 36) return;
+            const font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+            context.font = font;
+            context.fillStyle = value("--ink");
+            context.fillText(fitted(label, room, font), x, y);
+          },
           zIndex: true,
         },
       );
@@ -79,6 +97,7 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
         const state = cloud.states[Number(node)];
         if (state) select({ pattern: state.pattern });
       });
+      drawn.refresh();
       sigma.current = drawn;
     } catch {
       setBroken(true);
@@ -144,30 +163,39 @@ function colours(): (name: string) => string {
   return (name) => styles.getPropertyValue(name).trim();
 }
 
-function graphOf(cloud: CloudAnswer, colour: (name: string) => string, name: (kind: number) => string): Graph {
+/** @param room width of the frame, in CSS pixels */
+function graphOf(
+  cloud: CloudAnswer,
+  room: number,
+  colour: (name: string) => string,
+  name: (kind: number) => string,
+): Graph {
   const graph = new Graph({ multi: true, type: "directed" });
   const shown = cloud.kinds.map(() => 0);
   for (const { kind } of cloud.states) shown[kind]!++;
   const places = discs(shown);
   const next = cloud.kinds.map(() => 0);
+  // seeds lie 1.7 apart: a point as large as that would touch the next one
+  const width = Math.max(...places.map((place) => (place ? place.x + place.radius : 0)));
+  const small = Math.max(0.8, Math.min(3, (0.62 * room) / width));
   cloud.states.forEach(({ kind, holds, today }, index) => {
     const place = seed(places[kind]!, next[kind]!++, shown[kind]!);
     graph.addNode(`${index}`, {
       ...place,
-      size: today ? 7 : holds ? 5 : 2.6,
+      size: today ? small + 4 : holds ? small + 2.5 : small,
       color: colour(today ? "--warm-line" : holds ? "--accent" : "--line-strong"),
       zIndex: today || holds ? 2 : 1,
     });
   });
   places.forEach((place, kind) => {
     if (!place) return;
-    const text = Array.from(name(kind));
     graph.addNode(`name ${kind}`, {
       x: place.x - place.radius,
       y: place.y + place.radius + 1.5,
       size: 0.01,
+      span: place.radius * 2 + 4,
       color: colour("--paper"),
-      label: `${text.length > 40 ? `${text.slice(0, 39).join("")}…` : text.join("")} (${cloud.kinds[kind]!.states.toLocaleString()})`,
+      label: `${cloud.kinds[kind]!.states.toLocaleString()} · ${name(kind)}`,
       forceLabel: true,
     });
   });

@@ -134,7 +134,7 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
         </Suspense>
       ) : (
         <Answer of={map}>
-          {({ figure, id, first }) => (
+          {({ figure, id, first, byFirst }) => (
             <>
               <FigureKey joint={figure.arcs.some((arc) => arc.kind === "joint")} />
               <Figure
@@ -146,7 +146,9 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
                 onChoose={choose}
               />
               {figure.arcs.length === 0 && figure.left.arcs === 0 && <p>{words.empty}</p>}
-              <p className="soft">{words.left(figure.left.states, figure.left.arcs)}</p>
+              <p className="soft">
+                {byFirst && words.byFirst} {words.left(figure.left.states, figure.left.arcs)}
+              </p>
             </>
           )}
         </Answer>

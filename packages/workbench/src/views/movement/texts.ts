@@ -43,6 +43,7 @@ export const movementTexts = defineTexts({
         ...(arcs > 0 ? [`${arcs.toLocaleString("en-GB")} more arrows are left out of the figure.`] : []),
         ...(arcs < 0 ? ["Arrows are left out: there are too many states to count their moves here."] : []),
       ].join(" "),
+    byFirst: "A state of several outcomes is counted under the first of them.",
     tooLarge: (n: number) =>
       `Ways are searched in models of up to 262,144 states; this one has ${n.toLocaleString("en-GB")}. The command “detente paths” searches them. Around one state and By outcome work here.`,
     empty: "Nobody can move from here.",
@@ -125,6 +126,7 @@ export const movementTexts = defineTexts({
         ...(arcs > 0 ? [`图中未画出另外 ${arcs.toLocaleString("zh-CN")} 条箭头。`] : []),
         ...(arcs < 0 ? ["未画箭头：状态太多，无法在此统计移动。"] : []),
       ].join(""),
+    byFirst: "有多个结局的状态计入其中第一个。",
     tooLarge: (n: number) =>
       `路径搜索限于 262,144 个状态以内；此模型有 ${n.toLocaleString("zh-CN")} 个，可用命令“detente paths”。“一个状态的周围”和“按结局”在此可用。`,
     empty: "从此无人能移动。",
@@ -205,6 +207,7 @@ export const movementTexts = defineTexts({
         ...(arcs > 0 ? [`화살표 ${arcs.toLocaleString("ko")}개는 그림에서 뺐습니다.`] : []),
         ...(arcs < 0 ? ["상태가 너무 많아 움직임을 셀 수 없으므로 화살표를 뺐습니다."] : []),
       ].join(" "),
+    byFirst: "여러 결과에 해당하는 상태는 그중 첫 번째로 셉니다.",
     tooLarge: (n: number) =>
       `길 찾기는 상태 262,144개까지 됩니다. 이 모형에는 ${n.toLocaleString("ko")}개가 있으니 명령 ‘detente paths’를 쓰세요. 한 상태의 주변과 결과별 보기는 여기서 됩니다.`,
     empty: "여기서는 아무도 움직일 수 없습니다.",

@@ -14,7 +14,7 @@ const mostNamed = 3;
 
 /** The answer in one plain sentence or two: what holds today, what else can hold, what cannot. */
 export function headlineSentence(headline: Headline, names: HeadlineNames, words: HeadlineTexts): string {
-  const { today, others, concepts } = headline;
+  const { today, others, concepts, elsewhere } = headline;
   const sentences: string[] = [];
   if (!today) sentences.push(words.noToday);
   else {
@@ -38,7 +38,8 @@ export function headlineSentence(headline: Headline, names: HeadlineNames, words
   const too = today !== undefined && today.holds.length > 0;
   if (whole.length > 0) sentences.push(words.alsoHolds(listOf(whole, names, words), whole.length, too));
   if (part.length > 0) sentences.push(words.canHold(listOf(part, names, words), part.length, too));
-  if (holding.length === 0 && others.length > 0) sentences.push(words.nothingElse(too));
+  if (holding.length === 0 && elsewhere > 0) sentences.push(words.otherStates(elsewhere, too));
+  else if (holding.length === 0 && others.length > 0) sentences.push(words.nothingElse(too));
   else if (failing.length > 0) sentences.push(words.cannotHold(listOf(failing, names, words), failing.length));
   return sentences.join(words.space);
 }

@@ -24,6 +24,10 @@ export const headlineTexts = defineTexts({
       `${upper(names)} ${n === 1 ? "holds" : "hold"}${too ? " too" : ""}.`,
     canHold: (names: string, _: number, too: boolean) => `${upper(names)} can hold${too ? " too" : ""}.`,
     cannotHold: (names: string, _: number) => `${upper(names)} cannot.`,
+    otherStates: (n: number, too: boolean) =>
+      n === 1
+        ? `One other state can hold${too ? " too" : ""}; it has no outcome of its own.`
+        : `${n.toLocaleString("en-GB")} other states can hold${too ? " too" : ""}, none of an outcome of their own.`,
     nothingElse: (too: boolean): string => (too ? "Nothing else does." : "Nothing else holds."),
     states: (n: number) => (n === 1 ? "One state." : `${n.toLocaleString("en-GB")} states.`),
     hold: (when: string, n: number) =>
@@ -47,6 +51,8 @@ export const headlineTexts = defineTexts({
     alsoHolds: (names: string, _: number, too: boolean) => `“${names}”${too ? "也" : ""}稳定。`,
     canHold: (names: string, _: number, too: boolean) => `“${names}”${too ? "也" : ""}可能稳定。`,
     cannotHold: (names: string, _: number) => `“${names}”则不能。`,
+    otherStates: (n: number, too: boolean) =>
+      `另有 ${n.toLocaleString("zh-CN")} 个没有自己结局名称的状态${too ? "也" : ""}可能稳定。`,
     nothingElse: (_: boolean) => "除此之外都不稳定。",
     states: (n: number) => `共 ${n.toLocaleString("zh-CN")} 个状态。`,
     hold: (when: string, n: number) =>
@@ -71,6 +77,8 @@ export const headlineTexts = defineTexts({
     alsoHolds: (names: string, _: number, too: boolean) => `‘${names}’ 결과${too ? "도" : "는"} 유지됩니다.`,
     canHold: (names: string, _: number, too: boolean) => `‘${names}’ 결과${too ? "도" : "는"} 유지될 수 있습니다.`,
     cannotHold: (names: string, _: number) => `‘${names}’ 결과는 유지될 수 없습니다.`,
+    otherStates: (n: number, too: boolean) =>
+      `고유한 결과 이름이 없는 다른 상태 ${n.toLocaleString("ko")}개${too ? "도" : "가"} 유지될 수 있습니다.`,
     nothingElse: (_: boolean) => "그 밖에는 아무것도 유지되지 않습니다.",
     states: (n: number) => `상태 ${n.toLocaleString("ko")}개.`,
     hold: (when: string, n: number) =>
