@@ -31,7 +31,7 @@ export function writeCsv(analysis: Analysis<AskedConcept>): Exported {
 function* pieces(analysis: Analysis<AskedConcept>): Generator<string, void> {
   const { count } = analysis.space;
   const columns = columnsOf(analysis);
-  yield `# ${originLine(analysis)}\n${rows([columns.map(({ name }) => field(name))])}`;
+  yield `# ${comment(originLine(analysis))}\n${rows([columns.map(({ name }) => field(name))])}`;
   for (let from = 0; from < count; from += PIECE) {
     const states = Array.from({ length: Math.min(PIECE, count - from) }, (_, at) => from + at);
     yield rows(states.map((state) => columns.map(({ value }) => value(state))));
@@ -41,10 +41,14 @@ function* pieces(analysis: Analysis<AskedConcept>): Generator<string, void> {
 const rows = (lines: readonly (readonly (string | number)[])[]): string =>
   lines.map((cells) => `${cells.join(",")}\n`).join("");
 
+/** A comment is no field to a spreadsheet: what it would take for further cells is no formula either. */
+const comment = (text: string): string => text.replaceAll(/(?<=[,;"]\s*)(?=[=+@-])/g, "'");
+
 /** A name as a field: on one line, no formula, quoted where it must be. */
 function field(name: string): string {
   const text = oneLine(name).replace(formula, "'$&");
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // a spreadsheet parts cells by semicolons where the comma is the decimal mark
+  return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 interface Column {

@@ -102,6 +102,18 @@ describe("a CSV table", () => {
     expect(read(await awkward()).comment).toContain("제재\ufffd next; Détente");
   });
 
+  test("lets no title become a formula, whichever way a spreadsheet parts the comment", async () => {
+    const plain = model({ actors: { a: ["x"], b: ["y;=2"] }, preferences: [statements("a"), statements("b")] });
+    const analysis = await analyze({ ...plain, title: 'Talks, =HYPERLINK("x") ;+1 -2; @3, ",-4' });
+    const { comment, header } = read(analysis);
+    expect(comment).toContain(`# Talks, '=HYPERLINK("x") ;'+1 -2; '@3, ",'-4; Détente`);
+    expect(header[3]).toBe("b.y;=2");
+    expect([...writeCsv(analysis).pieces!][0]).toContain(',"b.y;=2",');
+    for (const line of [...writeCsv(analysis).pieces!].join("").split("\n"))
+      for (const cell of line.replaceAll(/"(?:[^"]|"")*"/g, "").split(/[,;]/))
+        expect(cell.trim()).not.toMatch(/^[=+@]/);
+  });
+
   test("leaves the pattern of a merged state as it is", async () => {
     const analysis = await analyze(
       model({
