@@ -4,12 +4,19 @@ import { detente, summit } from "./command.ts";
 import { temporaryFolder } from "./io-folder.ts";
 
 const path = temporaryFolder();
+/** Answered at once: what is tested of it is what becomes of the file. */
+const small = summit.replace("summit-2025", "published/prisoners-dilemma");
 
 describe("report", () => {
   test("redacted, it has nobody's words, sources or names of speakers", async () => {
-    for (const format of ["html", "md"]) {
-      const { code, stdout } = await detente(["--redact", "report", summit, "-o", "-", "--to", format]);
+    for (const [format, language, title] of [
+      ["html", "ko", '<html lang="ko-KR">'],
+      ["md", "zh", "## 答案"],
+    ]) {
+      const command = ["--redact", "report", summit, "-o", "-", "--to", format, "--language", language];
+      const { code, stdout } = await detente(command);
       expect(code).toBe(0);
+      expect(stdout).toContain(title);
       for (const words of [
         "absurd obsession",
         "fond memories",
@@ -24,13 +31,13 @@ describe("report", () => {
 
   test("the ending says the format, and a file that is there is kept", async () => {
     const out = path("kept.md");
-    expect(await detente(["report", summit, "-o", out])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await detente(["report", small, "-o", out])).toEqual({ code: 0, stdout: "", stderr: "" });
     const before = readFileSync(out, "utf8");
-    expect(before).toMatch(/^# Summit overture/);
-    const again = await detente(["report", summit, "-o", out]);
+    expect(before).toMatch(/^# Prisoner/);
+    const again = await detente(["report", small, "-o", out]);
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("--force replaces it")]);
     expect(readFileSync(out, "utf8")).toBe(before);
-    expect((await detente(["report", summit, "-o", out, "--force", "--scenario", "hardline"])).code).toBe(0);
+    expect((await detente(["report", small, "-o", out, "--force", "--concepts", "nash"])).code).toBe(0);
     expect(readFileSync(out, "utf8")).not.toBe(before);
   });
 
@@ -38,10 +45,18 @@ describe("report", () => {
     ["no format", () => "out.pdf", "says no format"],
     ["no folder", () => path("nowhere/out.html"), "the folder does not exist"],
   ])("%s", async (_, out, message) => {
-    const { code, stdout, stderr } = await detente(["report", summit, "-o", out()]);
+    const { code, stdout, stderr } = await detente(["report", small, "-o", out()]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
     expect(existsSync(out())).toBe(false);
+  });
+
+  test("a language that it does not speak is refused, and those that it speaks are named", async () => {
+    const { code, stdout, stderr } = await detente(["report", summit, "-o", path("out.html"), "--language", "fr"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("'fr' is invalid");
+    expect(stderr).toContain("en, zh, ko");
+    expect(existsSync(path("out.html"))).toBe(false);
   });
 
   test.skipIf(process.getuid?.() === 0)("a folder that may not be written to (root may)", async () => {
