@@ -24,7 +24,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "detente-site-"));
   const env = { ...process.env, DOCS_OUT: site, DOCS_CACHE: join(site, ".cache") };
-  await run(process.execPath, [join(root, "scripts/docs-build.mjs")], { env, timeout: 90_000 }).catch(
+  await run(process.execPath, [join(root, "scripts/docs-build.mjs")], { env, timeout: 240_000 }).catch(
     (error: Error & { stdout?: string; stderr?: string }) => {
       throw new Error(`${error.message}\n${error.stdout}\n${error.stderr}`);
     },
@@ -47,7 +47,7 @@ beforeAll(async () => {
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
     headless: true,
   });
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   server?.close();
