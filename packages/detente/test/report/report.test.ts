@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { analyzeSpace } from "../../src/analysis/analyze.ts";
 import { check } from "../../src/analysis/check.ts";
 import { prepare } from "../../src/analysis/prepare.ts";
 import { readConflict } from "../../src/model/lower.ts";
+import type { ReportContents } from "../../src/report/contents/contents.ts";
 import { reportContents } from "../../src/report/contents/report-contents.ts";
 import { reportHtml } from "../../src/report/html/page.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
@@ -23,27 +24,27 @@ preferences b { stay }
 claim c "<marquee>" because said { expect some gone stable by nash }
 `;
 
-async function report(text: string, format: "html" | "md", scenario?: string): Promise<string> {
+async function contentsOf(text: string, scenario?: string): Promise<ReportContents> {
   const { conflict } = readConflict(text);
   const analysis = await analyzeSpace(prepare(conflict!, scenario).space!);
   const { claims } = await check(conflict!);
-  const contents = await reportContents("case.detente", analysis, { claims });
-  return format === "html" ? reportHtml(contents) : reportMarkdown(contents);
+  return reportContents("case.detente", analysis, { claims });
 }
+const report = async (text: string, format: "html" | "md", scenario?: string): Promise<string> => {
+  const contents = await contentsOf(text, scenario);
+  return format === "html" ? reportHtml(contents) : reportMarkdown(contents);
+};
 const page = async (text: string, scenario?: string) => parseHTML(await report(text, "html", scenario)).document;
 /** The first case is asked for by several tests, and takes a while to answer. */
-const summitReport = (() => {
-  const made = new Map<string, Promise<string>>();
-  return (format: "html" | "md"): Promise<string> => {
-    const known = made.get(format) ?? report(summit, format);
-    made.set(format, known);
-    return known;
-  };
-})();
+let summitContents: ReportContents;
+beforeAll(async () => {
+  summitContents = await contentsOf(summit);
+}, 120_000);
+const summitPage = () => parseHTML(reportHtml(summitContents)).document;
 
 describe("report", () => {
   test("tells what a reader needs, in that order", async () => {
-    const { document } = parseHTML(await summitReport("html"));
+    const document = summitPage();
     const sections = [...document.querySelectorAll("section")].map(({ id }) => id);
     expect(sections).toEqual([
       "question",
@@ -81,14 +82,14 @@ describe("report", () => {
   });
 
   test("needs nothing else and runs nothing", async () => {
-    const text = await summitReport("html");
+    const text = reportHtml(summitContents);
     expect(text).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
     expect(text).not.toMatch(/https?:|<script|<link|@import|url\(|javascript:/i);
     expect(text).not.toMatch(/ on[a-z]+=/i);
   });
 
   test("is well formed: what opens is closed, and ids are unique", async () => {
-    const text = await summitReport("html");
+    const text = reportHtml(summitContents);
     const open: string[] = [];
     const empty = new Set(["meta", "br", "hr"]);
     for (const [, close, tag, self] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:\s[^>]*?)?(\/?)>/gi)) {
@@ -112,10 +113,8 @@ describe("report", () => {
   });
 
   test("in Markdown the same sections stand in the same order", async () => {
-    const headings = [...parseHTML(await summitReport("html")).document.querySelectorAll("h2")].map(
-      ({ textContent }) => textContent,
-    );
-    const markdown = await summitReport("md");
+    const headings = [...summitPage().querySelectorAll("h2")].map(({ textContent }) => textContent);
+    const markdown = reportMarkdown(summitContents);
     expect([...markdown.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(headings);
     expect(markdown).toContain("| Stalemate (state 86) ← today ");
   });
