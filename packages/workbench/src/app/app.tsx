@@ -159,13 +159,8 @@ function TopBar({ textToggle }: { readonly textToggle: boolean }) {
         </button>
       )}
       <Scenarios />
-      <button
-        type="button"
-        className={styles.commands}
-        aria-label={words.commands}
-        onClick={() => dispatchEvent(new Event("detente-palette"))}
-      >
-        <kbd>{keysLabel("Mod+K")}</kbd>
+      <button type="button" className={styles.commands} onClick={() => dispatchEvent(new Event("detente-palette"))}>
+        {words.commands} <kbd>{keysLabel("Mod+K")}</kbd>
       </button>
       <label className={styles.language}>
         <span className="hidden">{words.language}</span>

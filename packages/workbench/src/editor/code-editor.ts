@@ -60,7 +60,7 @@ const extensions = ({ label, phrases }: EditorWords): Extension => [
   search({ top: true }),
   EditorState.allowMultipleSelections.of(true),
   EditorState.phrases.of(phrases),
-  EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", translate: "no" }),
+  EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0", translate: "no" }),
   highlighting,
   languageSupport(),
   keymap.of([

@@ -8,6 +8,8 @@ import { type Site, serveWorkbench } from "../support/serve.ts";
 
 const views = ["start", "model", "verdicts", "movement", "whatif", "evidence", "claims", "workshop", "report"] as const;
 
+const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
@@ -45,24 +47,24 @@ const overflow = (page: Page): Promise<number> =>
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   test("axe finds nothing in any view", async () => {
     const { context, page, complaints } = await visitCase({ theme });
+    const found: unknown[] = [];
     for (const view of views) {
       await show(page, view);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        // the report's page is tested with the report
-        .exclude("iframe")
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => ({
-          view,
-          id,
-          at: nodes.slice(0, 3).map(({ target, failureSummary }) => [target.join(" "), failureSummary]),
-        })),
-      ).toEqual([]);
+      // the report's page is tested with the report
+      const axe = new AxeBuilder({ page }).exclude("iframe");
+      // themes differ in their colours only
+      const { violations } = await (theme === "light"
+        ? axe.withTags(everyRule)
+        : axe.withRules("color-contrast")
+      ).analyze();
+      for (const { id, nodes } of violations)
+        for (const { target, failureSummary } of nodes.slice(0, 3))
+          found.push({ view, id, at: target.join(" "), failureSummary });
     }
+    expect(found).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
-  });
+  }, 300_000);
 });
 
 test.each([
