@@ -35,6 +35,7 @@ const sidebar = [
     ["reference/commands", "Every command's help"],
     ["reference/concepts", "Concepts and rules"],
     ["reference/worked-concepts", "Concepts, worked"],
+    ["reference/formats", "Formats"],
     ["reference/report", "Reports"],
     ["reference/workbench", "The workbench"],
     ["reference/schemas", "JSON Schemas"],
@@ -60,7 +61,7 @@ const sidebar = [
     ["background/benchmarks", "Benchmarks"],
     ["background/suggestions", "How suggestions are found"],
     ["background/anchors", "How quotes are found again"],
-    ["background/security", "Trust"],
+    ["background/fuzzing", "How it is fuzzed"],
   ]),
 ];
 

@@ -117,7 +117,7 @@ test("a reader opens a page, sees its drawing, searches and goes on, and nothing
   ).toBe(true);
   await tab.locator("button.DocSearch-Button, .VPNavBarSearch button").first().click();
   await tab.locator("input.search-input, .VPLocalSearchBox input").first().fill("merging its members");
-  const result = tab.locator(".VPLocalSearchBox .result").first();
+  const result = tab.locator(".VPLocalSearchBox .result", { hasText: "differs from GMCR+" }).first();
   await result.waitFor({ timeout: 15_000 });
   await result.click();
   await tab.waitForURL(/gmcr-plus/, { waitUntil: "commit" });
