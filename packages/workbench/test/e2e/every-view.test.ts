@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, type Visit, visit } from "../support/browser.ts";
-import { hostile } from "../support/hostile.ts";
+import { hostile } from "../support/hostile-fields.ts";
 import { linkFor } from "../support/link.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
 
