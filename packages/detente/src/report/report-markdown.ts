@@ -32,11 +32,12 @@ export function reportMarkdown({ analysis, phrases, title, facts, sections, orig
     .replaceAll("<", "&lt;")}\n`;
 }
 
-/** What comes after a heading lies below it. */
+/** What comes after a heading lies below it; a text that begins with one of its own stands beside it. */
 function blockTexts(analysis: Analysis, words: Words, blocks: readonly Block[], level: number): string[] {
   let depth = level;
   return blocks.map((block) => {
-    const text = blockText(analysis, words, block, block.kind === "heading" ? level : depth);
+    const opens = block.kind === "heading" || (block.kind === "markdown" && block.text.startsWith("## "));
+    const text = blockText(analysis, words, block, opens ? level : depth);
     if (block.kind === "heading") depth = level + 1;
     return text;
   });

@@ -83,7 +83,7 @@ test("numbers and lists are written as each language writes them", () => {
   };
   expect(Object.fromEntries(languages.map((language) => [language, said(language)]))).toEqual({
     en: ["a", "a and b", "a, b and c", "1,234 states", "2nd"],
-    zh: ["a", "a和b", "a、b和c", "1,234 个状态", "第 2"],
+    zh: ["a", "a 和 b", "a、b 和 c", "1,234 个状态", "第 2"],
     ko: ["a", "a과(와) b", "a, b, c", "상태 1,234개", "2번째"],
   });
 });

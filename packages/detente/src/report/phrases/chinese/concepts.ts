@@ -8,6 +8,7 @@ import {
 } from "../../../engine/concepts.ts";
 import type { ConceptPhrases } from "../english/concepts.ts";
 import type { Phrases } from "../phrases.ts";
+import { han } from "./grammar.ts";
 
 const known: Readonly<Record<ConceptId, Omit<ConceptPhrases, "citation">>> = {
   nash: { name: "纳什稳定", gloss: "只看一步", definition: "行动者从该状态没有单方改进。" },
@@ -67,9 +68,9 @@ export const concepts: Phrases["concepts"] = {
     const horizon = horizonOf(id);
     if (horizon === undefined) return { ...known[id as ConceptId], citation };
     return {
-      name: `有限步移动稳定（预见 ${horizon} 步）`,
-      gloss: `预见 ${horizon} 步，直到双方轮流移动或停下之处`,
-      definition: `双方轮流移动，合计至多 ${horizon} 步，各自选择对己最终最好者，此时行动者宁愿留下而不先移动。`,
+      name: han`有限步移动稳定（预见 ${horizon} 步）`,
+      gloss: han`预见 ${horizon} 步，直到双方轮流移动或停下之处`,
+      definition: han`双方轮流移动，合计至多 ${horizon} 步，各自选择对己最终最好者，此时行动者宁愿留下而不先移动。`,
       citation: "Kilgour 1984; Fang, Hipel & Kilgour 1993；仅限两个行动者",
     };
   },

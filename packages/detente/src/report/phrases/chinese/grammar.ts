@@ -1,8 +1,24 @@
 import type { Noun } from "../english/general.ts";
 
+/**
+ * A text with what is put into it: a space stands between Chinese characters and Latin letters or digits, as is good
+ * practice in print. What is put in stays as it is.
+ */
+export function han(texts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
+  let whole = texts[0]!;
+  values.forEach((value, index) => {
+    for (const next of [String(value ?? ""), texts[index + 1]!]) whole += (meet(whole, next) ? " " : "") + next;
+  });
+  return whole;
+}
+
+const meet = (before: string, after: string): boolean =>
+  (/\p{Script=Han}$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after)) ||
+  (/[\p{Script=Latin}\d]$/u.test(before) && /^\p{Script=Han}/u.test(after));
+
 /** “甲”、“甲和乙”、“甲、乙和丙”。 */
 export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join("、")}和${parts.at(-1)}`;
+  return parts.length < 2 ? (parts[0] ?? "") : han`${parts.slice(0, -1).join("、")}和${parts.at(-1)}`;
 }
 
 export const number = (value: number | bigint): string => value.toLocaleString("zh-CN");
