@@ -101,12 +101,15 @@ export function attachEditor(
     { extensions: [history(), EditorState.lineSeparator.of("\n"), extensions] },
     historyFields,
   );
+  // one editor at a time: a view that is being left may still hold the one before
+  view?.destroy();
   const made = create(state, take);
   view = made;
   // the same text in another state: no new version
   useDocument.setState({ editor: state });
   return () => {
-    if (view === made) view = undefined;
+    if (view !== made) return;
+    view = undefined;
     made.destroy();
   };
 }

@@ -2,7 +2,7 @@ import type { ConflictForm, FormRule } from "detente/editing";
 import { edit } from "../../document/edit.ts";
 import { reveal } from "../../editor/reveal.ts";
 import { useTexts } from "../../texts/define-texts.ts";
-import { actorColour } from "../../ui/actor-mark.tsx";
+import { ActorMark } from "../../ui/actor-mark.tsx";
 import { Adder } from "./adder.tsx";
 import type { FormPart } from "./form-part.ts";
 import styles from "./model.module.css";
@@ -122,8 +122,8 @@ function Today({
       <p className="soft">{here.scenario !== undefined && !layer.now ? words.todayInherited : words.todayHint}</p>
       {layer.actors.map((actor, index) => (
         <div key={actor.id} className={styles.party}>
-          <span className={styles.partyName} style={{ color: actorColour(index) }}>
-            {actor.name}
+          <span className={styles.partyName} title={actor.name}>
+            <ActorMark actor={index} /> {actor.name}
           </span>
           {actor.options.map(({ key, name }) => (
             <label key={key} className={styles.tick}>

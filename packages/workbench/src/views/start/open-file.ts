@@ -4,6 +4,7 @@ import { useSettings } from "../../app/settings.ts";
 import { lookAt, useLookedAt } from "../../app/situation.ts";
 import { currentText, openDocument } from "../../document/document.ts";
 import type { FileHome } from "../../files/file-home.ts";
+import { readServed } from "../../files/served-folder.ts";
 import type { Converted } from "../../questions/convert.ts";
 import type { ParametersOf, QuestionId } from "../../questions/registry.ts";
 
@@ -28,6 +29,15 @@ export async function openFile(file: File, handle?: FileSystemFileHandle): Promi
     return [];
   }
   return await openConverted(file.name, content);
+}
+
+/** Opens a model of the folder that `detente open` serves; another format as a new text. */
+export async function openFromFolder(name: string): Promise<Faults> {
+  const { bytes, version } = await readServed(name);
+  const content = new TextDecoder().decode(bytes);
+  if (!/\.detente$/i.test(name)) return await openConverted(name, content);
+  show(content, { kind: "served", name, version });
+  return [];
 }
 
 /** Opens what is of another format: a file of that name, or without an ending a table that was pasted. */

@@ -2,10 +2,12 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { goTo } from "../../app/navigation.ts";
 import { openDocument } from "../../document/document.ts";
 import { bundledCases } from "../../files/bundled-cases.ts";
+import { isServed } from "../../files/served-folder.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Page } from "../../ui/page.tsx";
 import { Cases } from "./cases.tsx";
 import { Drafts } from "./drafts.tsx";
+import { FolderModels } from "./folder-models.tsx";
 import { hasAnswers } from "./new-dispute/answers.ts";
 import { accepted, type Faults, openFile } from "./open-file.ts";
 import { FaultList, PasteTable } from "./paste-table.tsx";
@@ -52,6 +54,7 @@ export function StartView() {
           <PasteTable />
         </section>
       </div>
+      {isServed() && <FolderModels />}
       <h2 className={styles.heading}>{words.firstCase}</h2>
       <Cases cases={own} label={words.firstCase} />
       <h2 className={styles.heading}>{words.published}</h2>

@@ -1,0 +1,183 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, visit } from "../support/browser.ts";
+import { type Site, serveWorkbench } from "../support/serve.ts";
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serveWorkbench();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const textOf = (page: Page): Promise<string> =>
+  page
+    .getByRole("textbox", { name: "Text of the model" })
+    .evaluate((element) => [...element.querySelectorAll(".cm-line")].map(({ textContent }) => textContent).join("\n"));
+const openModel = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: /^Model/ }).click();
+  await page.getByRole("textbox", { name: "Text of the model" }).waitFor();
+};
+
+/** Lets go of a file over the page, as a person who drags it there does. */
+const drop = (page: Page, name: string, content: string, over = "main"): Promise<void> =>
+  page.locator(over).evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.content], file.name));
+      for (const type of ["dragenter", "dragover", "drop"])
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+    },
+    { name, content },
+  );
+
+/** What WCAG 2.2 AA and good practice ask for. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const gmcr = JSON.stringify({
+  program: "gmcr-py",
+  version: "0.3.12",
+  options: [
+    { name: "Release water", permittedDirection: "both" },
+    { name: "Protest", permittedDirection: "both" },
+  ],
+  decisionMakers: [
+    { name: "Upstream", options: [0], preferences: [[[1, "N"]]] },
+    { name: "Downstream", options: [1], preferences: [[[0, "Y"]]] },
+  ],
+  infeasibles: [],
+});
+
+describe("building a dispute by plain questions", () => {
+  test("without a line of code, back and forth, to its verdicts", async () => {
+    const { context, page, complaints } = await visit(browser, site.origin);
+    const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
+    const next = () => page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("button", { name: "Build it by questions" }).click();
+    await next();
+    expect(await page.getByRole("alert").innerText()).toMatch(/title/);
+    await fill("Title of the dispute", "A river");
+    await fill("Party 1", "Upstream");
+    await fill("Party 2", "Downstream <b>&");
+    await next();
+    await next();
+    expect(await page.getByRole("alert").innerText()).toMatch(/Upstream/);
+    await fill("Upstream can do 1", "Release water");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Build a dam");
+    await fill("Downstream <b>& can do 1", "Protest");
+    await page.getByRole("button", { name: "Back" }).click();
+    expect(await page.getByLabel("Title of the dispute").inputValue()).toBe("A river");
+    await next();
+    await next();
+    await page.getByRole("button", { name: "Another rule" }).click();
+    await page.getByLabel("Second").selectOption({ label: "Build a dam" });
+    await next();
+    await page.getByLabel("Build a dam").check();
+    await next();
+    // what is answered outlasts loading the page again
+    await page.reload();
+    await page.getByRole("button", { name: "Another wish of Upstream" }).click();
+    await page.getByRole("button", { name: "Another wish of Upstream" }).click();
+    await page.getByRole("button", { name: "Move wish 2 up" }).first().click();
+    await page.getByRole("button", { name: "Another wish of Downstream" }).click();
+    const downstream = page.getByRole("region", { name: "Downstream" });
+    await downstream.getByLabel("Whether it shall happen").selectOption("false");
+    await downstream.getByLabel("When").selectOption({ label: "if this does not happen:" });
+    await downstream.getByLabel("Condition").selectOption({ label: "Build a dam" });
+    await page.getByRole("button", { name: "See what can hold" }).click();
+    await page.getByRole("row").or(page.getByRole("table")).first().waitFor();
+    await openModel(page);
+    expect(await textOf(page)).toContain(
+      [
+        'actor upstream "Upstream" {',
+        '  option release "Release water"',
+        '  option build   "Build a dam"',
+        "}",
+        'actor downstream_b "Downstream <b>&" {',
+        '  option protest "Protest"',
+        "}",
+        "",
+        "infeasible release and build",
+        "",
+        "now build",
+        "",
+        "preferences upstream {",
+        "  build",
+        "  release",
+        "}",
+        "",
+        "preferences downstream_b {",
+        "  not release if not build",
+        "}",
+      ].join("\n"),
+    );
+    expect(await page.getByText("not saved").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("opening what there is", () => {
+  test("cases by their titles; files dropped anywhere; a table pasted; what cannot be read is said", async () => {
+    const { context, page, complaints } = await visit(browser, site.origin);
+    await page.getByRole("button", { name: "Cuban missile crisis" }).waitFor();
+    await page.getByRole("button", { name: "Summit overture, autumn 2025" }).click();
+    await page.getByRole("link", { name: "Model 96" }).waitFor();
+
+    await drop(page, "river.gmcr", gmcr);
+    await page.getByRole("link", { name: "Model 4" }).waitFor();
+    await openModel(page);
+    expect(await textOf(page)).toContain('"Release water"');
+    await drop(page, "small.detente", 'conflict "Small"\nactor a { option x }\n', ".cm-content");
+    await page.getByRole("heading", { name: /./, level: 1 }).waitFor();
+    await openModel(page);
+    expect((await textOf(page)).trim()).toBe('conflict "Small"\nactor a { option x }');
+
+    await drop(page, "broken.json", "{ not json");
+    await page.getByRole("status").filter({ hasText: "broken.json could not be read" }).waitFor();
+    expect((await textOf(page)).trim()).toBe('conflict "Small"\nactor a { option x }');
+
+    await page.getByRole("link", { name: "Start" }).click();
+    await page.getByText("Paste a table").click();
+    const table = page.getByRole("textbox", { name: "Paste the table here" });
+    await table.fill("actor\toption\t1\t2\nusa\tinvite\tN\tmaybe");
+    await page.getByRole("button", { name: "Open the table" }).click();
+    expect(await page.getByRole("alert").innerText()).toMatch(/Line 2/);
+    await table.fill("actor\toption\t1\t2\t3\nusa\tinvite\tN\tY\tY\ndprk\tmeet\tN\tN\tY");
+    await page.getByRole("button", { name: "Open the table" }).click();
+    await page.getByRole("link", { name: "Model 3" }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("a file of this computer is chosen", async () => {
+    const { context, page } = await visit(browser, site.origin);
+    // a browser without a picker of its own
+    await page.evaluate(() => Reflect.deleteProperty(window, "showOpenFilePicker"));
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose a file…" }).click();
+    await (await chooser).setFiles({ name: "chosen.gmcr", mimeType: "text/plain", buffer: Buffer.from(gmcr) });
+    await page.getByText("chosen.detente").waitFor();
+    await context.close();
+  });
+});
+
+test.each(["light", "dark"] as const)("the page and its questions are accessible, %s", async (theme) => {
+  const { context, page } = await visit(browser, site.origin, { theme });
+  await page.getByRole("button", { name: "Cuban missile crisis" }).waitFor();
+  const check = async (): Promise<string[]> =>
+    (await new AxeBuilder({ page }).include("main").withTags(tags).analyze()).violations.map(
+      ({ id, nodes }) => `${id} ${nodes[0]?.html}`,
+    );
+  expect(await check()).toEqual([]);
+  await page.getByRole("button", { name: "Build it by questions" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  expect(await check()).toEqual([]);
+  await context.close();
+});
