@@ -1,8 +1,9 @@
 import { openDocument } from "../document/document.ts";
 import { keepDrafts } from "../files/drafts.ts";
 import { textIn } from "../files/link.ts";
-import { openServedModel, watchHome } from "../files/save.ts";
+import { watchHome } from "../files/save.ts";
 import { isServed, servedFolder } from "../files/served-folder.ts";
+import { openFromFolder } from "../views/start/open-file.ts";
 import { goTo } from "./navigation.ts";
 
 /** What the page begins with: what this window had before, the model in its address, or the file that was opened. */
@@ -14,10 +15,8 @@ export async function startUp(): Promise<void> {
     goTo("verdicts");
   } else if (!recovered && isServed()) {
     const { file } = await servedFolder();
-    if (file?.endsWith(".detente")) {
-      await openServedModel(file);
-      if (location.hash === "") goTo("verdicts");
-    }
+    // one that cannot be read is shown as it is, with what is wrong
+    if (file !== null) await openFromFolder(file);
   }
   watchHome();
   // a folder that is served needs no copy of the page

@@ -17,6 +17,8 @@ const DELAY = 250;
 const store = createStore("detente", "drafts");
 const sessionKey = "detente.draft";
 let own = "";
+/** Keeps the document as it is now; resolved once this window's drafts are kept. */
+const keeping = Promise.withResolvers<() => Promise<void>>();
 
 /**
  * Begins to keep this window's changes. A window that is loaded again takes up what it had.
@@ -29,12 +31,12 @@ export async function keepDrafts(): Promise<boolean> {
   if (draft) openDocument(draft.text, draft.home, draft.savedText);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: unknown;
-  const keep = (): void => {
+  const keep = async (): Promise<void> => {
     clearTimeout(timer);
     const now = useDocument.getState();
     if (kept === now) return;
     kept = now;
-    void (isUnsaved(now)
+    await (isUnsaved(now)
       ? set(
           own,
           { id: own, text: currentText(), savedText: now.savedText, home: now.home, time: Date.now() } satisfies Draft,
@@ -45,15 +47,17 @@ export async function keepDrafts(): Promise<boolean> {
   useDocument.subscribe((now, before) => {
     if (now.version === before.version && now.savedText === before.savedText) return;
     clearTimeout(timer);
-    timer = setTimeout(keep, DELAY);
+    timer = setTimeout(() => void keep(), DELAY);
   });
-  addEventListener("pagehide", keep);
-  addEventListener("visibilitychange", keep);
+  addEventListener("pagehide", () => void keep());
+  addEventListener("visibilitychange", () => void keep());
+  keeping.resolve(keep);
   return draft !== undefined;
 }
 
 /** Drafts of windows that are no longer there, newest first. */
 export async function lostDrafts(): Promise<Draft[]> {
+  await keeping.promise;
   const alive = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
   return (await entries<string, Draft>(store))
     .map(([, draft]) => draft)
@@ -64,6 +68,8 @@ export async function lostDrafts(): Promise<Draft[]> {
 /** Goes on with a draft in this window. */
 export async function recoverDraft(draft: Draft): Promise<void> {
   openDocument(draft.text, draft.home, draft.savedText);
+  // this window has it before the other's is given up
+  await (await keeping.promise)();
   await del(draft.id, store);
 }
 

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { change, currentText, markSaved, openDocument, useDocument } from "../document/document.ts";
+import { change, currentText, markSaved, useDocument } from "../document/document.ts";
 import type { FileHome } from "./file-home.ts";
 import { isServed, readServed, watchServed, writeServed } from "./served-folder.ts";
 
@@ -93,18 +93,6 @@ export function download(name: string, content: string | Blob, type = "text/plai
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** Opens a model of the served folder. */
-export async function openServed(name: string): Promise<string> {
-  const { bytes } = await readServed(name);
-  return decode(bytes);
-}
-
-/** Opens a `.detente` file of the served folder as the document. */
-export async function openServedModel(name: string): Promise<void> {
-  const { bytes, version } = await readServed(name);
-  openDocument(decode(bytes), { kind: "served", name, version });
 }
 
 /** After a conflict: what the file has now becomes the document; what was here can be had back by undo. */
