@@ -27,7 +27,6 @@ export function Card({ node, card, overview, words, stateWords, selected }: Card
   const holds = node.holds.length > 0;
   return (
     <g transform={`translate(${node.x - width / 2} ${node.y - height / 2})`}>
-      <title>{`${title} (${foot})`}</title>
       <rect
         width={width}
         height={height}
@@ -104,6 +103,16 @@ function Squares({
       />
     );
   });
+}
+
+/** Everything that a card says, in full. */
+export function cardLabel(
+  node: MapNode,
+  overview: SolvedOverview,
+  words: MovementTexts,
+  stateWords: StateWords,
+): string {
+  return `${nodeTitle(node, overview, words, stateWords)}, ${footOf(node, overview, words, stateWords)}`;
 }
 
 /** How a card is called. */

@@ -8,7 +8,7 @@ import { useTexts } from "../../texts/define-texts.ts";
 import { Pressable } from "../../ui/pressable.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import { Arc, ArcLabel } from "./arc.tsx";
-import { Card, nodeTitle } from "./card.tsx";
+import { Card, cardLabel } from "./card.tsx";
 import styles from "./figure.module.css";
 import { savePng, saveSvg } from "./save-figure.ts";
 import { movementTexts } from "./texts.ts";
@@ -74,14 +74,7 @@ export function Figure({
               />
             ))}
             {figure.nodes.map((node) => (
-              <Pressable
-                key={node.key}
-                className={styles.card}
-                aria-label={nodeTitle(node, overview, words, stateWords)}
-                aria-pressed={node.key === selected}
-                onFocus={() => reveal(node.x, node.y, 110)}
-                onPress={() => onChoose(node)}
-              >
+              <g key={node.key} data-card="">
                 <Card
                   node={node}
                   card={figure.card}
@@ -90,7 +83,25 @@ export function Figure({
                   stateWords={stateWords}
                   selected={node.key === selected}
                 />
-              </Pressable>
+                <Pressable
+                  className={styles.card}
+                  aria-label={cardLabel(node, overview, words, stateWords)}
+                  aria-pressed={node.key === selected}
+                  onFocus={() => reveal(node.x, node.y, 110)}
+                  onPress={() => onChoose(node)}
+                >
+                  <rect
+                    x={node.x - figure.card.width / 2}
+                    y={node.y - figure.card.height / 2}
+                    width={figure.card.width}
+                    height={figure.card.height}
+                    rx="8"
+                    style={{ fill: "transparent" }}
+                  >
+                    <title>{cardLabel(node, overview, words, stateWords)}</title>
+                  </rect>
+                </Pressable>
+              </g>
             ))}
             {figure.arcs.map((arc) => (
               <ArcLabel key={`${arc.from} ${arc.to} ${arc.actors.join(" ")}`} arc={arc} />

@@ -10,7 +10,7 @@ function standalone(svg: SVGSVGElement, width: number, height: number): string {
   copy.removeAttribute("class");
   copy.querySelector("g")?.removeAttribute("transform");
   for (const focusable of copy.querySelectorAll("[tabindex]"))
-    for (const name of ["tabindex", "role", "aria-pressed", "class"]) focusable.removeAttribute(name);
+    for (const name of ["tabindex", "role", "aria-pressed", "aria-label", "class"]) focusable.removeAttribute(name);
   const styles = getComputedStyle(document.documentElement);
   const value = (name: string): string => styles.getPropertyValue(name).trim().replaceAll('"', "'");
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");

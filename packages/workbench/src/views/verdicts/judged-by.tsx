@@ -12,14 +12,16 @@ const usual = { "sanction-sequences": "legal", "ties-sanction": "yes" } as const
 /** By which concepts states are judged and under which rules, to read and to change. */
 export function JudgedBy({ terms, overview }: { readonly terms: Terms; readonly overview: SolvedOverview }) {
   const words = useTexts(verdictsTexts);
-  const { rules } = useLookedAt();
+  const { rules, concepts } = useLookedAt();
   const used = { ...usual, ...rules };
-  const shown = overview.solved.concepts;
+  // what has been asked for, though its verdicts may still be on their way
+  const defined = terms.concepts.filter(({ id, defined }) => defined && concepts.includes(id)).map(({ id }) => id);
+  const shown = defined.length > 0 ? defined : overview.solved.concepts;
   const choose = (id: ConceptId, chosen: boolean): void => {
-    const concepts = terms.concepts
+    const chosenNow = terms.concepts
       .map((concept) => concept.id)
       .filter((each) => (each === id ? chosen : shown.includes(each)));
-    if (concepts.length > 0) lookAt({ concepts });
+    if (chosenNow.length > 0) lookAt({ concepts: chosenNow });
   };
   return (
     <DialogTrigger>

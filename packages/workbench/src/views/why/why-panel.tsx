@@ -24,7 +24,7 @@ export function WhyPanel() {
   if (!overview || pattern === undefined || concept === undefined) return null;
   const close = (): void => {
     select({ pattern });
-    document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>('[data-spot][tabindex="0"]')?.focus({ preventScroll: true });
   };
   return (
     <aside
