@@ -1,7 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { consoleLines } from "./console-lines.js";
 import { outwardLinks } from "./outward-links.js";
+
+/** The colours of the language are those of editors. */
+const grammar = JSON.parse(
+  readFileSync(new URL("../../packages/vscode/syntaxes/detente.tmLanguage.json", import.meta.url), "utf8"),
+);
 
 const there = (page) => existsSync(fileURLToPath(new URL(`../${page}.md`, import.meta.url)));
 /** A part of the sidebar; pages that are not there are left out. */
@@ -78,7 +84,9 @@ export default defineConfig({
   cacheDir: process.env.DOCS_CACHE || ".vitepress/cache",
   markdown: {
     config: (md) => md.use(outwardLinks),
-    languageAlias: { detente: "txt", ebnf: "txt" },
+    languages: [{ ...grammar, name: "detente" }],
+    languageAlias: { ebnf: "txt", console: "txt" },
+    codeTransformers: [consoleLines],
     theme: "github-light",
   },
   themeConfig: {
