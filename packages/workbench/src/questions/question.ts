@@ -31,6 +31,3 @@ export interface Asked {
 export class Unanswerable extends Error {
   override readonly name = "Unanswerable";
 }
-
-/** A question: runs in the worker, and its parameters and answer are plain data. */
-export type Question<Parameters, Answer> = (asked: Asked, parameters: Parameters) => Answer | Promise<Answer>;
