@@ -31,7 +31,7 @@ describe("detente evidence", () => {
     const document = JSON.parse(stdout);
     expectValid("evidence", document);
     expect(document.asOf).toBeNull();
-    expect(document.items.filter(({ kind }: { kind: string }) => kind === "claim")).toHaveLength(22);
+    expect(document.items.filter(({ kind }: { kind: string }) => kind === "claim")).toHaveLength(30);
     // the same model, whoever asks
     const analysis = JSON.parse((await detente(["analyze", summit, "--json"])).stdout);
     expect(document.hash).toBe(analysis.hash);

@@ -9,10 +9,10 @@ export interface ReportWanted {
 
 /** The situation as a document to read, print and hand on. */
 export async function answer(asked: Asked, { file, format }: ReportWanted): Promise<{ readonly text: string }> {
-  const { conflict, signal, situation } = asked;
+  const { conflict, signal, situation, language } = asked;
   const analysis = await asked.analysis();
   if (!conflict) throw new Unanswerable("The model has errors.");
   const { claims } = await check(conflict, { rules: situation.rules, signal });
-  const contents = await reportContents(file, analysis, { claims, signal });
+  const contents = await reportContents(file, analysis, { claims, signal, language });
   return { text: format === "html" ? reportHtml(contents) : reportMarkdown(contents) };
 }
