@@ -5,12 +5,15 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 
-/** Measured on 2026-11-22, in kB (1000 bytes, gzip); the budget is a tenth more. */
+/**
+ * Measured on 2026-11-22, in kB (1000 bytes, gzip); the budget is a tenth more. Everything holds the texts of three
+ * languages.
+ */
 const measured = {
-  'export { readConflict } from "detente";': 127.6,
+  'export { readConflict } from "detente";': 128.8,
   'export { analyze } from "detente";': 13.6,
-  'export { readConflict, analyze, analysisText } from "detente";': 147.9,
-  'export * from "detente";': 279.9,
+  'export { readConflict, analyze, analysisText } from "detente";': 160.2,
+  'export * from "detente";': 330.9,
   'export { findQuote } from "detente/evidence";': 3.8,
   'export * from "detente/evidence";': 33.6,
   'export * from "detente/tensor";': 15.1,
