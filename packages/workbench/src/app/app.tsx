@@ -204,10 +204,12 @@ function Scenarios() {
 /** A figure beside a view's name, where one says something. */
 function NavigationNote({ view }: { readonly view: ViewId }) {
   const words = useTexts(shellTexts);
+  // a document that has not been begun is not wrong
+  const isEmpty = useDocument((document) => document.editor.doc.length === 0);
   return (
     <OverviewContext.Consumer>
       {({ answer }) => {
-        if (!answer) return null;
+        if (!answer || isEmpty) return null;
         const { counts, solved } = answer;
         if (view === "model" && counts.error > 0) return <b className={styles.bad}>{words.errors(counts.error)}</b>;
         if (view === "model") return <span>{solved?.states.toLocaleString()}</span>;

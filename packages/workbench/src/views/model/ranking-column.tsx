@@ -29,7 +29,9 @@ export function RankingColumn({ actor }: { readonly actor: { readonly id: string
       onClick={() => select({ ...selected, actor: actor.id, pattern: state.pattern })}
     >
       <OptionStrip options={overview?.options ?? []} pattern={state.pattern} />
-      <span className={styles.stateName}>{stateWords.title(state)}</span>
+      <span className={styles.stateName} title={stateWords.title(state)}>
+        {stateWords.title(state)}
+      </span>
     </button>
   );
   return (

@@ -125,22 +125,24 @@ function Today({
           <span className={styles.partyName} title={actor.name}>
             <ActorMark actor={index} /> {actor.name}
           </span>
-          {actor.options.map(({ key, name }) => (
-            <label key={key} className={styles.tick}>
-              <input
-                type="checkbox"
-                checked={taken.includes(key)}
-                onChange={({ target }) =>
-                  void edit({
-                    do: "set-now",
-                    taken: target.checked ? [...taken, key] : taken.filter((each) => each !== key),
-                    ...here,
-                  })
-                }
-              />
-              <span>{name}</span>
-            </label>
-          ))}
+          <div className={styles.ticks}>
+            {actor.options.map(({ key, name }) => (
+              <label key={key} className={styles.tick}>
+                <input
+                  type="checkbox"
+                  checked={taken.includes(key)}
+                  onChange={({ target }) =>
+                    void edit({
+                      do: "set-now",
+                      taken: target.checked ? [...taken, key] : taken.filter((each) => each !== key),
+                      ...here,
+                    })
+                  }
+                />
+                <span>{name}</span>
+              </label>
+            ))}
+          </div>
         </div>
       ))}
     </fieldset>
