@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useAnswer } from "../answers/use-answer.ts";
 import { OverviewContext } from "../answers/use-overview.ts";
@@ -30,7 +30,6 @@ const besideText: ReadonlySet<ViewId> = new Set(["verdicts", "movement", "whatif
 
 /** The frame: the file and its scenarios above, the views at the side, one view in the middle. */
 export function App() {
-  const overview = useAnswer("overview", null);
   const view = useView();
   const words = useTexts(shellTexts);
   const { language, theme, showText } = useSettings();
@@ -43,7 +42,7 @@ export function App() {
   const hasRoom = useMedia(showsWhy ? "(min-width: 90rem)" : "(min-width: 75rem)");
   const showsText = showText && hasRoom && besideText.has(view);
   return (
-    <OverviewContext value={overview}>
+    <OverviewProvider>
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>
@@ -79,8 +78,13 @@ export function App() {
       <FileNotices />
       <Remark />
       <Dropping />
-    </OverviewContext>
+    </OverviewProvider>
   );
+}
+
+/** Asks for the overview; what does not use it is not drawn again when it changes, which it does with every keystroke. */
+function OverviewProvider({ children }: { readonly children: ReactNode }) {
+  return <OverviewContext value={useAnswer("overview", null)}>{children}</OverviewContext>;
 }
 
 /** Keys that work everywhere; those of a text field stay its own. */
@@ -137,7 +141,8 @@ function OutMenu() {
 /** `textToggle`: the text of the model can stand beside the view. */
 function TopBar({ textToggle }: { readonly textToggle: boolean }) {
   const words = useTexts(shellTexts);
-  const document = useDocument();
+  const name = useDocument(({ home }) => home.name);
+  const unsaved = useDocument(isUnsaved);
   const { language, showText } = useSettings();
   return (
     <header className={styles.top}>
@@ -145,7 +150,7 @@ function TopBar({ textToggle }: { readonly textToggle: boolean }) {
         Détente
       </button>
       <span className={styles.file}>
-        {document.home.name} <span className="soft">{isUnsaved(document) ? words.unsaved : words.saved}</span>
+        {name} <span className="soft">{unsaved ? words.unsaved : words.saved}</span>
       </span>
       <OutMenu />
       {textToggle && (
@@ -213,6 +218,11 @@ function NavigationNote({ view }: { readonly view: ViewId }) {
         const { counts, solved } = answer;
         if (view === "model" && counts.error > 0) return <b className={styles.bad}>{words.errors(counts.error)}</b>;
         if (view === "model") return <span>{solved?.states.toLocaleString()}</span>;
+        if (view === "verdicts" && solved) {
+          const shown = Math.max(solved.concepts.indexOf("seq"), 0);
+          return <span title={solved.concepts[shown]}>{solved.equilibria[shown]?.toLocaleString()}</span>;
+        }
+        if (view === "claims" && counts.claims > 0) return <span>{counts.claims}</span>;
         if (view === "evidence" && counts.statements > 0) return <span>{counts.statements}</span>;
         return null;
       }}

@@ -86,13 +86,13 @@ function wishOf({ space, model }: Analysis, { outcome, pattern, concept, free }:
   const freed = model.actors.flatMap(({ id }, actor) => (free.includes(id) ? [actor] : []));
   if (outcome !== undefined) {
     const when = model.outcomes.find(({ id }) => id === outcome)?.when;
-    if (!when) throw new Unanswerable("The outcome is no longer in the model.");
+    if (!when) throw new Unanswerable("gone");
     const truth = space.truth(when);
     return { want: Array.from(truth.keys()).filter((state) => truth[state] === 1), any: true, concept, free: freed };
   }
   for (let state = 0; state < space.count; state++)
     if (space.pattern(state) === pattern) return { want: [state], concept, free: freed };
-  throw new Unanswerable("The state is no longer in the model.");
+  throw new Unanswerable("gone");
 }
 
 /** The statements of each actor whose list is edited, as they are after the edits. */

@@ -25,8 +25,7 @@ export async function answer(
   { conflict, diagnostics, situation, language, signal }: Asked,
   _: null,
 ): Promise<TestedClaim[]> {
-  if (!conflict || diagnostics.some(({ severity }) => severity === "error"))
-    throw new Unanswerable("The model has errors.");
+  if (!conflict || diagnostics.some(({ severity }) => severity === "error")) throw new Unanswerable("errors");
   const { claims } = await check(conflict, { rules: situation.rules, signal });
   const phrases = phrasesOf(language);
   return claims.map((result) => ({

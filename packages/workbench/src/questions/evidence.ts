@@ -58,7 +58,7 @@ export interface Evidence {
 
 /** On which words of whom the document rests. */
 export function answer({ conflict, language }: Asked, { texts }: { readonly texts: readonly SourceText[] }): Evidence {
-  if (!conflict) throw new Unanswerable("The model cannot be read.");
+  if (!conflict) throw new Unanswerable("errors");
   const phrases = phrasesOf(language);
   const words = new EvidenceWords(conflict, phrases);
   const found = ledger(conflict, new Map(texts.map(({ source, text }) => [source, text])));

@@ -16,7 +16,7 @@ export function answer(
   { text, sha256, source, suggestion }: ProposeWanted,
 ): Omit<Statement, "id" | "at"> {
   const known = conflict?.sources.find(({ id }) => id === source);
-  if (!known) throw new Unanswerable("The source is no longer in the model.");
+  if (!known) throw new Unanswerable("gone");
   const { statements } = proposeStatements({ text, sha256 }, [suggestion], { file: known.file ?? source, known });
   const { id: _, ...fields } = statements[0]!;
   return fields;

@@ -27,7 +27,10 @@ export interface Asked {
   progress(done: number, total: number): void;
 }
 
-/** What is asked cannot be answered as the document stands: the reasons are among its diagnostics, or in the message. */
+/**
+ * What is asked cannot be answered as the document stands. The message is a sentence for people, or a word for what the
+ * page says in the reader's language: `errors` (the model has errors), `gone` (what is asked about is no longer in it).
+ */
 export class Unanswerable extends Error {
   override readonly name = "Unanswerable";
 }

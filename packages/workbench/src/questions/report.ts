@@ -11,7 +11,7 @@ export interface ReportWanted {
 export async function answer(asked: Asked, { file, format }: ReportWanted): Promise<{ readonly text: string }> {
   const { conflict, signal, situation, language } = asked;
   const analysis = await asked.analysis();
-  if (!conflict) throw new Unanswerable("The model has errors.");
+  if (!conflict) throw new Unanswerable("errors");
   const { claims } = await check(conflict, { rules: situation.rules, signal });
   const contents = await reportContents(file, analysis, { claims, signal, language });
   return { text: format === "html" ? reportHtml(contents) : reportMarkdown(contents) };

@@ -28,18 +28,24 @@ const texts = defineTexts({
     done: (done: number, total: number) => `${done} of ${total}`,
     failed: (message: string) => `Something went wrong here: ${message}`,
     earlier: "This is the answer for the text as it was before: the text has errors now.",
+    errors: "The model has errors: put them right in the text first.",
+    gone: "What was asked about is no longer in the model.",
   },
   zh: {
     working: "正在计算……",
     done: (done: number, total: number) => `${done} / ${total}`,
     failed: (message: string) => `此处出错:${message}`,
     earlier: "这是文本修改之前的答案:现在的文本有错误。",
+    errors: "模型有错误：请先在文本中改正。",
+    gone: "所问的内容已不在模型中。",
   },
   ko: {
     working: "계산하는 중…",
     done: (done: number, total: number) => `${done} / ${total}`,
     failed: (message: string) => `오류가 발생했습니다: ${message}`,
     earlier: "이것은 이전 텍스트에 대한 답입니다. 지금 텍스트에는 오류가 있습니다.",
+    errors: "모형에 오류가 있습니다. 먼저 텍스트에서 고치세요.",
+    gone: "물어본 것이 더 이상 모형에 없습니다.",
   },
 });
 
@@ -47,6 +53,14 @@ const texts = defineTexts({
 export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly children: (answer: A) => ReactNode }) {
   const words = useTexts(texts);
   const { answer, stale, slow, progress, unanswerable, failed } = of;
+  const why =
+    unanswerable === "errors"
+      ? answer === undefined
+        ? words.errors
+        : words.earlier
+      : unanswerable === "gone"
+        ? words.gone
+        : unanswerable;
   return (
     <>
       {slow && stale && (
@@ -55,7 +69,7 @@ export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly
         </p>
       )}
       {failed !== undefined && <p role="alert">{words.failed(failed)}</p>}
-      {unanswerable !== undefined && <p role="status">{answer === undefined ? unanswerable : words.earlier}</p>}
+      {unanswerable !== undefined && <p role="status">{why}</p>}
       {answer !== undefined && (
         <div className={stale && (slow || unanswerable !== undefined) ? "stale" : undefined}>{children(answer)}</div>
       )}

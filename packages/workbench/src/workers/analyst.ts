@@ -107,6 +107,6 @@ function preparedFor(scenario: string | undefined): Prepared | undefined {
 
 async function analysed(situation: Situation, signal: AbortSignal): Promise<Analysis> {
   const space = preparedFor(situation.scenario)?.space;
-  if (!space) throw new Unanswerable("The model has errors.");
+  if (!space) throw new Unanswerable("errors");
   return await solve(space, situation, signal);
 }
