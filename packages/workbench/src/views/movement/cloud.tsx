@@ -93,10 +93,14 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
           zIndex: true,
         },
       );
-      drawn.on("clickNode", ({ node }) => {
-        const state = cloud.states[Number(node)];
+      const choose = (position: number): void => {
+        const state = cloud.states[position];
         if (state) select({ pattern: state.pattern });
-      });
+      };
+      const graph = drawn.getGraph();
+      drawn.on("clickNode", ({ node }) => choose(Number(node)));
+      // points are small: beside one is as good
+      drawn.on("clickStage", ({ event }) => choose(nearest(graph, cloud.states.length, drawn!.viewportToGraph(event))));
       drawn.refresh();
       sigma.current = drawn;
     } catch {
@@ -157,6 +161,20 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
   );
 }
 
+/** Half of what lies between two points. */
+const reachOfClick = 0.9;
+
+/** The state whose point lies nearest to a place, within reach; -1 when none does. */
+function nearest(graph: Graph, states: number, { x, y }: { readonly x: number; readonly y: number }): number {
+  let found = -1;
+  let least = reachOfClick;
+  for (let state = 0; state < states; state++) {
+    const distance = Math.hypot(graph.getNodeAttribute(state, "x") - x, graph.getNodeAttribute(state, "y") - y);
+    if (distance < least) [found, least] = [state, distance];
+  }
+  return found;
+}
+
 /** Values of colours by name, as they are in this theme. */
 function colours(): (name: string) => string {
   const styles = getComputedStyle(document.documentElement);
@@ -177,7 +195,7 @@ function graphOf(
   const next = cloud.kinds.map(() => 0);
   // seeds lie 1.7 apart: a point as large as that would touch the next one
   const width = Math.max(...places.map((place) => (place ? place.x + place.radius : 0)));
-  const small = Math.max(0.8, Math.min(3, (0.62 * room) / width));
+  const small = Math.max(0.8, Math.min(5, (0.62 * room) / width));
   cloud.states.forEach(({ kind, holds, today }, index) => {
     const place = seed(places[kind]!, next[kind]!++, shown[kind]!);
     graph.addNode(`${index}`, {

@@ -161,7 +161,7 @@ export function StatesTable({
     if (row !== spot.row || column !== spot.column) setSpot({ row: row!, column: column! });
   };
 
-  const columns = `minmax(11rem, 1fr) ${Math.min(options.length, squaresOnLine) * 17 + 2 || 96}px repeat(${solved.concepts.length}, ${marksWidth(actors.length)}px)`;
+  const columns = `minmax(9.5rem, 1fr) ${Math.min(options.length, squaresOnLine) * 17 + 8 || 96}px repeat(${solved.concepts.length}, ${marksWidth(actors.length)}px)`;
   return (
     <Answer of={answer}>
       {(rows) => (
