@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { machine, memoryBandwidth } from "./harness.js";
 
-const modules = ["command", "language", "tensor", "groups", "sweep", "inverse"];
+const modules = ["command", "language", "tensor", "groups", "sweep", "inverse", "workbench"];
 const named = process.argv.slice(2);
 const columns = [
   ["work", "Work"],
