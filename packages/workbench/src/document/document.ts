@@ -69,6 +69,9 @@ export function change(...specs: TransactionSpec[]): void {
   else take(useDocument.getState().editor.update(...specs).state);
 }
 
+/** Puts the cursor into the text editor, where one is shown. */
+export const focusEditor = (): void => view?.focus();
+
 export const undoChange = (): boolean => undo(target());
 export const redoChange = (): boolean => redo(target());
 
