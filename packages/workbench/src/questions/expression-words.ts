@@ -32,7 +32,7 @@ const joints: Readonly<Record<Language, Joints>> = {
     not: (part) => `非${part}`,
     and: "且",
     or: "或",
-    if: (then, when) => `若${when},则${then}`,
+    if: (then, when) => `若${when}，则${then}`,
     iff: (a, b) => `${a}当且仅当${b}`,
     count: (min, max, of) => (min === max ? `${of}中恰有 ${min} 项` : `${of}中有 ${min} 至 ${max} 项`),
     always: "任何情况",

@@ -34,8 +34,8 @@ const texts = defineTexts({
   zh: {
     working: "正在计算……",
     done: (done: number, total: number) => `${done} / ${total}`,
-    failed: (message: string) => `此处出错:${message}`,
-    earlier: "这是文本修改之前的答案:现在的文本有错误。",
+    failed: (message: string) => `此处出错：${message}`,
+    earlier: "这是文本修改之前的答案：现在的文本有错误。",
     errors: "模型有错误：请先在文本中改正。",
     gone: "所问的内容已不在模型中。",
   },
