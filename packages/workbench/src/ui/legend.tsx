@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { OverviewActor } from "../questions/overview.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
 import { ActorMark, ActorShape } from "./actor-mark.tsx";
@@ -10,7 +11,7 @@ const texts = defineTexts({
 });
 
 /** Which mark stands for which actor, and what filled, hollow and the green pill mean. */
-export function Legend({ actors }: { readonly actors: readonly OverviewActor[] }) {
+export const Legend = memo(function Legend({ actors }: { readonly actors: readonly OverviewActor[] }) {
   const words = useTexts(texts);
   return (
     <ul className={styles.legend} aria-label={words.actors}>
@@ -46,4 +47,4 @@ export function Legend({ actors }: { readonly actors: readonly OverviewActor[] }
       </li>
     </ul>
   );
-}
+});

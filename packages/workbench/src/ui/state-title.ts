@@ -8,6 +8,9 @@ const texts = defineTexts({
   ko: { nothingTaken: "선택한 옵션 없음", state: (number: string) => `상태 ${number}`, today: "현재" },
 });
 
+// made once: making one takes longer than drawing a row
+const numbers = new Intl.NumberFormat();
+
 /** How states are called: by their outcomes, their name in graph form, or the options taken; and by number. */
 export interface StateWords {
   title(state: Pick<NamedState, "outcomes" | "pattern" | "name">): string;
@@ -21,7 +24,7 @@ export function useStateWords(names: Names | undefined): StateWords {
   const words = useTexts(texts);
   return {
     title: (state) => (names ? titleOf(names, state, words.nothingTaken) : ""),
-    number: (state) => words.state((state + 1).toLocaleString()),
+    number: (state) => words.state(numbers.format(state + 1)),
     today: words.today,
   };
 }

@@ -80,7 +80,7 @@ preferences a { ${wish} }
 preferences b { not y }
 `;
     const { context, page } = await visit(browser, site.origin + modelLink(text("not x")));
-    await page.locator('[data-spot="0:1"]').click();
+    await page.locator('[data-spot="0:1"]').click({ position: { x: 12, y: 14 } });
     await why(page).getByText("Ada has one move from here, and it is no gain.").waitFor();
     await why(page).getByText("uncited").first().waitFor();
     // the text stands beside the proof on a wide screen

@@ -1,9 +1,16 @@
+import { memo } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { ConceptTerm } from "../../questions/terms.ts";
 import styles from "./concept-head.module.css";
 
 /** A concept at the head of its column: its id, and on hover or focus what it means and who defined it. */
-export function ConceptHead({ id, term }: { readonly id: string; readonly term: ConceptTerm | undefined }) {
+export const ConceptHead = memo(function ConceptHead({
+  id,
+  term,
+}: {
+  readonly id: string;
+  readonly term: ConceptTerm | undefined;
+}) {
   return (
     <TooltipTrigger delay={250} closeDelay={100}>
       <Button className={styles.head!}>{id}</Button>
@@ -16,4 +23,4 @@ export function ConceptHead({ id, term }: { readonly id: string; readonly term: 
       )}
     </TooltipTrigger>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import type { Headline } from "../../questions/headline.ts";
@@ -8,7 +9,13 @@ import styles from "./each-actor.module.css";
 import { verdictsTexts } from "./texts.ts";
 
 /** How many states are stable for each actor, and for all; a figure shows those states in the table. */
-export function EachActor({ headline, overview }: { readonly headline: Headline; readonly overview: SolvedOverview }) {
+export const EachActor = memo(function EachActor({
+  headline,
+  overview,
+}: {
+  readonly headline: Headline;
+  readonly overview: SolvedOverview;
+}) {
   const words = useTexts(verdictsTexts);
   const { concepts, stable, equilibria } = headline;
   const figure = (count: number, concept: string, actor: string | undefined) => (
@@ -56,4 +63,4 @@ export function EachActor({ headline, overview }: { readonly headline: Headline;
       </Popover>
     </DialogTrigger>
   );
-}
+});

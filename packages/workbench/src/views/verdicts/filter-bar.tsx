@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { actorColour } from "../../ui/actor-mark.tsx";
@@ -6,7 +7,7 @@ import styles from "./filter-bar.module.css";
 import { verdictsTexts } from "./texts.ts";
 
 /** What is shown, and in which order. */
-export function FilterBar({ overview }: { readonly overview: SolvedOverview }) {
+export const FilterBar = memo(function FilterBar({ overview }: { readonly overview: SolvedOverview }) {
   const words = useTexts(verdictsTexts);
   const { filter, order, grouped } = useArrangement();
   const { actors, options, outcomes, solved } = overview;
@@ -96,7 +97,7 @@ export function FilterBar({ overview }: { readonly overview: SolvedOverview }) {
       )}
     </div>
   );
-}
+});
 
 const letters = ["-", "Y", "N"] as const;
 

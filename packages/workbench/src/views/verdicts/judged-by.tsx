@@ -1,4 +1,5 @@
 import type { ConceptId, Rules } from "detente";
+import { memo } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { lookAt, useLookedAt } from "../../app/situation.ts";
@@ -10,7 +11,13 @@ import { verdictsTexts } from "./texts.ts";
 const usual = { "sanction-sequences": "legal", "ties-sanction": "yes" } as const;
 
 /** By which concepts states are judged and under which rules, to read and to change. */
-export function JudgedBy({ terms, overview }: { readonly terms: Terms; readonly overview: SolvedOverview }) {
+export const JudgedBy = memo(function JudgedBy({
+  terms,
+  overview,
+}: {
+  readonly terms: Terms;
+  readonly overview: SolvedOverview;
+}) {
   const words = useTexts(verdictsTexts);
   const { rules, concepts } = useLookedAt();
   const used = { ...usual, ...rules };
@@ -92,4 +99,4 @@ export function JudgedBy({ terms, overview }: { readonly terms: Terms; readonly 
       </Popover>
     </DialogTrigger>
   );
-}
+});

@@ -35,7 +35,7 @@ export const StateTableRow = memo(RowContent, (before, after) =>
     // what is done, and the words, mean the same at every drawing
     if (key === "onChoose" || key === "onToggle" || key === "stateWords") return true;
     if (key === "selected") return isSelected(before) === isSelected(after) && conceptOf(before) === conceptOf(after);
-    if (key === "row") return JSON.stringify(before.row) === JSON.stringify(after.row);
+    if (key === "row") return before.row === after.row || JSON.stringify(before.row) === JSON.stringify(after.row);
     return before[key] === after[key];
   }),
 );

@@ -1,6 +1,7 @@
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { useSolved } from "../../answers/use-solved.ts";
+import { useSteady } from "../../answers/use-steady.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Legend } from "../../ui/legend.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -19,8 +20,8 @@ export function VerdictsView() {
   const sentences = useTexts(headlineTexts);
   const { answer: now } = useOverview();
   const overview = useSolved();
-  const terms = useAnswer("terms", null).answer;
-  const headline = useAnswer("headline", null).answer;
+  const terms = useSteady(useAnswer("terms", null).answer);
+  const headline = useSteady(useAnswer("headline", null).answer);
   if (!overview) return now ? <Page sentence={words.noModel}>{null}</Page> : null;
   const names = {
     outcome: (id: string) => overview.outcomes.find((outcome) => outcome.id === id)?.name ?? id,

@@ -301,4 +301,3 @@ export const whyTexts = defineTexts({
     showInMovement: "이 움직임을 그래프에서 보기",
   },
 });
-export type WhyTexts = (typeof whyTexts)["en"];
