@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useSettings } from "../app/settings.ts";
 import { useLookedAt } from "../app/situation.ts";
-import { useDocument } from "../document/document.ts";
+import { currentText, useDocument } from "../document/document.ts";
 import type { AnswerTo, ParametersOf, QuestionId } from "../questions/registry.ts";
 import { patientAnalyst, quickAnalyst } from "./analyst.ts";
 
@@ -55,7 +55,7 @@ export function useAnswer<Q extends QuestionId>(
     const controller = new AbortController();
     setAnswered(({ answer }) => ({ answer, stale: true, slow: false }));
     const timer = setTimeout(() => setAnswered((before) => ({ ...before, slow: true })), SLOW);
-    const text = useDocument.getState().editor.doc.toString();
+    const text = currentText();
     (patient ? patientAnalyst : quickAnalyst)
       .ask({ question, ...inquiry.current, text, language }, controller.signal, (done, total) =>
         setAnswered((before) => ({ ...before, progress: { done, total } })),

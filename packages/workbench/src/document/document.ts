@@ -1,5 +1,5 @@
 import { history, historyField, redo, undo } from "@codemirror/commands";
-import { EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
+import { EditorState, type Extension, type Text, type TransactionSpec } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { create } from "zustand";
 import type { FileHome } from "../files/file-home.ts";
@@ -38,11 +38,23 @@ function freshState(text: string, extensions: Extension): EditorState {
   return EditorState.create({ doc: text, extensions: [history(), EditorState.lineSeparator.of("\n"), extensions] });
 }
 
+/** Each text is put together once: it may be long, and many ask for it after every change. */
+const texts = new WeakMap<Text, string>();
+function textOf({ doc }: EditorState): string {
+  let text = texts.get(doc);
+  if (text === undefined) {
+    text = doc.toString();
+    texts.set(doc, text);
+  }
+  return text;
+}
+
 /** The text as it is now. */
-export const currentText = (): string => useDocument.getState().editor.doc.toString();
+export const currentText = (): string => textOf(useDocument.getState().editor);
 
 /** Whether the text differs from what its home has. */
-export const isUnsaved = ({ editor, savedText }: OpenDocument): boolean => editor.doc.toString() !== savedText;
+export const isUnsaved = ({ editor, savedText }: OpenDocument): boolean =>
+  editor.doc.length !== savedText.length || textOf(editor) !== savedText;
 
 /** Puts another document in place of this one. `savedText`: what its home has, where that is not `text` (a draft). */
 export function openDocument(text: string, home: FileHome, savedText = text): void {
