@@ -206,6 +206,10 @@ function Scenarios() {
   );
 }
 
+/** Millions would not fit beside a view's name. */
+const short = (value: number | undefined): string | undefined =>
+  value?.toLocaleString(undefined, value < 100_000 ? {} : { notation: "compact" });
+
 /** A figure beside a view's name, where one says something. */
 function NavigationNote({ view }: { readonly view: ViewId }) {
   const words = useTexts(shellTexts);
@@ -217,10 +221,10 @@ function NavigationNote({ view }: { readonly view: ViewId }) {
         if (!answer || isEmpty) return null;
         const { counts, solved } = answer;
         if (view === "model" && counts.error > 0) return <b className={styles.bad}>{words.errors(counts.error)}</b>;
-        if (view === "model") return <span>{solved?.states.toLocaleString()}</span>;
+        if (view === "model") return <span>{short(solved?.states)}</span>;
         if (view === "verdicts" && solved) {
           const shown = Math.max(solved.concepts.indexOf("seq"), 0);
-          return <span title={solved.concepts[shown]}>{solved.equilibria[shown]?.toLocaleString()}</span>;
+          return <span title={solved.concepts[shown]}>{short(solved.equilibria[shown])}</span>;
         }
         if (view === "claims" && counts.claims > 0) return <span>{counts.claims}</span>;
         if (view === "evidence" && counts.statements > 0) return <span>{counts.statements}</span>;

@@ -21,13 +21,15 @@ export interface Cloud {
   })[];
   /** Improvements: from, to (positions in `states`), actor, three numbers each. */
   readonly arcs: Uint32Array;
-  /** What is left out. */
+  /** What is left out; -1: every improvement, uncounted. */
   readonly left: { readonly states: number; readonly arcs: number };
 }
 
 /** As many points can be told apart, and as many lines drawn. */
 const mostPoints = 20_000;
 const mostArcs = 30_000;
+/** Above so many states the moves would take too much memory: improvements are left out. */
+const mostWithMoves = 2 ** 20;
 
 /** The states as a cloud: those that hold first, then by number, as many as there is room for. */
 export async function answer(asked: Asked, { kind }: CloudWanted): Promise<Cloud> {
@@ -49,7 +51,7 @@ export async function answer(asked: Asked, { kind }: CloudWanted): Promise<Cloud
   const position = new Map(picked.map((state, index) => [state, index]));
   const arcs: number[] = [];
   let found = 0;
-  for (const [index, from] of picked.entries())
+  for (const [index, from] of space.count > mostWithMoves ? [] : picked.entries())
     for (const actor of model.actors.keys()) {
       const own = ranks[actor]!;
       forEachMoveOf(analysis, actor, from, (to) => {
@@ -70,6 +72,9 @@ export async function answer(asked: Asked, { kind }: CloudWanted): Promise<Cloud
       today: state === space.statusQuo,
     })),
     arcs: Uint32Array.from(arcs),
-    left: { states: total - picked.length, arcs: found - arcs.length / 3 },
+    left: {
+      states: total - picked.length,
+      arcs: space.count > mostWithMoves ? -1 : found - arcs.length / 3,
+    },
   };
 }

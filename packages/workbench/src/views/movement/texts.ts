@@ -85,6 +85,7 @@ export const movementTexts = defineTexts({
           ? [`${states.toLocaleString("en-GB")} states have no room and are left out: those that hold are shown first.`]
           : []),
         ...(arcs > 0 ? [`${arcs.toLocaleString("en-GB")} improvements are left out.`] : []),
+        ...(arcs < 0 ? ["Improvements are left out: there are too many states to look for them here."] : []),
       ].join(" "),
     noWebgl: "This browser cannot draw so many points (WebGL is off). The table under Verdicts lists every state.",
     selected: "Selected",
@@ -166,6 +167,7 @@ export const movementTexts = defineTexts({
       [
         ...(states > 0 ? [`另有 ${states.toLocaleString("zh-CN")} 个状态放不下：优先显示稳定的状态。`] : []),
         ...(arcs > 0 ? [`另有 ${arcs.toLocaleString("zh-CN")} 个改进未画出。`] : []),
+        ...(arcs < 0 ? ["未画改进：状态太多，无法在此查找。"] : []),
       ].join(""),
     noWebgl: "此浏览器无法绘制这么多点（WebGL 已关闭）。“结论”中的表列出了每个状态。",
     selected: "所选",
@@ -249,6 +251,7 @@ export const movementTexts = defineTexts({
           ? [`상태 ${states.toLocaleString("ko")}개는 자리가 없어 뺐습니다. 유지되는 상태를 먼저 보여 줍니다.`]
           : []),
         ...(arcs > 0 ? [`이득이 되는 움직임 ${arcs.toLocaleString("ko")}개는 뺐습니다.`] : []),
+        ...(arcs < 0 ? ["상태가 너무 많아 이득이 되는 움직임은 뺐습니다."] : []),
       ].join(" "),
     noWebgl: "이 브라우저는 이렇게 많은 점을 그릴 수 없습니다(WebGL 꺼짐). 판정의 표에 모든 상태가 있습니다.",
     selected: "선택",

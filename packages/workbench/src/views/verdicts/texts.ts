@@ -14,12 +14,11 @@ export const headlineTexts = defineTexts({
     list: (parts: string[]): string => en.format(parts),
     orList: (parts: string[]): string => enOr.format(parts),
     others: (n: number) => (n === 1 ? "one more kind" : `${n} more kinds`),
-    unnamed: "today’s state",
+    unnamed: "the present state",
     noToday: "The model does not say where things stand now.",
     todayHolds: (name: string) => `${upper(name)} holds today.`,
     todayHoldsWhen: (name: string, when: string) => `${upper(name)} holds today, ${when}.`,
-    todayFalls: (name: string, leavers: string) =>
-      `${upper(name)}, where things stand today, does not hold: ${leavers} would leave.`,
+    todayFalls: (name: string, leavers: string) => `${upper(name)} does not hold today: ${leavers} would leave.`,
     alsoHolds: (names: string, n: number, too: boolean) =>
       `${upper(names)} ${n === 1 ? "holds" : "hold"}${too ? " too" : ""}.`,
     canHold: (names: string, _: number, too: boolean) => `${upper(names)} can hold${too ? " too" : ""}.`,
