@@ -96,9 +96,10 @@ try {
     if (!picture.model) await page.getByRole("button", { name: firstCase }).first().click();
     await page.getByRole("row").nth(1).waitFor();
     await page.goto(`${site.origin}/#/${picture.view}`);
-    await page.mouse.move(0, 0);
     await settled(page);
     await picture.act?.(page);
+    // nothing is pointed at
+    await page.mouse.move(0, 0);
     await settled(page);
     const bytes = withFewColours(await page.screenshot());
     writeFileSync(`${folder}${picture.name}.png`, bytes);
