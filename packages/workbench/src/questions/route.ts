@@ -1,5 +1,5 @@
 import { place, reach, type Standing } from "detente";
-import { type GivenReason, reasonTeller } from "./proof/grounds-given.ts";
+import { moveTeller, type ToldMove } from "./proof/told-move.ts";
 import type { Asked } from "./question.ts";
 import { type NamedState, stateNamer, stateOf } from "./states/state-names.ts";
 
@@ -13,14 +13,7 @@ export interface RouteWanted {
 }
 
 /** One move of a way, and what it does to everybody. */
-export interface RouteStep {
-  readonly actor: string;
-  readonly from: NamedState;
-  readonly to: NamedState;
-  readonly takes: readonly string[];
-  readonly drops: readonly string[];
-  readonly verdict: "gain" | "loss" | "tie";
-  readonly reason?: GivenReason;
+export interface RouteStep extends ToldMove {
   /** For each actor where the states stand for it. */
   readonly places: readonly { readonly before: Standing; readonly after: Standing }[];
 }
@@ -56,26 +49,13 @@ export async function answer(asked: Asked, wanted: RouteWanted): Promise<Route> 
   );
   const found = reach(analysis, from, { actors, by: wanted.by }, (state) => state === to);
   if (from === to || found.found.length === 0) return { kind: "none", ...ends };
-  const reason = reasonTeller(asked, analysis);
+  const move = moveTeller(asked, analysis);
   const between = (a: number, b: number) =>
     model.actors.map((_, actor) => ({ before: place(analysis, actor, a), after: place(analysis, actor, b) }));
   return {
     kind: "way",
     ...ends,
     places: between(from, to),
-    steps: found.sequence(to).map((step) => {
-      const named = (taken: boolean): string[] =>
-        step.changes.filter((change) => change.taken === taken).map(({ option }) => model.options[option]!.name);
-      return {
-        actor: model.actors[step.actor]!.id,
-        from: name(step.from),
-        to: name(step.to),
-        takes: named(true),
-        drops: named(false),
-        verdict: step.verdict,
-        ...(step.verdict === "gain" ? { reason: reason(step.actor, step.from, step.to) } : {}),
-        places: between(step.from, step.to),
-      };
-    }),
+    steps: found.sequence(to).map((step) => ({ ...move(step), places: between(step.from, step.to) })),
   };
 }

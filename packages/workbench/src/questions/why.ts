@@ -9,9 +9,9 @@ import {
   place,
   reach,
   type Standing,
-  type Step,
 } from "detente";
 import { type GivenReason, reasonTeller } from "./proof/grounds-given.ts";
+import { moveTeller, type ToldMove } from "./proof/told-move.ts";
 import type { Asked } from "./question.ts";
 import { type NamedState, stateNamer, stateOf } from "./states/state-names.ts";
 
@@ -22,21 +22,8 @@ export interface WhyWanted {
   readonly concept: ConceptId;
 }
 
-/** A move as a proof speaks of it. */
-export interface ProofMove {
-  readonly actor: string;
-  readonly from: NamedState;
-  readonly to: NamedState;
-  /** Names of the options that it takes and takes back; both empty in graph form. */
-  readonly takes: readonly string[];
-  readonly drops: readonly string[];
-  readonly verdict: Step["verdict"];
-  /** Why it is a gain for its mover; absent when it is none. */
-  readonly reason?: GivenReason;
-}
-
 export interface ProofImprovement {
-  readonly move: ProofMove;
+  readonly move: ToldMove;
   readonly place: Standing;
   readonly answer?: ProofAnswer;
 }
@@ -44,17 +31,17 @@ export interface ProofImprovement {
 export type ProofAnswer =
   | {
       readonly kind: "sanction";
-      readonly steps: readonly ProofMove[];
+      readonly steps: readonly ToldMove[];
       readonly end: NamedState;
       readonly place: Standing;
       readonly reason: GivenReason;
       /** The best way on from the end, where the concept looks at it. */
-      readonly wayOn?: { readonly move: ProofMove; readonly place: Standing } | "none";
+      readonly wayOn?: { readonly move: ToldMove; readonly place: Standing } | "none";
     }
   | {
       readonly kind: "escape";
       readonly examined: number;
-      readonly spoiled?: { readonly steps: readonly ProofMove[]; readonly wayOn: ProofMove; readonly place: Standing };
+      readonly spoiled?: { readonly steps: readonly ToldMove[]; readonly wayOn: ToldMove; readonly place: Standing };
     };
 
 export interface Proof {
@@ -68,7 +55,7 @@ export interface Proof {
   readonly moves: number;
   readonly improvements: readonly ProofImprovement[];
   /** Where there is no improvement: the moves that there are, the best first, with why the state itself is no worse. */
-  readonly losses: readonly { readonly move: ProofMove; readonly place: Standing; readonly reason: GivenReason }[];
+  readonly losses: readonly { readonly move: ToldMove; readonly place: Standing; readonly reason: GivenReason }[];
   /** Improvements beyond those that are told. */
   readonly left: number;
   /** For each actor whether it stays, under this concept. */
@@ -135,22 +122,9 @@ function flipOf(
 type ProofTeller = ReturnType<typeof proofTeller>;
 
 function proofTeller(asked: Asked, analysis: Analysis) {
-  const { model } = analysis;
   const name = stateNamer(analysis);
   const reason = reasonTeller(asked, analysis);
-  const move = (step: Step): ProofMove => {
-    const named = (taken: boolean): string[] =>
-      step.changes.filter((change) => change.taken === taken).map(({ option }) => model.options[option]!.name);
-    return {
-      actor: model.actors[step.actor]!.id,
-      from: name(step.from),
-      to: name(step.to),
-      takes: named(true),
-      drops: named(false),
-      verdict: step.verdict,
-      ...(step.verdict === "gain" ? { reason: reason(step.actor, step.from, step.to) } : {}),
-    };
-  };
+  const move = moveTeller(asked, analysis);
   const answered = (
     { actor, state, concept }: Explanation,
     answer: NonNullable<Explanation["improvements"][number]["answer"]>,

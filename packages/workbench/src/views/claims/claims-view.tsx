@@ -3,7 +3,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { goTo } from "../../app/navigation.ts";
 import { lookAt } from "../../app/situation.ts";
-import { change } from "../../document/document.ts";
+import { ToText } from "../../editor/to-text.tsx";
 import type { TestedClaim } from "../../questions/claims.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Answer, Page } from "../../ui/page.tsx";
@@ -112,18 +112,7 @@ function ClaimItem({ claim }: { readonly claim: TestedClaim }) {
             ))}
           </fieldset>
         )}
-        {at && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              change({ selection: { anchor: at.start, head: at.end }, scrollIntoView: true });
-              goTo("model");
-            }}
-          >
-            {words.toText}
-          </button>
-        )}
+        <ToText at={at} />
       </details>
     </li>
   );

@@ -1,9 +1,8 @@
 import { useMemo, useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
-import { goTo } from "../../app/navigation.ts";
-import { change } from "../../document/document.ts";
 import { showDocument, useDocuments } from "../../documents/documents.ts";
 import { SourceText } from "../../documents/source-text.ts";
+import { ToText } from "../../editor/to-text.tsx";
 import type { Evidence, EvidenceItem, EvidenceSource, EvidenceStatement } from "../../questions/evidence.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Answer, Page } from "../../ui/page.tsx";
@@ -176,23 +175,6 @@ function Items({ found: { items }, filter }: { readonly found: Evidence; readonl
         ))}
       </ul>
     </section>
-  );
-}
-
-function ToText({ at }: { readonly at: Range | undefined }) {
-  const words = useTexts(evidenceTexts);
-  if (!at) return null;
-  return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => {
-        change({ selection: { anchor: at.start, head: at.end }, scrollIntoView: true });
-        goTo("model");
-      }}
-    >
-      {words.inText}
-    </button>
   );
 }
 

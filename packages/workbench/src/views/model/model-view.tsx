@@ -9,6 +9,7 @@ import { TextPane } from "../../editor/text-pane.tsx";
 import type { FormAnswer, TextFault } from "../../questions/form.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Page } from "../../ui/page.tsx";
+import tabs from "../../ui/tabs.module.css";
 import { ActorsForm } from "./actors-form.tsx";
 import { ClaimsForm } from "./claims-form.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
@@ -122,9 +123,9 @@ const Parts = memo(function Parts({
   const scenarioName = form.scenarios.find(({ id }) => id === readable.scenario)?.name;
   return (
     <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key as PartId)} className={styles.tabs!}>
-      <TabList aria-label={words.forms} className={styles.tabList!}>
+      <TabList aria-label={words.forms} className={tabs.list!}>
         {partIds.map((id) => (
-          <Tab key={id} id={id} className={styles.tab!}>
+          <Tab key={id} id={id} className={tabs.tab!}>
             {words.tabs[id]}
           </Tab>
         ))}

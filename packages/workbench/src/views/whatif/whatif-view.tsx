@@ -3,6 +3,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Answer, Page } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
+import tabs from "../../ui/tabs.module.css";
 import { Change } from "./change.tsx";
 import { Levers } from "./levers.tsx";
 import { Robust } from "./robust.tsx";
@@ -16,9 +17,9 @@ export function WhatIfView() {
   return (
     <Page sentence={words.sentence}>
       <Tabs>
-        <TabList aria-label={words.part} className={styles.tabs!}>
+        <TabList aria-label={words.part} className={`${tabs.list} ${styles.tabs}`}>
           {(["change", "robust", "levers", "sources", "scenarios"] as const).map((id) => (
-            <Tab key={id} id={id}>
+            <Tab key={id} className={tabs.tab!} id={id}>
               {words.parts[id]}
             </Tab>
           ))}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { isSameMove, type PointedMove, pointAt, usePointed } from "../../app/pointed.ts";
-import type { Proof, ProofAnswer, ProofImprovement, ProofMove } from "../../questions/why.ts";
+import type { ToldMove } from "../../questions/proof/told-move.ts";
+import type { Proof, ProofAnswer, ProofImprovement } from "../../questions/why.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { ActorShape } from "../../ui/actor-mark.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
@@ -69,7 +70,7 @@ export function movesOf({ improvements, losses }: Proof): PointedMove[] {
   return [...lost, ...gained];
 }
 
-const pointedOf = ({ actor, from, to }: ProofMove): PointedMove => ({ actor, from: from.pattern, to: to.pattern });
+const pointedOf = ({ actor, from, to }: ToldMove): PointedMove => ({ actor, from: from.pattern, to: to.pattern });
 
 interface LineProps {
   readonly proof: Proof;
@@ -113,7 +114,7 @@ function Answered({
   const words = useTexts(whyTexts);
   const stateWords = useStateWords(overview);
   const position = positionOf(overview, proof.actor);
-  const deed = ({ takes, drops, to }: ProofMove): string => words.deed(takes, drops, stateWords.title(to));
+  const deed = ({ takes, drops, to }: ToldMove): string => words.deed(takes, drops, stateWords.title(to));
   if (answer.kind === "sanction") {
     const { steps, place, wayOn } = answer;
     return (
@@ -172,7 +173,7 @@ function Reply({
   proof,
   overview,
 }: {
-  readonly step: ProofMove;
+  readonly step: ToldMove;
   readonly proof: Proof;
   readonly overview: SolvedOverview;
 }) {
@@ -199,7 +200,7 @@ function Event({
   readonly actor: number;
   readonly filled: boolean;
   readonly head: string;
-  readonly move?: ProofMove;
+  readonly move?: ToldMove;
   readonly overview: SolvedOverview;
   readonly children?: ReactNode;
 }) {

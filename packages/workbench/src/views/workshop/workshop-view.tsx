@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useOverview } from "../../answers/use-overview.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Page } from "../../ui/page.tsx";
+import tabs from "../../ui/tabs.module.css";
 import { Board } from "./board.tsx";
 import { Questions } from "./questions.tsx";
 import { RoleCards } from "./role-cards.tsx";
@@ -24,10 +25,16 @@ export function WorkshopView() {
   return (
     <Tabs className={styles.workshop!} style={{ fontSize: `${size}rem` }}>
       <div className={`${styles.bar} noprint`}>
-        <TabList aria-label={words.part} className={styles.tabs!}>
-          <Tab id="questions">{words.parts.questions}</Tab>
-          <Tab id="board">{words.parts.board}</Tab>
-          <Tab id="cards">{words.parts.cards}</Tab>
+        <TabList aria-label={words.part} className={tabs.list!}>
+          <Tab className={tabs.tab!} id="questions">
+            {words.parts.questions}
+          </Tab>
+          <Tab className={tabs.tab!} id="board">
+            {words.parts.board}
+          </Tab>
+          <Tab className={tabs.tab!} id="cards">
+            {words.parts.cards}
+          </Tab>
         </TabList>
         <span>
           <button type="button" className="quiet" disabled={size <= 1} onClick={() => setSize(size - 0.25)}>
