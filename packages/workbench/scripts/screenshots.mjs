@@ -1,6 +1,6 @@
 // `npm run screenshots`: pictures of every view, of the first case, for the documentation. They are taken of the build in
 // dist/ (or in WORKBENCH_DIST) in a real browser; names of pictures may be given to take only those.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { launch } from "../test/support/browser.ts";
 import { linkFor } from "../test/support/link.ts";
@@ -9,6 +9,7 @@ import { serveWorkbench } from "../test/support/serve.ts";
 import { withFewColours } from "./few-colours.mjs";
 
 const folder = fileURLToPath(new URL("../../../docs/workbench/", import.meta.url));
+const harbour = fileURLToPath(new URL("../../../docs/models/harbour.detente", import.meta.url));
 const wanted = process.argv.slice(2);
 const firstCase = /summit overture/i;
 
@@ -37,6 +38,7 @@ const pictures = [
       of("what-if", "whatif", findChanges),
       of("robustness", "whatif", tab("How robust")),
       of("evidence", "evidence"),
+      of("documents", "evidence", openMinutes, { model: readFileSync(harbour, "utf8") }),
       of("claims", "claims"),
       of("workshop", "workshop", press("Show the answer")),
       of("board", "workshop", tab("Board")),
@@ -83,6 +85,11 @@ async function findChanges(page) {
   await page.getByLabel("Wanted outcome").selectOption("Summit without recognition");
   await page.getByRole("button", { name: "Find the smallest changes" }).click();
   await page.getByRole("button", { name: "Try it as a scenario" }).first().waitFor();
+}
+
+async function openMinutes(page) {
+  await page.locator("input[type=file][multiple]").setInputFiles(harbour.replace(".detente", "-minutes.txt"));
+  await page.getByRole("listbox", { name: /suggestion/ }).waitFor();
 }
 
 mkdirSync(folder, { recursive: true });
