@@ -62,6 +62,8 @@ test("a mediator's analyst works on a confidential file with its source beside i
   await page.getByText("No talks over a list of names").first().waitFor();
   const before = await statements.count();
   await page.getByRole("listbox", { name: "1 suggestion" }).focus();
+  // what is suggested is brought into sight without moving the page
+  expect((await page.getByRole("heading", { level: 1 }).boundingBox())?.y).toBeGreaterThan(0);
   await page.keyboard.press("Enter");
   await page.getByText("No suggestion is left.").waitFor();
   await expect.poll(() => statements.count()).toBe(before + 1);

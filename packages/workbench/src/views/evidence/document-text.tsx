@@ -24,7 +24,8 @@ export const DocumentText = memo(function DocumentText({ text, marks, show, onSe
   const parts = useMemo(() => partsOf(text, marks), [text, marks]);
   const start = show?.start;
   useEffect(() => {
-    if (start !== undefined) box.current?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: "center" });
+    const mark = start === undefined ? undefined : box.current?.querySelector(`[data-start="${start}"]`);
+    if (mark && box.current) showIn(box.current, mark);
   }, [start]);
   useEffect(() => {
     const look = (): void => onSelect(selectedIn(box.current));
@@ -38,6 +39,13 @@ export const DocumentText = memo(function DocumentText({ text, marks, show, onSe
     </article>
   );
 });
+
+/** Brings a mark to the middle of its text; the page itself moves only if the mark would still be out of sight. */
+function showIn(box: HTMLElement, mark: Element): void {
+  const [outer, inner] = [box.getBoundingClientRect(), mark.getBoundingClientRect()];
+  box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  mark.scrollIntoView({ block: "nearest" });
+}
 
 /** The text cut at the marks; of marks that overlap the first is shown. */
 function partsOf(text: string, marks: readonly MarkedRange[]): ReactNode[] {
