@@ -20,5 +20,13 @@ export async function startUp(): Promise<void> {
   }
   watchHome();
   // a folder that is served needs no copy of the page
-  if (!isServed() && import.meta.env.PROD) void navigator.serviceWorker?.register("./sw.js");
+  if (!isServed() && import.meta.env.PROD) setTimeout(keepCopy, UNTIL_SHOWN);
+}
+
+/** Fetching all that the page may ever need would be in the way of what is looked at first. */
+const UNTIL_SHOWN = 2_500;
+
+/** From then on the page works without a network. */
+function keepCopy(): void {
+  void navigator.serviceWorker?.register("./sw.js");
 }
