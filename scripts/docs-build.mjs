@@ -10,11 +10,12 @@ const docs = new URL("docs/", root);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 const write = (path, text) => writeFileSync(new URL(path, docs), text);
 
-/** Models, cases and schemas, so that what a page links to is there. */
+/** Models, cases and schemas, so that what a page links to is there; and the drawing of the first page. */
 function copyLinked() {
   const place = new URL("public/", docs);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place);
+  cpSync(new URL(".vitepress/theme/summit.svg", docs), new URL("summit.svg", place));
   cpSync(new URL("models", docs), new URL("models", place), { recursive: true });
   cpSync(new URL("cases", root), new URL("cases", place), { recursive: true });
   cpSync(new URL("packages/detente/schemas", root), new URL("schemas", place), { recursive: true });
@@ -62,7 +63,11 @@ async function grammarPage() {
 ${rule.$cstNode.text}
 \`\`\``;
   });
-  return `# Railroad diagrams
+  return `---
+search: false
+---
+
+# Railroad diagrams
 
 The grammar that the program itself reads by, rule by rule, drawn and as it is written. [The language](language.md) tells the
 same by example, and [every keyword](keywords.md) says what each word means. Which words are keywords and which are names is

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { goTo } from "../../app/navigation.ts";
-import { useDocument } from "../../document/document.ts";
+import { currentText, useDocument } from "../../document/document.ts";
 import { reveal } from "../../editor/reveal.ts";
 import { TextPane } from "../../editor/text-pane.tsx";
 import type { FormAnswer, TextFault } from "../../questions/form.ts";
@@ -54,7 +54,7 @@ let last: { readonly opened: number; readonly answer: FormAnswer } | undefined;
 function Forms() {
   const words = useTexts(modelTexts);
   const opened = useDocument((document) => document.opened);
-  const isEmpty = useDocument((document) => document.editor.doc.toString().trim() === "");
+  const isEmpty = useDocument(() => currentText().trim() === "");
   const isSettled = useSettled();
   const { answer } = useAnswer("form", null, { when: isSettled });
   if (answer?.form) last = { opened, answer };
