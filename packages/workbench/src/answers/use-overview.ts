@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Overview } from "../questions/overview.ts";
-import type { Answered } from "./use-answer.ts";
 
-/** The overview of the document and the situation, asked once for the whole page. */
-export const OverviewContext = createContext<Answered<Overview>>({ answer: undefined, stale: true, slow: false });
+/** The overview of the document and the situation, asked once for the whole page: the same object while it says the same. */
+export const OverviewContext = createContext<Overview | undefined>(undefined);
 
-export const useOverview = (): Answered<Overview> => useContext(OverviewContext);
+/** The last overview that there was; undefined until there is one. */
+export const useOverview = (): Overview | undefined => useContext(OverviewContext);

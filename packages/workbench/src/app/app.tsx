@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useAnswer } from "../answers/use-answer.ts";
-import { OverviewContext } from "../answers/use-overview.ts";
+import { OverviewContext, useOverview } from "../answers/use-overview.ts";
+import { useSteady } from "../answers/use-steady.ts";
 import { isUnsaved, useDocument } from "../document/document.ts";
 import { TextPane } from "../editor/text-pane.tsx";
 import { useTexts } from "../texts/define-texts.ts";
@@ -57,6 +58,7 @@ export function App() {
                 <NavigationNote view={id} />
               </a>
             ))}
+          <Origin />
         </nav>
         {showsText && (
           <section className={styles.text} aria-label={words.text}>
@@ -84,7 +86,8 @@ export function App() {
 
 /** Asks for the overview; what does not use it is not drawn again when it changes, which it does with every keystroke. */
 function OverviewProvider({ children }: { readonly children: ReactNode }) {
-  return <OverviewContext value={useAnswer("overview", null)}>{children}</OverviewContext>;
+  const { answer } = useAnswer("overview", null);
+  return <OverviewContext value={useSteady(answer)}>{children}</OverviewContext>;
 }
 
 /** Keys that work everywhere; those of a text field stay its own. */
@@ -186,7 +189,7 @@ function Scenarios() {
   const { scenario } = useLookedAt();
   return (
     <OverviewContext.Consumer>
-      {({ answer }) =>
+      {(answer) =>
         answer &&
         answer.scenarios.length > 0 && (
           <label className={styles.scenarios}>
@@ -210,6 +213,22 @@ function Scenarios() {
 const short = (value: number | undefined): string | undefined =>
   value?.toLocaleString(undefined, value < 100_000 ? {} : { notation: "compact" });
 
+/** By what the results were computed, and of which model: what a reader needs to have them again. */
+function Origin() {
+  const words = useTexts(shellTexts);
+  const solved = useOverview()?.solved;
+  const isEmpty = useDocument((document) => document.editor.doc.length === 0);
+  if (!solved || isEmpty) return null;
+  const { version, engine, hash } = solved;
+  return (
+    <p className={styles.origin} title={words.origin(version, engine, hash)}>
+      Détente {version}
+      <br />
+      <span className="code">{hash.slice(0, 12)}</span>
+    </p>
+  );
+}
+
 /** A figure beside a view's name, where one says something. */
 function NavigationNote({ view }: { readonly view: ViewId }) {
   const words = useTexts(shellTexts);
@@ -217,7 +236,7 @@ function NavigationNote({ view }: { readonly view: ViewId }) {
   const isEmpty = useDocument((document) => document.editor.doc.length === 0);
   return (
     <OverviewContext.Consumer>
-      {({ answer }) => {
+      {(answer) => {
         if (!answer || isEmpty) return null;
         const { counts, solved } = answer;
         if (view === "model" && counts.error > 0) return <b className={styles.bad}>{words.errors(counts.error)}</b>;

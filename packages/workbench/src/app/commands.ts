@@ -25,7 +25,7 @@ export interface Command {
 export function useCommands(): readonly Command[] {
   const words = useTexts(commandTexts);
   const shell = useTexts(shellTexts);
-  const { answer } = useOverview();
+  const answer = useOverview();
   const go = viewIds
     .filter((id) => views[id])
     .map(

@@ -23,6 +23,8 @@ export const shellTexts = defineTexts({
     unsaved: "not saved",
     errors: (n: number) => (n === 1 ? "1 error" : `${n} errors`),
     skip: "Skip to the content",
+    origin: (version: string, engine: string, hash: string) =>
+      `Détente ${version}, engine ${engine}. Hash of the model, its evidence left out: ${hash}`,
     commands: "Commands",
     text: "Text",
   },
@@ -47,6 +49,8 @@ export const shellTexts = defineTexts({
     unsaved: "未保存",
     errors: (n: number) => `${n} 处错误`,
     skip: "跳到内容",
+    origin: (version: string, engine: string, hash: string) =>
+      `Détente ${version}，计算引擎 ${engine}。模型哈希值（不含证据）：${hash}`,
     commands: "命令",
     text: "文本",
   },
@@ -71,6 +75,8 @@ export const shellTexts = defineTexts({
     unsaved: "저장 안 됨",
     errors: (n: number) => `오류 ${n}개`,
     skip: "본문으로 건너뛰기",
+    origin: (version: string, engine: string, hash: string) =>
+      `Détente ${version}, 계산 엔진 ${engine}. 모형 해시(근거 제외): ${hash}`,
     commands: "명령",
     text: "텍스트",
   },

@@ -1,4 +1,4 @@
-import { type ConceptId, countStable, modelHash, type Severity } from "detente";
+import { type ConceptId, countStable, modelHash, type Severity, version } from "detente";
 import type { Asked } from "./question.ts";
 
 export interface OverviewActor {
@@ -32,7 +32,8 @@ export interface Overview {
     /** How many states are equilibria, a concept each. */
     readonly equilibria: readonly number[];
     readonly engine: string;
-    readonly seconds: number;
+    readonly version: string;
+    /** Of the model, its evidence left out. */
     readonly hash: string;
   };
 }
@@ -66,7 +67,7 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
     };
   }
   const analysis = await asked.analysis();
-  const { model, space, seconds, engine } = analysis;
+  const { model, space, engine } = analysis;
   return {
     ...base,
     ...(model.asOf ? { asOf: model.asOf } : {}),
@@ -79,7 +80,7 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
       concepts: situation.concepts,
       equilibria: situation.concepts.map((concept) => countStable(analysis, concept).equilibria),
       engine,
-      seconds: seconds.load + seconds.solve,
+      version,
       hash: modelHash(model),
     },
   };

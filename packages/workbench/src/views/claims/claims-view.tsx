@@ -71,7 +71,7 @@ export function ClaimsView() {
 
 function ClaimItem({ claim }: { readonly claim: TestedClaim }) {
   const words = useTexts(claimTexts);
-  const { answer } = useOverview();
+  const answer = useOverview();
   const { id, name, asStated, holds, statedToFail, because, reasons, states, scenario, at } = claim;
   const verdict = asStated
     ? statedToFail

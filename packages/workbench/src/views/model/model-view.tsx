@@ -80,7 +80,7 @@ function Forms() {
 
 function useSentence(readable: FormAnswer | undefined, faults: readonly TextFault[]): string {
   const words = useTexts(modelTexts);
-  const { answer: overview } = useOverview();
+  const overview = useOverview();
   if (faults.length > 0) return words.broken(faults.length);
   if (!readable?.form) return "";
   const { actors, states } = readable.form;

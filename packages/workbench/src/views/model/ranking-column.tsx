@@ -16,7 +16,7 @@ const shown = { tiers: 12, states: 3 };
 /** The order of states that an actor's wishes come to, best first, as it changes. */
 export function RankingColumn({ actor }: { readonly actor: { readonly id: string; readonly name: string } }) {
   const words = useTexts(modelTexts);
-  const { answer: overview } = useOverview();
+  const overview = useOverview();
   const stateWords = useStateWords(overview);
   const { selected } = useLookedAt();
   const ranking = useAnswer("ranking", { actor: actor.id, ...shown }, { when: useSettled() });

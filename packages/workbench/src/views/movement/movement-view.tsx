@@ -27,7 +27,7 @@ const mostSearched = 2 ** 18;
 /** How the dispute can move: from today, around a state, and as a whole; and what each move does to everybody. */
 export function MovementView() {
   const words = useTexts(movementTexts);
-  const { answer: now } = useOverview();
+  const now = useOverview();
   const overview = useSolved();
   if (!overview) return now ? <Page sentence={words.noModel}>{null}</Page> : null;
   return <Movement overview={overview} />;

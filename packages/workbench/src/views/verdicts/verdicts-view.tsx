@@ -18,7 +18,7 @@ import styles from "./verdicts.module.css";
 export function VerdictsView() {
   const words = useTexts(verdictsTexts);
   const sentences = useTexts(headlineTexts);
-  const { answer: now } = useOverview();
+  const now = useOverview();
   const overview = useSolved();
   const terms = useSteady(useAnswer("terms", null).answer);
   const headline = useSteady(useAnswer("headline", null).answer);

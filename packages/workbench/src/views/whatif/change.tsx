@@ -18,7 +18,7 @@ const concepts: readonly InverseConcept[] = ["nash", "gmr", "smr", "seq"];
 /** A wanted outcome, and the smallest changes that make it hold. */
 export function Change() {
   const words = useTexts(whatIfTexts);
-  const { answer: overview } = useOverview();
+  const overview = useOverview();
   const { selected } = useLookedAt();
   const [outcome, setOutcome] = useState<string>();
   const [concept, setConcept] = useState<InverseConcept>("seq");

@@ -10,7 +10,7 @@ import styles from "./whatif.module.css";
 /** What each option decides, and what each side can secure alone. */
 export function Levers() {
   const words = useTexts(whatIfTexts);
-  const { answer: overview } = useOverview();
+  const overview = useOverview();
   const levers = useAnswer("levers", null, { patient: true });
   if (!overview) return null;
   const { actors, options } = overview;

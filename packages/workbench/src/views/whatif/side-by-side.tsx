@@ -10,7 +10,7 @@ import styles from "./whatif.module.css";
 /** What can hold in several scenarios, with what differs from the first marked. */
 export function SideBySide() {
   const words = useTexts(whatIfTexts);
-  const { answer: overview } = useOverview();
+  const overview = useOverview();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const all = [{ id: "", name: words.asItStands }, ...(overview?.scenarios ?? [])];
   const shown = all.filter(({ id }) => !left.has(id)).slice(0, mostShown + left.size);

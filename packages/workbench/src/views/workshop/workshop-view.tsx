@@ -13,7 +13,7 @@ import styles from "./workshop.module.css";
 /** For a room that looks at one screen: large type, one question at a time. */
 export function WorkshopView() {
   const words = useTexts(workshopTexts);
-  const { answer: overview } = useOverview();
+  const overview = useOverview();
   const [size, setSize] = useState(1.5);
   if (!overview?.solved)
     return (
