@@ -238,8 +238,10 @@ test("the text completes, explains, renames and lays out", async () => {
   await page.keyboard.type("infeasible pro");
   await page.keyboard.press("Control+Space");
   await page.getByRole("option", { name: /protest/ }).waitFor();
+  // a list that has only just opened takes no Enter, lest it take one that was meant for the text
+  await page.waitForTimeout(200);
   await page.keyboard.press("Enter");
-  expect(await textOf(page)).toMatch(/infeasible protest$/);
+  await expect.poll(() => textOf(page), patient).toMatch(/infeasible protest$/);
   await page.keyboard.press("F2");
   const name = page.getByRole("textbox", { name: "New name" });
   await name.waitFor();
