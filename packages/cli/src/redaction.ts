@@ -9,6 +9,7 @@ const unredacted: Readonly<Record<string, string>> = {
   fmt: "fmt keeps every word of a file; `detente convert IN OUT --redact` leaves the evidence out.",
   ingest: "ingest prints what a document says; nothing would be left of it.",
   leads: "leads print what exports report and where; nothing would be left of them.",
+  open: "the workbench shows a file and its documents to whoever opens it.",
   lsp: "the language server shows a file to whoever writes it.",
 };
 
