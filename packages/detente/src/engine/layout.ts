@@ -57,6 +57,39 @@ function layOutArcs(forward: ArcMoves, rank: Ranks): ArcLayout {
   return { kind: "arcs", rank, forward, backward: reverse(forward) };
 }
 
+const arcsOf = new WeakMap<FibreLayout, ArcLayout>();
+
+/**
+ * The same moves as arcs. Beside movers by arcs, fibres will not do: between two moves of such a mover, a move away and
+ * back within a fibre would look like somebody else's move, though the way back is a second move in a row.
+ */
+export function asArcs(layout: Layout): ArcLayout {
+  if (layout.kind === "arcs") return layout;
+  let arcs = arcsOf.get(layout);
+  if (arcs === undefined) {
+    arcs = layOutArcs(fibreArcs(layout), layout.rank);
+    arcsOf.set(layout, arcs);
+  }
+  return arcs;
+}
+
+function fibreArcs({ blockOf, starts, order, oneWay }: FibreLayout): ArcMoves {
+  const targets: number[] = [];
+  const from = new Uint32Array(blockOf.length + 1);
+  for (let s = 0; s < blockOf.length; s++) {
+    const block = blockOf[s];
+    const fibre = oneWay?.fibreOf[block];
+    const first = oneWay ? oneWay.firstBlock[fibre!] : block;
+    const end = oneWay ? oneWay.firstBlock[fibre! + 1] : block + 1;
+    for (let to = first; to < end; to++) {
+      if (to !== block && (oneWay!.progress[block] & ~oneWay!.progress[to]) !== 0) continue;
+      for (let at = starts[to]; at < starts[to + 1]; at++) if (order[at] !== s) targets.push(order[at]);
+    }
+    from[s + 1] = targets.length;
+  }
+  return { kind: "arcs", starts: from, targets: Uint32Array.from(targets) };
+}
+
 /** The states ordered by ascending value; values are small integers from 0. Equal values keep their order. */
 export function orderByValue(values: ArrayLike<number>): Uint32Array {
   let most = 0;

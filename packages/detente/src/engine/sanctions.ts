@@ -1,5 +1,5 @@
 import type { Rules } from "./concepts.ts";
-import { type Layout, orderByValue } from "./layout.ts";
+import { asArcs, type Layout, orderByValue } from "./layout.ts";
 import { minReach } from "./min-reach.ts";
 import { lowerByMove } from "./one-move.ts";
 
@@ -20,7 +20,7 @@ export function leastAfterAnswer(values: Int32Array, answers: Answers): Int32Arr
   const { others, improvements } = answers;
   switch (answers.sequences) {
     case "legal":
-      return leastInPasses(values, answers) ?? minReach(values, orderByValue(values), others, improvements);
+      return leastInPasses(values, answers) ?? minReach(values, orderByValue(values), alike(others), improvements);
     case "single": {
       const least = values.slice();
       for (const layout of others) lowerByMove(least, layout, values, improvements);
@@ -30,6 +30,10 @@ export function leastAfterAnswer(values: Int32Array, answers: Answers): Int32Arr
       return leastEachOnce(values, answers);
   }
 }
+
+/** All movers in fibres, or all by arcs. */
+const alike = (movers: readonly Layout[]): readonly Layout[] =>
+  movers.some(({ kind }) => kind === "arcs") ? movers.map(asArcs) : movers;
 
 /** Rounds of passes before the search that needs none; ordinary models take two to five. */
 const MAX_ROUNDS = 12;

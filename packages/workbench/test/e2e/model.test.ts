@@ -84,7 +84,7 @@ describe("text and forms show one document", { retry: 1 }, () => {
     expect(await textOf(page)).toContain("// a little");
     // away and back: history is the document's, not the editor's
     await page.getByRole("link", { name: "Claims" }).click();
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /claim/i }).waitFor();
     await page.keyboard.press("Control+z");
     await page.getByRole("link", { name: /^Model/ }).click();
     await editor(page).waitFor();
