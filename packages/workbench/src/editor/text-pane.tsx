@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTexts } from "../texts/define-texts.ts";
 import styles from "./text-pane.module.css";
 import { editorTexts } from "./texts.ts";
@@ -7,7 +7,9 @@ import { editorTexts } from "./texts.ts";
 export function TextPane() {
   const host = useRef<HTMLDivElement>(null);
   const words = useTexts(editorTexts);
-  useEffect(() => {
+  // a layout effect is undone when the pane is only hidden, while the next view is being loaded: that view may show
+  // the document in a pane of its own, and the reader may come back before it is there
+  useLayoutEffect(() => {
     let isGone = false;
     let takeAway: (() => void) | undefined;
     void import("./code-editor.ts").then(({ showEditor }) => {
