@@ -10,10 +10,19 @@ export interface Inquiry<Q extends QuestionId = QuestionId> {
   readonly text: string;
   readonly situation: Situation;
   readonly language: Language;
+  /** What this analyst answered before, where that is still shown: the same answer is then the same object. */
+  readonly shown?: GivenAnswer<Q> | undefined;
+}
+
+export interface GivenAnswer<Q extends QuestionId = QuestionId> {
+  readonly kind: "answer";
+  /** The number of the question. */
+  readonly id: number;
+  readonly answer: AnswerTo<Q>;
 }
 
 export type Reply<Q extends QuestionId = QuestionId> =
-  | { readonly kind: "answer"; readonly answer: AnswerTo<Q> }
+  | GivenAnswer<Q>
   /** The document cannot be analysed as it stands, or the question no longer fits it. */
   | { readonly kind: "unanswerable"; readonly message: string }
   | { readonly kind: "failed"; readonly message: string };
@@ -73,8 +82,14 @@ export class Analyst {
     if (!current) return;
     this.#current = current;
     const worker = this.#started();
-    const { text, ...rest } = current.inquiry;
-    const message: ToAnalyst = { kind: "ask", id: current.id, ...rest, ...(text === this.#sentText ? {} : { text }) };
+    const { text, shown, ...rest } = current.inquiry;
+    const message: ToAnalyst = {
+      kind: "ask",
+      id: current.id,
+      ...rest,
+      ...(text === this.#sentText ? {} : { text }),
+      ...(shown && { shown: shown.id }),
+    };
     this.#sentText = text;
     worker.postMessage(message);
   }
@@ -97,7 +112,8 @@ export class Analyst {
       return;
     }
     this.#current = undefined;
-    if (message.kind !== "cancelled") current.resolve(message);
+    if (message.kind === "same") current.resolve({ ...current.inquiry.shown!, id: message.id });
+    else if (message.kind !== "cancelled") current.resolve(message);
     this.#proceed();
   }
 

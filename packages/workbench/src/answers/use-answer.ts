@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useSettings } from "../app/settings.ts";
 import { useLookedAt } from "../app/situation.ts";
 import { currentText, useDocument } from "../document/document.ts";
 import type { AnswerTo, ParametersOf, QuestionId } from "../questions/registry.ts";
-import { patientAnalyst, quickAnalyst } from "./analyst.ts";
+import { type GivenAnswer, patientAnalyst, quickAnalyst, type Reply } from "./analyst.ts";
 
 /** What is known of an answer. The last one stays, marked as stale, until the next is there. */
 export interface Answered<A> {
@@ -30,13 +30,15 @@ export interface AskOptions {
 
 const SLOW = 200;
 
-/** Asks a question of the document as it is now, and again whenever the document, the situation or the question changes. */
+/**
+ * Asks a question of the document as it is now, and again whenever the document, the situation or the question changes.
+ * What asks is drawn again only when the answer says something else, or is slow: not with every change of the text.
+ */
 export function useAnswer<Q extends QuestionId>(
   question: Q,
   parameters: ParametersOf<Q>,
   { patient = false, scenario, when = true }: AskOptions = {},
 ): Answered<AnswerTo<Q>> {
-  const version = useDocument((document) => document.version);
   const lookedAt = useLookedAt();
   const language = useSettings((settings) => settings.language);
   const situation = {
@@ -44,41 +46,65 @@ export function useAnswer<Q extends QuestionId>(
     concepts: lookedAt.concepts,
     rules: lookedAt.rules,
   };
-  const key = JSON.stringify([question, parameters, situation, language, version]);
-  const [answered, setAnswered] = useState<Answered<AnswerTo<Q>>>({ answer: undefined, stale: true, slow: false });
+  const key = JSON.stringify([question, parameters, situation, language]);
+  const [answered, setAnswered] = useState<Omit<Answered<AnswerTo<Q>>, "stale">>({ answer: undefined, slow: false });
   const inquiry = useRef({ parameters, situation });
   inquiry.current = { parameters, situation };
+  /** The answer that is shown, and what it is about. */
+  const shown = useRef<{ readonly given: GivenAnswer<Q>; readonly about: string }>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says everything that the answer depends on
   useEffect(() => {
     if (!when) return;
-    const controller = new AbortController();
-    setAnswered(({ answer }) => ({ answer, stale: true, slow: false }));
-    const timer = setTimeout(() => setAnswered((before) => ({ ...before, slow: true })), SLOW);
-    const text = currentText();
-    (patient ? patientAnalyst : quickAnalyst)
-      .ask({ question, ...inquiry.current, text, language }, controller.signal, (done, total) =>
-        setAnswered((before) => ({ ...before, progress: { done, total } })),
-      )
-      .then(
-        (reply) => {
-          if (controller.signal.aborted) return;
-          if (reply.kind === "answer") setAnswered({ answer: reply.answer, stale: false, slow: false });
-          else
-            setAnswered(({ answer }) => ({
-              answer,
-              stale: true,
-              slow: false,
-              ...(reply.kind === "failed" ? { failed: reply.message } : { unanswerable: reply.message }),
-            }));
-        },
-        () => undefined,
-      )
-      .finally(() => clearTimeout(timer));
+    const analyst = patient ? patientAnalyst : quickAnalyst;
+    let controller = new AbortController();
+    let slow: ReturnType<typeof setTimeout> | undefined;
+    const take = (about: string, reply: Reply<Q>): void => {
+      clearTimeout(slow);
+      slow = undefined;
+      if (reply.kind === "answer") shown.current = { given: reply, about };
+      setAnswered((before) => {
+        if (reply.kind === "failed") return { answer: before.answer, slow: false, failed: reply.message };
+        if (reply.kind === "unanswerable") return { answer: before.answer, slow: false, unanswerable: reply.message };
+        const { answer } = reply;
+        const isAlone = Object.keys(before).length === 2;
+        return before.answer === answer && !before.slow && isAlone ? before : { answer, slow: false };
+      });
+    };
+    const ask = (): void => {
+      controller.abort();
+      controller = new AbortController();
+      const { signal } = controller;
+      slow ??= setTimeout(() => setAnswered((before) => ({ ...before, slow: true })), SLOW);
+      const about = aboutNow(key);
+      analyst
+        .ask(
+          { question, ...inquiry.current, text: currentText(), language, shown: shown.current?.given },
+          signal,
+          (done, total) => setAnswered((before) => ({ ...before, progress: { done, total } })),
+        )
+        .then(
+          (reply) => signal.aborted || take(about, reply),
+          () => undefined,
+        );
+    };
+    ask();
+    // what was typed is shown first
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = useDocument.subscribe((now, before) => {
+      if (now.version === before.version) return;
+      clearTimeout(next);
+      next = setTimeout(ask);
+    });
     return () => {
-      clearTimeout(timer);
+      unsubscribe();
+      clearTimeout(next);
+      clearTimeout(slow);
       controller.abort();
     };
   }, [key, when, patient]);
-  return answered;
+  const isStale = shown.current?.about !== aboutNow(key);
+  return useMemo(() => ({ ...answered, stale: isStale }), [answered, isStale]);
 }
+
+const aboutNow = (key: string): string => `${useDocument.getState().version} ${key}`;

@@ -24,6 +24,10 @@ const readText = (text: string): ReadText => ({
 let read = readText("");
 const running = new Map<number, AbortController>();
 
+/** Answers given, as text, by the number of their question: what is shown already need not be sent and drawn again. */
+const given = new Map<number, string>();
+const keptGiven = 64;
+
 /** Situations of one text that are kept solved: going back and forth between two or three is common. */
 const keptSolved = 4;
 
@@ -40,11 +44,9 @@ async function take(message: Extract<ToAnalyst, { kind: "ask" }>): Promise<void>
     if (message.text !== undefined && message.text !== read.text) read = readText(message.text);
     const { answer } = await questions[question]();
     const asked = ask(situation, language, id, controller.signal);
-    tell({
-      kind: "answer",
-      id,
-      answer: await (answer as (asked: Asked, parameters: unknown) => never)(asked, parameters),
-    });
+    const found = await (answer as (asked: Asked, parameters: unknown) => never)(asked, parameters);
+    const isShown = remember(id, found, message.shown);
+    tell(isShown ? { kind: "same", id } : { kind: "answer", id, answer: found });
   } catch (error) {
     if (controller.signal.aborted) tell({ kind: "cancelled", id });
     else if (error instanceof Unanswerable) tell({ kind: "unanswerable", id, message: error.message });
@@ -52,6 +54,16 @@ async function take(message: Extract<ToAnalyst, { kind: "ask" }>): Promise<void>
   } finally {
     running.delete(id);
   }
+}
+
+/** Keeps what a question was answered with. @returns whether that is what `shown` was answered with */
+function remember(id: number, answer: unknown, shown: number | undefined): boolean {
+  const text = JSON.stringify(answer);
+  const before = shown === undefined ? undefined : given.get(shown);
+  if (shown !== undefined) given.delete(shown);
+  given.set(id, text);
+  for (const oldest of given.keys()) if (given.size > keptGiven) given.delete(oldest);
+  return text === before;
 }
 
 function ask(situation: Situation, language: Asked["language"], id: number, signal: AbortSignal): Asked {
