@@ -118,28 +118,22 @@ test("a mediator's analyst works on a confidential file with its source beside i
   await context.close();
 });
 
-/** The numbers of the states that hold for all, as the table shows them for each concept. */
-async function equilibriaShown(page: Page): Promise<Record<string, number[]>> {
+/** Looks up, for each concept, that the table comes to show just these states as those that hold for all. */
+async function expectEquilibria(page: Page, published: Readonly<Record<string, readonly number[]>>): Promise<void> {
   const like = page.getByLabel("Put like to like");
   if ((await like.count()) > 0) await like.uncheck();
   await choice(page, "Order").selectOption({ label: "by number" });
-  const found: Record<string, number[]> = {};
-  for (const concept of ["nash", "gmr", "smr", "seq", "sseq"]) {
+  for (const [concept, states] of Object.entries(published)) {
     await choice(page, "under").selectOption(concept);
-    await page.waitForFunction(
-      (concept) =>
-        document.querySelectorAll(`[aria-label="${concept}: holds for all"]`).length > 0 &&
-        document.querySelectorAll(`[role=gridcell] [aria-label^="${concept}: "]`).length ===
-          document.querySelectorAll(`[aria-label="${concept}: holds for all"]`).length,
-      concept,
-    );
-    const rows = await page
-      .getByRole("gridcell")
-      .filter({ hasText: /state \d+/ })
-      .allInnerTexts();
-    found[concept] = rows.map((text) => Number(/state (\d+)/.exec(text)![1]));
+    const shown = async (): Promise<number[]> => {
+      const rows = page.getByRole("row").filter({ hasText: /state \d+/ });
+      const held = rows.filter({ has: page.getByLabel(`${concept}: holds for all`) });
+      return (await rows.count()) === (await held.count())
+        ? (await held.allInnerTexts()).map((text) => Number(/state (\d+)/.exec(text)![1]))
+        : [];
+    };
+    await expect.poll(shown, { message: concept, timeout: 20_000 }).toEqual(states);
   }
-  return found;
 }
 
 test("a researcher checks published tables, and takes the figures along", async () => {
@@ -156,7 +150,7 @@ test("a researcher checks published tables, and takes the figures along", async 
   await dropFile(page, "cuba.gmcr", readFileSync(file, "utf8"));
   await page.getByRole("row").nth(12).waitFor();
   const metarational = [1, 2, 3, 5, 6, 7, 8];
-  expect(await equilibriaShown(page)).toEqual({
+  await expectEquilibria(page, {
     nash: [6],
     gmr: metarational,
     smr: metarational,
@@ -172,7 +166,7 @@ test("a researcher checks published tables, and takes the figures along", async 
     .first()
     .waitFor();
   const insistence = [1, 4, 5, 8, 9];
-  expect(await equilibriaShown(page)).toEqual({
+  await expectEquilibria(page, {
     nash: [5, 8, 9],
     gmr: insistence,
     smr: insistence,
@@ -203,7 +197,7 @@ test("a researcher checks published tables, and takes the figures along", async 
     .getByRole("row", { name: /Uniroyal leaves/ })
     .first()
     .waitFor();
-  expect((await equilibriaShown(colleague.page)).nash).toEqual([5, 8, 9]);
+  await expectEquilibria(colleague.page, { nash: [5, 8, 9] });
   expect([...complaints, ...colleague.complaints]).toEqual([]);
   await colleague.context.close();
   await context.close();
