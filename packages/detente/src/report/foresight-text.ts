@@ -2,11 +2,20 @@ import type { Analysis } from "../analysis/analyze.ts";
 import type { Foresight } from "../analysis/foresight/foresight.ts";
 import type { ConsistentSet, GroupMove, RuledOut } from "../analysis/foresight/largest-consistent-set.ts";
 import type { LimitedMoves } from "../analysis/foresight/limited-moves.ts";
+import { english } from "./phrases/english.ts";
+import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
-import { count, list, reasonText, stateNumbers, Words } from "./words.ts";
+import { reasonText, stateNumbers, Words } from "./words.ts";
+
+interface ForesightTextOptions {
+  /** States (from 0) to be explained; today's when none is. */
+  readonly asked?: readonly number[];
+  readonly all?: boolean;
+  readonly phrases?: Phrases;
+}
 
 /**
- * What `detente foresight` prints. `asked`: states (from 0) to be explained; today's when none is (Markdown).
+ * What `detente foresight` prints (Markdown).
  *
  * @example
  * ```ts
@@ -16,132 +25,157 @@ import { count, list, reasonText, stateNumbers, Words } from "./words.ts";
 export function foresightText(
   analysis: Analysis,
   answer: Foresight,
-  { asked = [], all = false }: { readonly asked?: readonly number[]; readonly all?: boolean } = {},
+  { asked = [], all = false, phrases = english }: ForesightTextOptions = {},
 ): string {
-  const words = new Words(analysis);
+  const { general, foresight } = phrases;
+  const words = new Words(analysis, phrases);
   const today = analysis.space.statusQuo;
   const explained = asked.length > 0 ? asked : today === undefined ? [] : [today];
   const most = all ? Number.POSITIVE_INFINITY : 40;
+  const sentences = [
+    setSentence(words, answer.single, foresight.oneAtATime),
+    setSentence(words, answer.coalitions, foresight.asGroups),
+    todaySentence(analysis, words, answer),
+  ];
   const parts = [
-    `# Foresight: ${analysis.model.title}`,
-    `${setSentence(words, answer.single, "When actors who look far ahead move one at a time")} ${setSentence(words, answer.coalitions, "When any group of them may move together")} ${todaySentence(analysis, words, answer)}`,
+    `# ${foresight.title(analysis.model.title)}`,
+    sentences.join(general.space),
     setTable(analysis, words, answer, most),
     ...explained.flatMap((state) => [
-      ...explanation(analysis, words, answer.single, state, "one at a time"),
-      ...explanation(analysis, words, answer.coalitions, state, "with coalitions"),
+      ...explanation(analysis, words, answer.single, state, false),
+      ...explanation(analysis, words, answer.coalitions, state, true),
     ]),
     ...limitedText(analysis, words, answer.limitedMoves),
-    legend,
+    foresight.legend,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function setSentence(words: Words, { states }: ConsistentSet, when: string): string {
+  const { foresight } = words.phrases;
   const total = words.space.count;
-  if (states.length === total) return `${when}, any of the ${total} states can hold.`;
-  return `${when}, ${count(states.length, "state")} of ${total} can hold: ${titles(words, states)}.`;
+  return states.length === total
+    ? foresight.anyHolds(when, total)
+    : foresight.someHold(when, states.length, total, titles(words, states));
 }
 
 function titles(words: Words, states: readonly number[]): string {
+  const { general, foresight } = words.phrases;
   const times = new Map<string, number>();
   for (const state of states) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
-  const told = [...times].map(([title, number]) => (number > 1 ? `${title} (${number})` : title));
-  return told.length > 6 ? `${told.slice(0, 5).join("; ")}; and ${told.length - 5} other kinds` : told.join("; ");
+  const told = [...times].map(([title, number]) =>
+    number > 1 ? `${title}${general.bracketed(String(number))}` : title,
+  );
+  return told.length > 6
+    ? foresight.otherKinds(told.slice(0, 5).join(general.semicolon), told.length - 5)
+    : told.join(general.semicolon);
 }
 
 function todaySentence({ space }: Analysis, words: Words, { single, coalitions }: Foresight): string {
+  const { foresight } = words.phrases;
   const today = space.statusQuo;
   if (today === undefined) return "";
   const [alone, together] = [single, coalitions].map(({ states }) => states.includes(today));
-  const where = `Today, ${words.label(today)},`;
-  if (alone && together) return `${where} is among them either way.`;
-  if (!alone && !together) return `${where} is not among them.`;
-  return `${where} is among them only ${alone ? "when actors move one at a time" : "when groups may move together"}.`;
+  const label = words.label(today);
+  if (alone && together) return foresight.todayEither(label);
+  return alone || together ? foresight.todayOnly(label, alone!) : foresight.todayNeither(label);
 }
 
 function setTable(analysis: Analysis, words: Words, { single, coalitions }: Foresight, most: number): string {
+  const { general, foresight } = words.phrases;
   const states = [...new Set([...single.states, ...coalitions.states])].sort((a, b) => a - b);
-  const mark = (set: ConsistentSet, state: number): string => (set.states.includes(state) ? "can hold" : "");
+  const mark = (set: ConsistentSet, state: number): string => (set.states.includes(state) ? foresight.canHold : "");
   const rows = states
     .slice(0, most)
     .map((state) => [
-      words.title(state) + (state === analysis.space.statusQuo ? " ← today" : ""),
+      state === analysis.space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
       String(state + 1),
       mark(single, state),
       mark(coalitions, state),
     ]);
   const left = states.length - rows.length;
   return [
-    "## The largest consistent sets",
-    table(["Outcome", "State", "one at a time", "with coalitions"], rows, ["l", "r"]),
-    ...(left > 0 ? [`… and ${count(left, "state")} more; \`--all\` lists them.`] : []),
+    `## ${foresight.setsTitle}`,
+    table(foresight.setsHead, rows, ["l", "r"]),
+    ...(left > 0 ? [general.furtherStates(left, "--all")] : []),
   ].join("\n\n");
 }
 
 /** The chain of moves that rules a state out. */
-function explanation(analysis: Analysis, words: Words, set: ConsistentSet, state: number, kind: string): string[] {
+function explanation(analysis: Analysis, words: Words, set: ConsistentSet, state: number, together: boolean): string[] {
   const out = set.ruledOut.find((one) => one.state === state);
   if (!out) return [];
+  const { general, foresight } = words.phrases;
   const { steps, ends, chain } = set.explain(out);
-  const who = list(out.members.map((actor) => words.actor(actor)));
   const [end] = ends.includes(out.to) ? [out.to] : chain.length > 0 ? [chain.at(-1)!.to] : ends;
   const lines = [
-    `1. ${steps.map((step) => words.move(step)).join("; ")}: to ${words.label(out.to)}.`,
-    ...chain.map((move, at) => `${at + 2}. ${groupMove(words, move)}, looking to ${words.label(chain.at(-1)!.to)}.`),
+    foresight.firstMove(
+      steps.map((step) => words.move(step)),
+      words.label(out.to),
+    ),
+    ...chain.map((move) =>
+      foresight.furtherMove(actorNames(words, move), words.label(move.to), words.label(chain.at(-1)!.to)),
+    ),
   ];
-  const reasons = out.members.map(
-    (actor) => `- ${words.actor(actor)} prefers ${words.label(end!)}: ${reasonText(analysis, actor, end!, out.state)}.`,
-  );
+  const reasons = out.members.map((actor) => {
+    const reason = reasonText(analysis, actor, end!, out.state, words.phrases);
+    return `- ${foresight.prefers(words.actor(actor), words.label(end!), reason)}`;
+  });
+  const where =
+    ends.length === 1
+      ? foresight.onlyEnd(words.label(ends[0]!))
+      : foresight.severalEnds(ends.length, stateNumbers(ends, 12, words.phrases));
   return [
-    `## Why ${words.label(state)} cannot hold, ${kind}`,
-    `${who} can leave it, and wherever that may end (${ends.length === 1 ? `only ${words.label(ends[0]!)}` : `${count(ends.length, "state")}: ${stateNumbers(ends, 12)}`}) ${out.members.length === 1 ? "it is" : "all of them are"} better off. ${roundSentence(out)}`,
-    lines.join("\n"),
+    `## ${foresight.whyTitle(words.label(state), together)}`,
+    [foresight.canLeave(actorNames(words, out), where), roundSentence(words, out)].join(general.space),
+    lines.map((line, at) => `${at + 1}. ${line}`).join("\n"),
     reasons.join("\n"),
   ];
 }
 
-function groupMove(words: Words, { members, to }: GroupMove): string {
-  return `${list(members.map((actor) => words.actor(actor)))} ${members.length === 1 ? "moves" : "move"} on to ${words.label(to)}`;
-}
+const actorNames = (words: Words, { members }: Pick<GroupMove, "members">): string[] =>
+  members.map((actor) => words.actor(actor));
 
-function roundSentence({ round }: RuledOut): string {
-  return round === 1
-    ? "It falls in the first round."
-    : `It falls in round ${round}, once ends that might have deterred this have fallen themselves.`;
+function roundSentence({ phrases: { foresight } }: Words, { round }: RuledOut): string {
+  return round === 1 ? foresight.firstRound : foresight.laterRound(round);
 }
 
 function limitedText(analysis: Analysis, words: Words, found: LimitedMoves | undefined): string[] {
-  if (!found)
-    return [
-      `Limited-move stability is not given: it is defined for two actors, and there are ${analysis.model.actors.length}.`,
-    ];
+  const { phrases } = words;
+  const { general, foresight } = phrases;
+  const { actors } = analysis.model;
+  if (!found) return [foresight.twoOnly(actors.length)];
   const { horizons, repeats, nonMyopic, ties } = found;
+  const numbers = (which: readonly number[]): string => stateNumbers(which, undefined, phrases);
   const held = (state: number, ends: readonly Uint32Array[]): boolean => ends.every((end) => end[state] === state);
   const states = Array.from({ length: analysis.space.count }, (_, state) => state);
   const rows = horizons
     .slice(0, 24)
     .map(({ moves, ends }) => [
       String(moves),
-      stateNumbers(states.filter((state) => held(state, ends))),
-      ...ends.map((end) => stateNumbers(states.filter((state) => end[state] === state))),
+      numbers(states.filter((state) => held(state, ends))),
+      ...ends.map((end) => numbers(states.filter((state) => end[state] === state))),
     ]);
   const limit =
     repeats === undefined
-      ? `No repetition within ${horizons.length} moves: whether there is a limit is not known.`
+      ? foresight.limitUnknown(horizons.length)
       : repeats.period === 1
-        ? `From ${repeats.from} moves ahead on, nothing changes any more.`
-        : `There is no limit: from ${repeats.from} moves ahead on, what is foreseen repeats with period ${repeats.period}.`;
+        ? foresight.limitAt(repeats.from)
+        : foresight.noLimit(repeats.from, repeats.period);
   const lasting = nonMyopic ? states.filter((state) => nonMyopic.every((stable) => stable[state] === 1)) : undefined;
   return [
-    "## Limited-move stability",
-    `${limit}${lasting === undefined ? "" : ` Stable for both however far they look (non-myopic): ${lasting.length === 0 ? "nothing" : titles(words, lasting)}.`}${ties === 0 ? "" : ` ${count(ties, "choice")} between moves that tie for their mover ${ties === 1 ? "was" : "were"} made by state number; the definitions suppose strict preferences.`}`,
-    table(["Moves ahead", "Holds for both", ...analysis.model.actors.map(({ name }) => `Stable for ${name}`)], rows, [
-      "r",
-    ]),
+    `## ${foresight.limitedTitle}`,
+    [
+      limit,
+      ...(lasting === undefined
+        ? []
+        : [foresight.nonMyopic(lasting.length === 0 ? undefined : titles(words, lasting))]),
+      ...(ties === 0 ? [] : [foresight.ties(ties)]),
+    ].join(general.space),
+    table(
+      [foresight.movesAhead, foresight.holdsForBoth, ...actors.map(({ name }) => foresight.stableFor(name))],
+      rows,
+      ["r"],
+    ),
   ];
 }
-
-const legend = [
-  "- Largest consistent set (Chwe 1994): what can hold for actors who ask where a move may lead in the end. A state is in it when every deviation by a group might lead to some end, itself in the set, that not all of the group prefer. It rules out with confidence; it does not say that what remains will hold.",
-  "- Limited-move stability (Kilgour 1984; Fang, Hipel & Kilgour 1993): two actors in turn, so many moves ahead, each choosing what ends best for it.",
-].join("\n");

@@ -108,6 +108,6 @@ claim 가 "교착은 안정적이다" { expect some 교착 stable by nash }
   });
   const page = reportMarkdown(contents);
   expect(page).toContain("현재 상태인 교착 (상태 1)은");
-  expect(page).toContain("남측은 머무른다");
+  expect(page).toContain("남측은 머무릅니다");
   expect(page).not.toMatch(/은\(는\)|이\(가\)|을\(를\)|과\(와\)/);
 });

@@ -5,7 +5,19 @@ import { withParticle } from "../../src/report/phrases/korean/grammar.ts";
 import { type Language, languages, type Phrases, phrasesOf } from "../../src/report/phrases/phrases.ts";
 
 const report = new URL("../../src/report/", import.meta.url);
-const groups = ["general", "concepts", "verdicts", "change", "evidence", "page", "figures"] as const;
+const groups = [
+  "general",
+  "concepts",
+  "verdicts",
+  "change",
+  "levers",
+  "readings",
+  "compare",
+  "foresight",
+  "evidence",
+  "page",
+  "figures",
+] as const;
 const script = { zh: /\p{Script=Han}/u, ko: /\p{Script=Hangul}/u };
 
 /** Every text that is not a function, with where it stands. */

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { AccountedChange, ModelComparison } from "../../analysis/compare/compare.ts";
+import { english } from "../phrases/english.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
-import { count, list, Words } from "../words.ts";
+import { Words } from "../words.ts";
 import { differenceText } from "./difference-words.ts";
 
 /**
@@ -15,25 +17,34 @@ import { differenceText } from "./difference-words.ts";
  */
 export function compareText(
   comparison: ModelComparison,
-  names: { readonly before: string; readonly after: string },
-  { most = 20 }: { readonly most?: number } = {},
+  names: Names,
+  { most = 20, phrases = english }: { readonly most?: number; readonly phrases?: Phrases } = {},
 ): string {
   const { before, differences } = comparison;
+  const { compare } = phrases;
   const parts = [
-    `# ${before.model.title}: ${names.before} and ${names.after}`,
-    answer(comparison, names),
-    ...(differences.length > 0 ? ["## What differs in the model", differencesTable(comparison)] : []),
-    ...rankingsText(comparison),
-    ...(comparison.changes.length > 0 ? ["## Which verdicts differ", ...verdictTables(comparison, names, most)] : []),
+    `# ${compare.title(before.model.title, names.before, names.after)}`,
+    answer(comparison, names, phrases),
+    ...(differences.length > 0 ? [`## ${compare.whatDiffers}`, differencesTable(comparison, phrases)] : []),
+    ...rankingsText(comparison, phrases),
+    ...(comparison.changes.length > 0
+      ? [`## ${compare.whichVerdicts}`, ...verdictTables(comparison, names, most, phrases)]
+      : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function answer(comparison: ModelComparison, names: { readonly before: string; readonly after: string }): string {
+/** What the two are called. */
+interface Names {
+  readonly before: string;
+  readonly after: string;
+}
+
+function answer(comparison: ModelComparison, names: Names, phrases: Phrases): string {
   const { before, after, differences, changes } = comparison;
-  if (differences.length === 0) return "The two do not differ in anything that is computed: all verdicts are the same.";
-  if (changes.length === 0)
-    return `They differ in ${count(differences.length, "thing")}, and no verdict differs: the same holds in both.`;
+  const { general, change: words, compare } = phrases;
+  if (differences.length === 0) return compare.noDifference;
+  if (changes.length === 0) return compare.noVerdictDiffers(differences.length);
   const outcomes = [
     ...Map.groupBy(
       changes.flatMap(({ verdict }) => (verdict.kind === "outcome" ? [verdict.of] : [])),
@@ -42,18 +53,18 @@ function answer(comparison: ModelComparison, names: { readonly before: string; r
   ].map((group) => {
     const { outcome, change } = group[0]!;
     const { name } = [...before.model.outcomes, ...after.model.outcomes].find(({ id }) => id === outcome)!;
-    return `${name} ${change} (${group.map(({ concept }) => concept).join(", ")})`;
+    return words.outcomeChanges(name, change, group.map(({ concept }) => concept).join(general.comma));
   });
   const single = bySingle(comparison);
   const sentences = [
     outcomes.length > 0
-      ? `From ${names.before} to ${names.after}: ${list(outcomes)}.`
-      : `From ${names.before} to ${names.after} other states hold, but of the same outcomes.`,
+      ? compare.outcomesDiffer(names.before, names.after, outcomes)
+      : compare.statesDiffer(names.before, names.after),
     single === undefined
-      ? accountedFor(changes)
-      : `One difference accounts for all of it: ${differenceText(differences[single]!)}.`,
+      ? accountedFor(changes, phrases)
+      : compare.oneAccounts(differenceText(differences[single]!, phrases)),
   ];
-  return sentences.join(" ");
+  return sentences.join(general.space);
 }
 
 /** The difference that alone brings about every change, if there is one. */
@@ -61,83 +72,70 @@ function bySingle({ differences, changes }: ModelComparison): number | undefined
   return [...differences.keys()].find((index) => changes.every(({ alone }) => alone.includes(index)));
 }
 
-function accountedFor(changes: readonly AccountedChange[]): string {
+function accountedFor(changes: readonly AccountedChange[], { compare }: Phrases): string {
   const single = changes.filter(({ alone }) => alone.length > 0).length;
   const paired = changes.filter(({ pair }) => pair !== undefined).length;
-  const left = changes.length - single - paired;
-  const parts = [
-    `a single difference accounts for ${single} of ${count(changes.length, "changed verdict")}`,
-    ...(paired > 0 ? [`a pair for ${paired}`] : []),
-    ...(left > 0 ? [`for ${left} neither does`] : []),
-  ];
-  const text = list(parts);
-  return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+  return compare.accounted(single, paired, changes.length - single - paired);
 }
 
-function differencesTable({ differences, effects }: ModelComparison): string {
+function differencesTable({ differences, effects }: ModelComparison, phrases: Phrases): string {
+  const { compare } = phrases;
+  const hasProblem = effects.some(({ problem }) => problem !== undefined);
   const rows = differences.map((difference, index) => {
     const { produces, besides, undoes, problem } = effects[index]!;
     return [
       String(index + 1),
-      differenceText(difference),
+      differenceText(difference, phrases),
       String(produces),
       String(besides),
       String(undoes),
-      ...(effects.some((each) => each.problem !== undefined)
-        ? [problem === undefined ? "" : `not by itself: ${problem}`]
-        : []),
+      ...(hasProblem ? [problem === undefined ? "" : compare.notByItself(problem)] : []),
     ];
   });
-  const header = ["", "Difference", "Alone brings about", "And besides", "Taken back undoes"];
-  if (effects.some(({ problem }) => problem !== undefined)) header.push("");
-  return table(header, rows, ["r", "l", "r", "r", "r", "l"]);
+  return table([...compare.differencesHead, ...(hasProblem ? [""] : [])], rows, ["r", "l", "r", "r", "r", "l"]);
 }
 
-function rankingsText({ before, rankings }: ModelComparison): string[] {
+function rankingsText({ before, rankings }: ModelComparison, { compare }: Phrases): string[] {
   const changed = rankings.filter(({ same }) => !same);
   if (changed.length === 0) return [];
   const named = changed.map(({ actor, tau }) => {
     const { name } = before.model.actors.find(({ id }) => id === actor)!;
-    return `${name} (tau-b ${tau === undefined ? "not defined" : tau.toFixed(2).replace("-", "−")})`;
+    return compare.tau(name, tau?.toFixed(2).replace("-", "−"));
   });
-  return [`Rankings that differ, with Kendall's tau-b (1 the same order, −1 the reverse): ${list(named)}.`];
+  return [compare.rankingsDiffer(named)];
 }
 
-function verdictTables(
-  comparison: ModelComparison,
-  names: { readonly before: string; readonly after: string },
-  most: number,
-): string[] {
+function verdictTables(comparison: ModelComparison, names: Names, most: number, phrases: Phrases): string[] {
   const { before, after, changes, statesComparable, pairs } = comparison;
+  const { general, compare } = phrases;
   const outcomeName = new Map([...before.model.outcomes, ...after.model.outcomes].map(({ id, name }) => [id, name]));
-  const words = { vanishes: new Words(before), appears: new Words(after) };
-  const rows = [...Map.groupBy(changes, keyOf).values()].map((group) => {
-    const { verdict } = group[0]!;
-    const what =
-      verdict.kind === "outcome"
-        ? `some ${outcomeName.get(verdict.of.outcome)}`
-        : `${words[verdict.of.change].label(verdict.of.state)}${verdict.of.infeasible ? ` (not feasible in ${verdict.of.change === "appears" ? names.before : names.after})` : ""}`;
-    return [what, verdict.of.change, group.map((each) => each.verdict.of.concept).join(", "), account(group[0]!)];
-  });
+  const words = { vanishes: new Words(before, phrases), appears: new Words(after, phrases) };
+  const what = ({ verdict }: AccountedChange): string => {
+    if (verdict.kind === "outcome") return compare.someOf(outcomeName.get(verdict.of.outcome)!);
+    const { change, state, infeasible } = verdict.of;
+    const label = words[change].label(state);
+    return infeasible ? compare.notFeasibleIn(label, change === "appears" ? names.before : names.after) : label;
+  };
+  const rows = [...Map.groupBy(changes, keyOf).values()].map((group) => [
+    what(group[0]!),
+    compare.verdict[group[0]!.verdict.of.change],
+    group.map((each) => each.verdict.of.concept).join(general.comma),
+    account(group[0]!, phrases),
+  ]);
   const left = rows.length - Math.min(rows.length, most);
   return [
-    table(["Holds for all", "", "Under", "Accounted for by"], rows.slice(0, most)),
-    ...(left > 0 ? [`… and ${left.toLocaleString("en")} more; \`--all\` lists them.`] : []),
-    ...(statesComparable ? [] : ["The two have different options or states, so that only outcomes are compared."]),
-    ...(pairs.tried === 0
-      ? []
-      : [
-          `${pairs.tried} of ${count(pairs.of, "pair")} of differences ${pairs.tried === 1 ? "was" : "were"} tried for what no single one accounts for.`,
-        ]),
+    table(compare.verdictsHead, rows.slice(0, most)),
+    ...(left > 0 ? [compare.furtherRows(left)] : []),
+    ...(statesComparable ? [] : [compare.outcomesOnly]),
+    ...(pairs.tried === 0 ? [] : [compare.pairsTried(pairs.tried, pairs.of)]),
   ];
 }
 
-function account({ alone, needed, pair }: AccountedChange): string {
-  const numbers = (indices: readonly number[]): string => list(indices.map((index) => String(index + 1)));
-  const need = needed.length > 0 ? `; needs ${numbers(needed)}` : "";
-  if (alone.length > 0) return `${alone.length === 1 ? "" : "any of "}${numbers(alone)} alone${need}`;
-  if (pair) return `no single difference; ${numbers(pair)} together${need}`;
-  return `no single difference and no pair tried${need}`;
+function account({ alone, needed, pair }: AccountedChange, { compare }: Phrases): string {
+  const numbers = (indices: readonly number[]): string[] => indices.map((index) => String(index + 1));
+  const accounted =
+    alone.length > 0 ? compare.alone(numbers(alone)) : pair ? compare.together(numbers(pair)) : compare.neither;
+  return needed.length > 0 ? compare.needs(accounted, numbers(needed)) : accounted;
 }
 
 const keyOf = ({ verdict, alone, needed, pair }: AccountedChange): string => {

@@ -2,66 +2,70 @@ import type { Difference } from "../../analysis/compare/differences.ts";
 import type { PreferenceEdit } from "../../analysis/compare/preference-edits.ts";
 import { printExpression } from "../../interop/detente.ts";
 import type { PreferenceItem, PreferenceStatement, Rule, StatusQuo } from "../../model/conflict.ts";
-import { list, ordinal } from "../words.ts";
+import type { Expression } from "../../model/expression.ts";
+import { english } from "../phrases/english.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 
 /** A difference as a phrase: "United States: `not accept` moves from 2nd to 1st place". */
-export function differenceText(difference: Difference): string {
+export function differenceText(difference: Difference, phrases: Phrases = english): string {
+  const { compare } = phrases;
   switch (difference.kind) {
     case "actor":
       return difference.change === "renamed"
-        ? `the actor ${difference.actor.id} is called ${difference.actor.name}`
-        : `the actor ${difference.actor.name} is ${difference.change}`;
-    case "option":
-      return difference.change === "changed"
-        ? `${difference.actor.name}: “${difference.option.name}” has another name or direction`
-        : `${difference.actor.name}: the option “${difference.option.name}” is ${difference.change}`;
+        ? compare.actorRenamed(difference.actor.id, difference.actor.name)
+        : compare.actor(difference.actor.name, difference.change);
+    case "option": {
+      const { actor, option, change } = difference;
+      return change === "changed"
+        ? compare.optionChanged(actor.name, option.name)
+        : compare.option(actor.name, option.name, change);
+    }
     case "rule":
-      return `the rule \`${ruleText(difference.item)}\` is ${difference.change}`;
+      return compare.rule(`\`${ruleText(difference.item)}\``, difference.change);
     case "merge":
-      return `merging where \`${printExpression(difference.item.when)}\` is ${difference.change}`;
+      return compare.merge(code(difference.item.when), difference.change);
     case "forbidden": {
       const { from, to, by } = difference.item;
-      const parts = [
-        ...(from ? [` from \`${printExpression(from)}\``] : []),
-        ...(to ? [` to \`${printExpression(to)}\``] : []),
-        ...(by === undefined ? [] : [` by ${by}`]),
-      ];
-      return `the forbidden move${parts.join("")} is ${difference.change}`;
+      return compare.forbidden(from && code(from), to && code(to), by, difference.change);
     }
     case "unseen":
-      return `that ${difference.item.by} does not see \`${printExpression(difference.item.when)}\` is ${difference.change}`;
+      return compare.unseen(difference.item.by, code(difference.item.when), difference.change);
     case "graph":
-      return "the named states or the moves are others";
-    case "now":
-      return difference.change === "changed"
-        ? `today is ${nowText(difference.after)} and not ${nowText(difference.before)}`
-        : difference.change === "added"
-          ? `today is said to be ${nowText(difference.after)}`
-          : "what holds today is not said";
+      return compare.graph;
+    case "now": {
+      const { change, before, after } = difference;
+      if (change === "dropped") return compare.nowDropped;
+      return change === "changed"
+        ? compare.nowChanged(nowText(after, phrases), nowText(before, phrases))
+        : compare.nowAdded(nowText(after, phrases));
+    }
     case "outcome":
       return difference.change === "changed"
-        ? `the outcome ${difference.outcome.name} is defined or named otherwise`
-        : `the outcome ${difference.outcome.name} is ${difference.change}`;
+        ? compare.outcomeChanged(difference.outcome.name)
+        : compare.outcome(difference.outcome.name, difference.change);
     case "preference":
-      return `${difference.actor.name}: ${editText(difference.edit)}`;
+      return compare.preference(difference.actor.name, editText(difference.edit, phrases));
   }
 }
 
-function editText(edit: PreferenceEdit): string {
+const code = (expression: Expression): string => `\`${printExpression(expression)}\``;
+
+function editText(edit: PreferenceEdit, { compare }: Phrases): string {
   switch (edit.change) {
     case "added":
-      return `${itemText(edit.item)} is added in ${ordinal(edit.to)} place`;
+      return compare.added(itemText(edit.item), edit.to);
     case "dropped":
-      return `${itemText(edit.item)} is dropped from ${ordinal(edit.from)} place`;
+      return compare.dropped(itemText(edit.item), edit.from);
     case "moved":
-      return `${itemText(edit.item)} moves from ${ordinal(edit.from)} to ${ordinal(edit.to)} place`;
+      return compare.moved(itemText(edit.item), edit.from, edit.to);
     case "changed":
-      return `${itemText(edit.before)} becomes ${itemText(edit.item)}`;
+      return compare.becomes(itemText(edit.before), itemText(edit.item));
     case "replaced":
-      return "its ranking is another";
+      return compare.rankingReplaced;
   }
 }
 
+/** As it is written in the file. */
 function itemText(item: PreferenceItem): string {
   const statement = ({ when, weight, much, perhaps }: PreferenceStatement): string =>
     [
@@ -78,8 +82,8 @@ function itemText(item: PreferenceItem): string {
 const ruleText = ({ kind, of }: Rule): string =>
   `${kind.replaceAll("-", " ")} ${of.map((each) => printExpression(each)).join(", ")}`;
 
-function nowText(now: StatusQuo | undefined): string {
-  if (now === undefined) return "nothing";
+function nowText(now: StatusQuo | undefined, { general, compare }: Phrases): string {
+  if (now === undefined) return compare.nothing;
   if (now.kind === "state") return `\`${now.state}\``;
-  return now.taken.length === 0 ? "nothing taken" : list(now.taken.map((key) => `\`${key}\``));
+  return now.taken.length === 0 ? general.nothingTaken : general.list(now.taken.map((key) => `\`${key}\``));
 }

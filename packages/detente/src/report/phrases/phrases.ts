@@ -1,10 +1,14 @@
 import { chinese } from "./chinese.ts";
 import type { change } from "./english/change.ts";
+import type { compare } from "./english/compare.ts";
 import type { concepts } from "./english/concepts.ts";
 import type { evidence } from "./english/evidence.ts";
 import type { figures } from "./english/figures.ts";
+import type { foresight } from "./english/foresight.ts";
 import type { general } from "./english/general.ts";
+import type { levers } from "./english/levers.ts";
 import type { page } from "./english/page.ts";
+import type { readings } from "./english/readings.ts";
 import type { verdicts } from "./english/verdicts.ts";
 import { english } from "./english.ts";
 import { korean } from "./korean.ts";
@@ -36,6 +40,14 @@ export interface Phrases {
   readonly verdicts: typeof verdicts;
   /** What would have to change; margins, shares, what falls without a source. */
   readonly change: typeof change;
+  /** What each option decides, what each actor can secure. */
+  readonly levers: typeof levers;
+  /** How far several readings agree. */
+  readonly readings: typeof readings;
+  /** What differs between two models, and what follows from it. */
+  readonly compare: typeof compare;
+  /** What can hold for actors who look far ahead. */
+  readonly foresight: typeof foresight;
   /** The ledger, claims, assumptions. */
   readonly evidence: typeof evidence;
   /** Titles, methods, captions of a report. */

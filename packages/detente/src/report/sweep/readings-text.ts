@@ -1,74 +1,100 @@
-import type { Analysis } from "../../analysis/analyze.ts";
 import type { ActorAgreement, Readings } from "../../analysis/readings.ts";
+import { english } from "../phrases/english.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
-import { count, list, Words } from "../words.ts";
+import { Words } from "../words.ts";
+
+/** How many states are named in a cell. */
+const mostStates = 6;
 
 /** How far several readings agree, and which verdicts survive all of them. */
-export function readingsText({ analyses, common, actors, surviving }: Readings): string {
+export function readingsText({ analyses, common, actors, surviving }: Readings, phrases: Phrases = english): string {
+  const { general, readings, verdicts } = phrases;
   const [first] = analyses;
-  const words = new Words(first!);
+  const words = new Words(first!, phrases);
   const names = new Map(first!.model.outcomes.map(({ id, name }) => [id, name]));
-  const named = (ids: readonly string[]): string => ids.map((id) => names.get(id)).join(", ") || "–";
-  const readingNames = analyses.map(readingName);
+  const named = (ids: readonly string[]): string => ids.map((id) => names.get(id)).join(general.comma) || "–";
+  const readingNames = analyses.map(({ model }) => model.scenario?.id ?? readings.base);
   const everywhere = surviving.filter(({ always }) => always.length > 0);
   const sentence =
     everywhere.length === 0
-      ? `No outcome holds in all ${analyses.length} readings, whatever the concept.`
-      : `In all ${analyses.length} readings: ${everywhere.map(({ concept, always }) => `${named(always)} (${concept})`).join("; ")}.`;
-  const verdicts = surviving.map(({ concept, states, always, sometimes, never }) => [
+      ? readings.noneEverywhere(analyses.length)
+      : readings.everywhere(
+          analyses.length,
+          everywhere.map(({ concept, always }) => `${named(always)}${general.bracketed(concept)}`),
+        );
+  const rows = surviving.map(({ concept, states, always, sometimes, never }) => [
     concept,
     named(always),
     sometimes
-      .map(({ outcome, readings }) => `${names.get(outcome)} (in ${list(readings.map((each) => readingNames[each]!))})`)
-      .join("; ") || "–",
+      .map(({ outcome, readings: where }) =>
+        readings.inSome(
+          names.get(outcome)!,
+          where.map((each) => readingNames[each]!),
+        ),
+      )
+      .join(general.semicolon) || "–",
     named(never),
-    states.length === 0
-      ? "none"
-      : states
-          .slice(0, 6)
-          .map((state) => words.label(state))
-          .join("; ") + (states.length > 6 ? `; ${states.length - 6} more` : ""),
+    statesCell(words, states),
   ]);
   const disputed = actors.filter(({ different }) => different > 1);
   return [
-    "## Readings",
-    `${sentence} Readings: ${analyses.map((analysis, index) => `${readingNames[index]}${analysis.model.scenario ? ` (${analysis.model.scenario.name})` : ""}`).join("; ")}.`,
-    table(["Under", "Holds in all", "Holds in some", "Holds in none", "States that hold in all"], verdicts),
-    common.length === 0
-      ? "The readings have different options or states, so that rankings are not compared."
-      : `Rankings are compared on ${count(common.length, "state")}. W is Kendall's coefficient of concordance, corrected for ties: 1 when all readings rank alike, 0 when they have nothing in common.`,
+    `## ${readings.title}`,
+    [
+      sentence,
+      readings.readingsAre(
+        analyses.map(
+          ({ model }, index) => `${readingNames[index]}${model.scenario ? general.bracketed(model.scenario.name) : ""}`,
+        ),
+      ),
+    ].join(general.space),
+    table(readings.head, rows),
     ...(common.length === 0
-      ? []
+      ? [readings.notCompared]
       : [
+          readings.comparedOn(common.length),
           table(
-            ["Actor", "W", "Different rankings"],
+            readings.agreementHead,
             actors.map(({ id, concordance, different }) => [
               first!.model.actors.find((actor) => actor.id === id)!.name,
               concordance === undefined ? "–" : concordance.toFixed(2),
-              `${different} of ${analyses.length}`,
+              verdicts.outOf(different, analyses.length),
             ]),
             ["l", "r", "r"],
           ),
           ...disputed.map((actor) =>
-            tauTable(first!.model.actors.find(({ id }) => id === actor.id)!.name, actor, readingNames),
+            tauTable(first!.model.actors.find(({ id }) => id === actor.id)!.name, actor, readingNames, phrases),
           ),
         ]),
   ].join("\n\n");
 }
 
+function statesCell(words: Words, states: readonly number[]): string {
+  const { general, readings } = words.phrases;
+  if (states.length === 0) return general.none;
+  const shown = states.slice(0, mostStates).map((state) => words.label(state));
+  const left = states.length - shown.length;
+  return left > 0 ? readings.andMoreStates(shown, left) : shown.join(general.semicolon);
+}
+
 /** Tau-b between the different rankings of an actor; readings that rank alike share a row. */
-function tauTable(name: string, { tau }: ActorAgreement, readingNames: readonly string[]): string {
+function tauTable(
+  name: string,
+  { tau }: ActorAgreement,
+  readingNames: readonly string[],
+  { general, readings }: Phrases,
+): string {
   const leaders = [...tau.keys()].filter(
     (index) => tau.findIndex((row) => row[index] === 1) === index || tau[index]![index] === undefined,
   );
   const label = (leader: number): string =>
     readingNames
       .filter((_, index) => index === leader || (tau[leader]![index] === 1 && !leaders.includes(index)))
-      .join(", ");
+      .join(general.comma);
   const figure = (value: number | undefined): string =>
     value === undefined ? "–" : value.toFixed(2).replace("-", "−");
   return [
-    `${name}: Kendall's tau-b between its rankings (1 the same order, −1 the reverse)`,
+    readings.tauTitle(name),
     table(
       ["", ...leaders.map((_, index) => String(index + 1))],
       leaders.map((leader, index) => [
@@ -79,6 +105,3 @@ function tauTable(name: string, { tau }: ActorAgreement, readingNames: readonly 
     ),
   ].join("\n\n");
 }
-
-/** The scenario's id; the model without one is "base". */
-const readingName = ({ model }: Analysis): string => model.scenario?.id ?? "base";

@@ -7,15 +7,15 @@ export const change: Phrases["change"] = {
   holding: (states, value, any) =>
     han`${any && value > 1 ? han`${states}之一稳定` : han`${states}${value > 1 ? "都" : ""}稳定`}`,
   notHolding: (states) => han`${states}不稳定`,
-  impossible: (freed: string, wish: string, concept: string, allAtOnce: boolean): string =>
-    han`在其他各方的排序不变时,${freed}的任何排序都不能使${wish}(${concept}):已证明。${allAtOnce ? "这些状态须同时成立;--any 只要求至少一个。" : ""}`,
-  obstacle: (actor: string, state: string, move: string, freed: string, concept: string, allAtOnce: boolean): string =>
-    han`只要${actor}的排序不变,就做不到:从${state}出发,${actor}会转向它更偏好的${move},而${freed}的任何排序都不能让其他各方作出足以制止的回应(${concept})。请也放开${actor},或改换目标。${allAtOnce ? "这些状态须同时成立;--any 只要求至少一个。" : ""}`,
+  impossible: (freed, wish, concept, allAtOnce) =>
+    han`在其他决策者的排序不变时，${freed}的任何排序都不能使${wish}（${concept}）：已证明。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,
+  obstacle: (actor, state, move, freed, concept, allAtOnce) =>
+    han`只要${actor}的排序不变，就做不到：从${state}出发，${actor}会转向它更偏好的${move}，而无论${freed}如何排序，其他各方都没有能留住它的应对（${concept}）。请也放开${actor}，或改换目标。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,
   met: "已经如此：无需任何改变。",
   open: (bound, allAtOnce) =>
     han`在限定时间内未找到改变，也未证明不可能；至少需要 ${count(bound, "turned comparison")}。用 \`--seconds\` 可放宽时间。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,
   cost: (comparisons, actors, othersAsTheyAre, bound) =>
-    han`需要在${list(actors)}的排序中颠倒 ${number(comparisons)} 项两状态间的比较${othersAsTheyAre ? "，其他行动者的排序保持不变" : ""}；${
+    han`需要在${list(actors)}的排序中颠倒 ${number(comparisons)} 项两状态间的比较${othersAsTheyAre ? "，其他决策者的排序保持不变" : ""}；${
       bound === undefined
         ? "没有更小的改变（已证明）"
         : han`这是限定时间内找到的最好结果：至少须颠倒 ${bound} 项（已证明）`
@@ -47,11 +47,11 @@ export const change: Phrases["change"] = {
   drop: (actor, statement, from) => han`${actor}：删去 ${statement}（第 ${from} 条）`,
   wantOnlyIf: (actor, statement, from, when) => han`${actor}：仅当 ${when} 时才要求 ${statement}（第 ${from} 条）`,
   wouldStay: (actor, state, wantedToFail) =>
-    han`${actor}会留在${state}${wantedToFail ? "（所求：对某一方不成立）" : ""}`,
+    han`${actor}会留在${state}${wantedToFail ? "（所求：对某一方不稳定）" : ""}`,
   always: (head) => han`${head}：总是如此。`,
   exactlyWhen: (head, several) => han`${head}，当且仅当${several ? "以下各项都成立" : ""}：`,
   moreRequirements: (value) => han`……另有 ${number(value)} 项要求`,
-  never: (move) => han`它向${move}的移动是改进，所放开的任何排序都无法反制：不可能`,
+  never: (move) => han`它向${move}的移动是改进，所放开的任何排序都无法应对：不可能`,
   ways: (ways) => ways.join("；或者"),
   moreWays: (ways, value) => han`${ways}；或者另外 ${number(value)} 种方式之一`,
   manyMoreWays: (ways) => han`${ways}；或者其他许多方式之一，未全部列出`,
@@ -61,15 +61,15 @@ export const change: Phrases["change"] = {
   margins: "余度",
   noMargins: "所考察的概念没有余度。",
   marginMeans:
-    "余度是指该状态在行动者的排序中还能下降多少位而行动者仍不离开（小于 0：须上升多少位行动者才会留下）。旁列使判定翻转的最小单项改变：颠倒两个状态的次序。",
-  marginHead: ["状态", "行动者", "概念", "判定", "余度", "在行动者如此偏好时翻转", "现在为何不如此"],
+    "余度是指该状态在决策者的排序中还能下降多少位而决策者仍不离开（小于 0：须上升多少位决策者才会留下）。旁边列出使判定翻转的最小单项改变：颠倒两个状态的次序。",
+  marginHead: ["状态", "决策者", "概念", "判定", "余度", "在决策者如此偏好时翻转", "现在为何不如此"],
   stays: "留下",
   leaves: "离开",
   lookedInto: (searched, of) =>
     han`在 ${count(of, "verdict")}中，对余度最小的 ${number(searched)} 项查找了使其翻转的改变。`,
   furtherVerdicts: (left, command) => han`……另有离翻转更远的判定 ${number(left)} 项，可用 \`${command}\` 全部列出。`,
   noVerdict: "没有均衡，也没有当前状态，因此没有可翻转的判定。",
-  nothingTurns: "任何一个行动者的任何单项比较都不能翻转这些判定。",
+  nothingTurns: "任何一个决策者的任何单项比较都不能翻转这些判定。",
   nearest: (turning) => han`最接近翻转的：${turning}`,
   nearestToday: (turning) => han`在当前状态的判定中：${turning}`,
   turning: (state, stable, actor, concepts, turn) =>
@@ -83,21 +83,21 @@ export const change: Phrases["change"] = {
   hasNoMove: "它无法移动",
   noSingle: "没有这样的单项比较",
 
-  sources: "资料",
-  noEvidenceNamed: "模型没有列出可供判定依据的资料、陈述或假设。",
+  sources: "来源",
+  noEvidenceNamed: "模型没有列出可供判定依据的来源、陈述或假设。",
   sourcesMeans:
-    "去掉一份资料、一条陈述或一项假设，则只以它为依据的每项声明随之去掉；为便于比较，再去掉凡以它为依据的每项声明。论断和均衡都重新计算。",
+    "去掉一个来源、一条陈述或一项假设，则只以它为依据的每项声明随之去掉；为便于比较，再去掉凡以它为依据的每项声明。论断和均衡都重新计算。",
   sourcesHead: ["去掉", "随之去掉", "翻转的论断", "均衡"],
   alone: (removed) => han`${removed} 项，只以它为依据`,
   atAll: (removed) => han`${removed} 项，凡以它为依据`,
-  nothingRestsOn: (pieces) => han`计算中没有任何内容依据：${pieces}。`,
+  nothingRestsOn: (pieces) => han`计算中没有任何内容以之为依据：${pieces}。`,
   noClaims: "文件没有提出论断；均衡的变化见下表。",
   standing: (standing, claims, ids) =>
     han`${count(claims, "claim")}中有 ${standing} 条，无论去掉哪一项依据，判定都不变${ids.length > 0 ? han`：${list(ids)}` : ""}。`,
   heaviest: (piece, turned) => han`分量最重的是${piece}：去掉只以它为依据的内容，有 ${count(turned, "claim")}翻转。`,
   claimTurned: (id, holds) => han`${id}（${holds ? "变为成立" : "不再成立"}）`,
   notComputed: (problem) => han`无法计算：${problem}`,
-  source: (name) => han`资料“${name}”`,
+  source: (name) => han`来源“${name}”`,
   statement: (id) => han`陈述 ${id}`,
   assumption: (text) => (text === "" ? "一项没有说明的假设" : han`假设“${text}”`),
   outcomeChanges: (outcome, kind, concepts) => han`${outcome}${kind === "appears" ? "出现" : "消失"}（${concepts}）`,
@@ -108,20 +108,20 @@ export const change: Phrases["change"] = {
   shares: "比例",
   sharesMean: "本模型的样本中，该结局有某个状态是均衡的样本所占比例：",
   anyState: "任意状态",
-  allReadings: "所有读法合计，各读法权重相等",
-  asItStands: "模型原样",
+  allReadings: "所有解读合计，各解读权重相等",
+  asItStands: "原模型",
   readingSamples: (name, samples) => han`${name}（${count(samples, "sample")}）`,
   todayIs: (state) => han`当前：${state}`,
-  whatReliabilityMoves: "可靠程度带来的变化",
+  whatReliabilityMoves: "可靠性带来的变化",
   sampledOut: (statements) =>
-    han`按可靠程度抽样剔除的陈述（括号内为计入的比例）：${list(statements)}。若某项偏好的依据在一个样本中全被剔除，该偏好随之去掉；规则保留。`,
+    han`按可靠性抽样剔除的陈述（括号内为计入的比例）：${list(statements)}。若某项偏好的依据在一个样本中全被剔除，该偏好随之去掉；规则保留。`,
   movesNoShare: "这不改变任何结局的比例。",
-  reliabilityHead: ["结局", "概念", "全部陈述都计入", "按可靠程度", "百分点"],
+  reliabilityHead: ["结局", "概念", "全部陈述都计入", "按可靠性", "百分点"],
   nothingUncertain: "本模型没有不确定之处：它只有一个样本，即其自身，比例就是它的判定。",
   countedExactly: (ways, readings) =>
-    han`${readings > 1 ? han`${readings} 种读法` : "模型"}所留下的未定之处，其 ${number(ways)} 种确定方式已按权重全部计入：比例是精确的。`,
+    han`${readings > 1 ? han`${readings} 种解读` : "模型"}所留下的未定之处，其 ${number(ways)} 种确定方式已按权重全部计入：比例是精确的。`,
   sampled: (samples, seed, ways, readings) =>
-    han`${readings > 1 ? "各读法" : "模型"}所留下的未定之处有 ${ways} 种确定方式，从中抽取 ${count(samples, "sample")}（种子 ${seed}）；括号内为 Wilson 95% 区间。`,
+    han`${readings > 1 ? "各解读" : "模型"}所留下的未定之处有 ${ways} 种确定方式，从中抽取 ${count(samples, "sample")}（随机种子 ${seed}）；括号内为 威尔逊（Wilson）95% 置信区间。`,
   shareIsNoForecast: "比例只说明模型所留下的未定之处，别无其他含义：它不是预测。",
   holdInAll: (outcomes, exact) =>
     han`在本模型${exact ? "的" : "所抽取的"}全部样本中，${list(outcomes)}在所考察的每个概念下都稳定。`,

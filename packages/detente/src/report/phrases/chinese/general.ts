@@ -37,5 +37,5 @@ export const general: Phrases["general"] = {
   speaker: (who, said) => han`${who}：${said}`,
   assumedBecause: (reason) => han`假设：${reason}`,
   assumed: "分析者的假设",
-  noEvidence: "未给出依据",
+  noEvidence: "没有给出证据",
 };

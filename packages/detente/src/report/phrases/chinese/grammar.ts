@@ -25,7 +25,7 @@ export const number = (value: number | bigint): string => value.toLocaleString("
 
 /** The measure word between the number and what is counted. */
 const counted: Readonly<Record<Noun, string>> = {
-  actor: "个行动者",
+  actor: "个决策者",
   option: "个选项",
   state: "个状态",
   "feasible state": "个可行状态",
@@ -34,7 +34,7 @@ const counted: Readonly<Record<Noun, string>> = {
   place: "位",
   claim: "条论断",
   statement: "条陈述",
-  source: "份资料",
+  source: "个来源",
   verdict: "项判定",
   coalition: "个联盟",
   sample: "个样本",

@@ -6,7 +6,7 @@ export const page: Phrases["page"] = {
   titles: {
     question: "问题",
     answer: "答案",
-    actors: "行动者及其选项",
+    actors: "决策者及其选项",
     today: "当前",
     holds: "什么对各方都稳定，在何概念下",
     why: "为什么",
@@ -14,33 +14,33 @@ export const page: Phrases["page"] = {
     coalitions: "各方联合能做什么",
     change: "需要改变什么",
     robustness: "结论有多稳健",
-    evidence: "依据何在",
+    evidence: "以哪些证据为依据",
     claims: "有何论断，检验结果如何",
     assumptions: "作了哪些假设",
     methods: "方法",
     states: "附：逐一列出全部状态",
   },
-  readingFact: (name) => han`读法：${name}`,
+  readingFact: (name) => han`解读：${name}`,
   file: (name, scenario) => han`文件：${name}${scenario === undefined ? "" : han`，情景 ${scenario}`}`,
-  hash: (hash) => han`模型散列值（SHA-256，不含依据）：${hash}`,
+  hash: (hash) => han`模型哈希值（SHA-256，不含证据）：${hash}`,
   version: (rules, version) => han`规则：${rules}。Détente ${version}。`,
 
   whichHold: (title, date) =>
     han`${date ? han`就 ${date} 的形势而言，` : ""}“${title}”的哪些结局能够稳定，对谁稳定，为什么？`,
-  oneReading: (name, seenBy) => han`本报告采用其中一种读法：“${name}”${seenBy ? han`，即${seenBy}的视角` : ""}。`,
-  asItStands: "本报告采用模型原样。",
-  otherReadings: (names) => han`文件另有 ${names.length} 种读法，各有其报告：${list(names)}。`,
+  oneReading: (name, seenBy) => han`本报告采用其中一种解读：“${name}”${seenBy ? han`，即${seenBy}的视角` : ""}。`,
+  asItStands: "本报告采用原模型。",
+  otherReadings: (names) => han`文件另有 ${names.length} 种解读，各有其报告：${list(names)}。`,
   noForecast: "以下是模型所蕴含的结论，不是预测。",
 
-  optionHead: { actor: "行动者", option: "选项", id: "标识", today: "当前", direction: "方向" },
+  optionHead: { actor: "决策者", option: "选项", id: "标识", today: "当前", direction: "方向" },
   todayTaken: { Y: "采取", N: "", "-": "均可" },
   direction: { both: "", take: "采取后不能撤回", drop: "撤回后不能再采取" },
   graphForm: (states, actors) =>
-    han`状态和各行动者的移动是直接列出的：${count(states, "state")}。能移动的有${list(actors)}。`,
+    han`状态和各决策者的移动是直接列出的：${count(states, "state")}。能移动的有${list(actors)}。`,
   everyCombination: "每种组合都可能。",
   cannotBe: (limits) => han`不可能的有：${limits}。`,
   leavesStates: (states, graph) => han`由此余下 ${count(states, graph ? "state" : "feasible state")}。`,
-  preferenceHead: ["行动者", "偏好，最重要者在前"],
+  preferenceHead: ["决策者", "偏好，最重要者在前"],
   ranksStates: (tiers) => han`状态 ${tiers}`,
   byMuch: (states) => han`${states}（强烈）`,
   weight: (weight) => han`权重 ${weight}`,
@@ -61,7 +61,7 @@ export const page: Phrases["page"] = {
     states === 0
       ? "在所考察的任何概念下，都没有对各方都稳定的状态。"
       : han`${count(states, "state")}在所考察的某一概念下对各方都稳定。`,
-  conceptsDiffer: (glosses) => han`各概念的区别在于行动者看得多远：${glosses}。`,
+  conceptsDiffer: (glosses) => han`各概念的区别在于决策者看得多远：${glosses}。`,
   gloss: (id, gloss) => han`\`${id}\` ${gloss}`,
   notFor: (actors) => han`对${actors}不稳定`,
   holdsCell: "**稳定**",
@@ -69,7 +69,7 @@ export const page: Phrases["page"] = {
   noProofs: (most) =>
     han`对超过 ${count(most, "state")}的模型不写出证明；任何判定的证明可由 \`detente explain\` 得到。`,
   proofsOf: (concept, name, definition) =>
-    han`对当前状态以及在 \`${concept}\` 下稳定的状态，逐个行动者给出每项判定的证明。${name}：${definition}`,
+    han`对当前状态以及在 \`${concept}\` 下稳定的状态，逐个决策者给出每项判定的证明。${name}：${definition}`,
   withToday: (state) => han`${state}，当前`,
   proofsLeftOut: (states) => han`另有 ${count(states, "state")}的证明从略，可由 \`detente explain\` 得到。`,
 
@@ -90,19 +90,19 @@ export const page: Phrases["page"] = {
   noOutcomes: "模型没有列出可供追求的结局。",
   everyOutcomeHolds: (concept) => han`每个结局都有在 \`${concept}\` 下对各方都稳定的状态：无需任何改变。`,
   outcomesMissing: (concept, names) =>
-    han`在 \`${concept}\` 下有 ${names.length} 个结局不稳定：${names.map((name) => han`“${name}”`).join("、")}。以下对每个结局给出：各行动者的偏好至少要有什么改变，才能使它的某个状态对各方都稳定。`,
+    han`在 \`${concept}\` 下有 ${names.length} 个结局不稳定：${names.map((name) => han`“${name}”`).join("、")}。以下对每个结局给出：各决策者的偏好至少要有什么改变，才能使它的某个状态对各方都稳定。`,
   changeOf: (outcome, cost) => han`${outcome}：${cost}`,
   noPreferences: "任何偏好都不能做到",
   notSettled: "在限定时间内未有定论",
   turnedComparisons: (value, optimal) => han`颠倒 ${count(value, "comparison")}${optimal ? "" : "或更少"}`,
-  provenImpossible: "各行动者的任何偏好都不能使该结局的某个状态对各方都稳定：已证明。",
-  pieceByPiece: "逐项去掉每一项依据",
+  provenImpossible: "各决策者的任何偏好都不能使该结局的某个状态对各方都稳定：已证明。",
+  pieceByPiece: "逐项去掉每一项证据",
 
   noClaims: "文件没有提出论断。",
   claimsCame: (asStated, claims, holding) =>
-    han`${asStated === claims ? han`全部 ${count(claims, "claim")}` : han`${count(claims, "claim")}中有 ${asStated} 条`}的检验结果与文件的声明相符：${holding} 条成立，${claims - holding} 条不成立。论断是就模型原样检验的，指明读法者则就该读法检验。`,
-  baseReading: "原样",
-  claimHead: ["论断", "读法", "判定", "由什么决定", "出自"],
+    han`${asStated === claims ? han`全部 ${count(claims, "claim")}` : han`${count(claims, "claim")}中有 ${asStated} 条`}的检验结果与文件的声明相符：${holding} 条成立，${claims - holding} 条不成立。论断就原模型检验；指明解读的，则就该解读检验。`,
+  baseReading: "原模型",
+  claimHead: ["论断", "解读", "判定", "由什么决定", "出自"],
   claimVerdict: (holds, statedToFail) =>
     han`**${holds ? "成立" : "不成立"}**${holds !== statedToFail ? (statedToFail ? "，与声明相符" : "") : statedToFail ? "，虽声明为不成立" : "，虽声明为成立"}`,
   theAnalyst: "分析者",
@@ -113,15 +113,15 @@ export const page: Phrases["page"] = {
 
   analysedBy: "本报告用冲突分析图模型（Fang, Hipel & Kilgour 1993）分析这一争端。",
   graphStates: "状态和移动是直接列出的。",
-  optionStates: "一个状态说明每个选项是否被采取；一次移动改变一个行动者的选项。不可行的状态已剔除。",
+  optionStates: "一个状态说明每个选项是否被采取；一次移动改变一个决策者的选项。不可行的状态已剔除。",
   byStatements:
-    "偏好以陈述表示，最重要者在前：对两个状态，行动者偏好的是第一条能区分二者的陈述成立的那一个（选项优先排序法：Hipel, Kilgour, Fang & Peng 1997）；带权重时，则偏好权重之和较大者。",
+    "偏好以陈述表示，最重要者在前：对两个状态，决策者偏好的是第一条能区分二者的陈述成立的那一个（选项优先排序法：Hipel, Kilgour, Fang & Peng 1997）；带权重时，则偏好权重之和较大者。",
   byRankings: "偏好是对状态的直接排序。",
   examined: (states, engine) =>
-    han`对每个行动者和概念，检查了全部 ${count(states, "state")}（计算引擎 \`${engine}\`）；除文中说明者外，没有抽样，也没有截断。状态之间的路径是合法的移动序列，其中无人连续移动两次；从当前状态出发的路径即现状分析（Li, Kilgour & Hipel 2005）。`,
-  improvementIs: "单方改进是一个行动者向它更偏好的状态的移动。在以下条件下，一个状态对某行动者稳定：",
+    han`对每个决策者和概念，检查了全部 ${count(states, "state")}（计算引擎 \`${engine}\`）；除文中说明者外，没有抽样，也没有截断。状态之间的路径是合法的移动序列，其中无人连续移动两次；从当前状态出发的路径即现状分析（Li, Kilgour & Hipel 2005）。`,
+  improvementIs: "单边改进是一个决策者向它更偏好的状态的移动。在以下条件下，一个状态对某决策者稳定：",
   definition: (name, id, definition, citation) => han`**${name}**（\`${id}\`）：${definition}（${citation}）`,
-  equilibriumIs: "一个状态若对每个行动者都稳定，即为均衡（对各方都稳定）。文献在细节上有分歧之处，采用以下读法：",
+  equilibriumIs: "一个状态若对每个决策者都稳定，即为均衡（对各方都稳定）。文献在细节上有分歧之处，采用以下解释：",
   rule: (id, value, definition, reading, citation) => han`\`${id}=${value}\`：${definition}${reading}（${citation}）`,
 
   legendHolds: "对各方都稳定",

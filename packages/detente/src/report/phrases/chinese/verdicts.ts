@@ -8,7 +8,7 @@ export const verdicts: Phrases["verdicts"] = {
   wouldLeave: (actors) => han`${actors}会离开`,
   stays: "留下",
   leaves: "会离开",
-  allOfThem: "全体行动者",
+  allOfThem: "全体决策者",
 
   todayHolds: (state) => han`当前状态${state}在所考察的每个概念下对各方都稳定。`,
   todayHoldsUnder: (state, holding, failing) =>
@@ -25,26 +25,26 @@ export const verdicts: Phrases["verdicts"] = {
   asOf: (date) => han`截至 ${date}`,
   engine: (id) => han`计算引擎 ${id}`,
   whatHolds: "对各方都稳定的状态",
-  noneHolds: "在所考察的任何概念下，都没有对每个行动者都稳定的状态。",
+  noneHolds: "在所考察的任何概念下，都没有对每个决策者都稳定的状态。",
   outcome: "结局",
   state: "状态",
   states: "状态数",
   id: "标识",
   optionsTaken: "采取的选项",
-  actor: "行动者",
+  actor: "决策者",
   holds: "稳定",
   whatFalls: "不稳定的结局",
   whoWouldLeave: "无论依何概念都会离开者",
   everyOne: "全部",
   ofThem: (value) => han`其中 ${value} 个`,
-  stableForEach: "各行动者的稳定状态",
-  stableForEachNumbered: "各行动者的稳定状态（状态编号）",
+  stableForEach: "各决策者的稳定状态",
+  stableForEachNumbered: "各决策者的稳定状态（状态编号）",
   outOf: (value, of) => han`${number(value)} / ${number(of)}`,
   howMany: "稳定状态的数目",
   stableFor: (actor) => han`对${actor}稳定`,
   stableForAll: "对各方都稳定",
   seconds: (load, solve) => han`状态与排序 ${load} 秒，判定 ${solve} 秒。`,
-  stableMeans: "对某行动者稳定，是指：",
+  stableMeans: "对某决策者稳定，是指：",
   rules: (used) => han`规则：${used}。`,
 
   proofTitle: (state, stable, actor) => han`${state}对${actor}${stable ? "稳定" : "不稳定"}`,
@@ -55,8 +55,8 @@ export const verdicts: Phrases["verdicts"] = {
   noneBetter: (actor, moves) => han`${actor}从此可作 ${number(moves)} 种移动，都不能到达它更偏好的状态。`,
   gainsAnswered: (moves, gains) =>
     gains === 1
-      ? han`其 ${number(moves)} 种移动中有 1 种是改进，其他各方能够反制：`
-      : han`其 ${number(moves)} 种移动中有 ${gains} 种是改进，其他各方对每一种都能反制：`,
+      ? han`其 ${number(moves)} 种移动中有 1 种是改进，其他各方能够应对：`
+      : han`其 ${number(moves)} 种移动中有 ${gains} 种是改进，其他各方对每一种都能应对：`,
   gains: (moves, gains) => han`其 ${number(moves)} 种移动中有 ${gains} 种是改进：`,
   improvement: (move, to, standing, reason) => han`**${move}**，到达${to}，居${standing}：${reason}。`,
   atOnce: (step) => han`与此同时，${step}`,
@@ -65,21 +65,21 @@ export const verdicts: Phrases["verdicts"] = {
   atALoss: "自身受损",
   neither: "自身无得失",
   endsBelow: (end, standing, actor, reason) =>
-    han`最终到达${end}，在${actor}的排序中居${standing}：低于起点，${reason}。该移动受到反制。`,
+    han`最终到达${end}，在${actor}的排序中居${standing}：低于起点，${reason}。该移动受到制裁。`,
   endsNoBetter: (end, standing, actor) =>
-    han`最终到达${end}，在${actor}的排序中居${standing}：不优于起点。该移动受到反制。`,
+    han`最终到达${end}，在${actor}的排序中居${standing}：不优于起点。该移动受到制裁。`,
   wayOn: (actor, to, standing) => han`由此${actor}至多只能移动到${to}，居${standing}：不优于起点。`,
   noWayOn: (actor) => han`由此${actor}无法再移动。`,
   noAnswer: (credibly) => (credibly ? "其他各方没有对自身有利的应对。" : "其他各方无法应对。"),
   noneSuffices: (examined, actor) =>
     han`其他各方所能造成的 ${count(examined, "state")}中，没有一个会使${actor}不优于起点；已逐一检查。`,
   spoiled: (move, to, standing) =>
-    han`这本可反制，但由此${move}，到达${to}，居${standing}：优于起点。其他应对也都无效；已逐一检查。`,
+    han`这本可制裁，但由此${move}，到达${to}，居${standing}：优于起点。其他应对也都无效；已逐一检查。`,
   because: {
     "no move": "无法移动",
     "no improvement": "自身的移动都不是改进",
-    "all sanctioned": "其他各方能反制每一个改进",
-    "an improvement escapes": "有一个改进未受反制",
+    "all sanctioned": "其他各方能应对每一个改进",
+    "an improvement escapes": "有一个改进未受制裁",
     "a gain": "有一个移动对它有利",
   },
   proofSummary: (actor, stays, because) => han`${actor}${stays ? "会留下" : "会离开"}：${because}`,
@@ -100,7 +100,7 @@ export const verdicts: Phrases["verdicts"] = {
   noneUpset: (holding) =>
     han`${count(holding, "state")}在某一概念下对各方都稳定；从其中任何一个出发，这些联盟都没有联合改进。`,
   someUpset: (holding, upset, coalition, to, from, survivors) =>
-    han`${count(holding, "state")}在某一概念下对各方都稳定；从其中 ${upset} 个出发，某个联盟有联合改进：${upset > 1 ? "例如" : ""}${coalition}宁愿要${to}，而不要${from}。若按概念把其他各方的应对也计算在内，经得起每个行动者和每个联盟考验的有：${survivors}。`,
+    han`${count(holding, "state")}在某一概念下对各方都稳定；从其中 ${upset} 个出发，某个联盟有联合改进：${upset > 1 ? "例如" : ""}${coalition}宁愿要${to}，而不要${from}。若按概念把其他各方的应对也计算在内，经得起每个决策者和每个联盟考验的有：${survivors}。`,
   surviving: (value, concept) => han`${concept} 下 ${value} 个`,
   fromTodayNone: (state) => han`从当前状态${state}出发，它们都没有联合改进。`,
   fromToday: (state, open, more) =>
@@ -109,7 +109,7 @@ export const verdicts: Phrases["verdicts"] = {
   titled: (title, states) => han`${title}（${count(states, "state")}）`,
   titlesAndKinds: (titles, kinds) => han`${titles}以及另外 ${kinds} 类`,
   lookedAt: (coalitions, every) =>
-    han`共考察 ${count(coalitions, "coalition")}：${every ? "两个或更多行动者组成的全部联盟" : "所指定的联盟"}。`,
+    han`共考察 ${count(coalitions, "coalition")}：${every ? "两个或更多决策者组成的全部联盟" : "所指定的联盟"}。`,
   upsetTitle: "被联盟动摇的均衡",
   upsetBy: "动摇者",
   jointWay: "一条最短的联合路径",
@@ -124,18 +124,18 @@ export const verdicts: Phrases["verdicts"] = {
   stableForCoalitionsNumbered: "各联盟的稳定状态（状态编号）",
   mergedTitle: (members) => han`${members}合并为一个局中人`,
   mergedWarning:
-    "注意：这种读法舍去了各成员单独会做的事。合并后的局中人可到达其成员的移动序列所通向之处，且只有全体成员都获益才算改进；某个成员单独会离开的状态，在此也可能算作稳定。",
+    "注意：这种解读舍去了各成员单独会做的事。合并后的局中人可到达其成员的移动序列所通向之处，且只有全体成员都获益才算改进；某个成员单独会离开的状态，在此也可能算作稳定。",
   concept: "概念",
   statesThatHold: "稳定状态数",
   which: "哪些",
   coalitionLegend: [
     "联合改进：由成员移动的合法序列可到达、且每个成员都更偏好的状态。",
-    "对联盟稳定，是指以其联合改进代替单个行动者的改进：",
+    "对联盟稳定，是指以其联合改进代替单个决策者的改进：",
     "",
     "- `nash`：没有联合改进。",
     "- `gmr`：其他各方能以移动应对每一个联合改进，使某个成员不优于起点；`smr`：并且此后联盟没有使全体成员都优于起点的后续移动。",
     "- `seq`、`sseq`：同上，但其他各方只以自身的改进应对。",
   ].join("\n"),
   coalitionSources: (rules) =>
-    han`Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008；其他各方作为单个行动者应对。规则：${rules}。`,
+    han`Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008；其他各方作为单个决策者应对。规则：${rules}。`,
 };

@@ -14,7 +14,7 @@ export const general: Phrases["general"] = {
   bracketed: (text) => ` (${text})`,
   none: "없음",
   andMore: (shown, left) => `${shown} 외 ${number(left)}개`,
-  furtherStates: (left, command) => `… 그 밖에 ${count(left, "state")}; \`${command}\` 명령이 모두 보여 준다.`,
+  furtherStates: (left, command) => `… 그 밖에 ${count(left, "state")}; \`${command}\` 명령이 모두 보여 줍니다.`,
 
   state: (value) => `상태 ${value}`,
   label: (title, value) => `${title} (상태 ${value})`,
@@ -36,6 +36,6 @@ export const general: Phrases["general"] = {
     `${statement} (${importance}번째 선호 진술)이 더 선호하는 쪽에서만 ${holdsThere ? "성립" : "불성립"}; ${grounds}`,
   speaker: (who, said) => `${who}: ${said}`,
   assumedBecause: (reason) => `가정: ${reason}`,
-  assumed: "분석자의 가정",
+  assumed: "분석가의 가정",
   noEvidence: "제시된 근거 없음",
 };

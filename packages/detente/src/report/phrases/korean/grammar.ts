@@ -43,7 +43,7 @@ export const number = (value: number | bigint): string => value.toLocaleString("
 
 /** What is counted, then the number with its counter. */
 const counted: Readonly<Record<Noun, readonly [string, string]>> = {
-  actor: ["행위자", "명"],
+  actor: ["의사결정자", "명"],
   option: ["선택지", "개"],
   state: ["상태", "개"],
   "feasible state": ["실현 가능 상태", "개"],
@@ -52,7 +52,7 @@ const counted: Readonly<Record<Noun, readonly [string, string]>> = {
   place: ["순위", "단계"],
   claim: ["주장", "개"],
   statement: ["진술", "개"],
-  source: ["자료", "개"],
+  source: ["출처", "개"],
   verdict: ["판정", "개"],
   coalition: ["연합", "개"],
   sample: ["표본", "개"],
