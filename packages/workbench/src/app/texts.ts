@@ -32,7 +32,7 @@ export const shellTexts = defineTexts({
     views: {
       start: "开始",
       model: "模型",
-      verdicts: "结论",
+      verdicts: "判定",
       movement: "演变",
       whatif: "假如",
       evidence: "证据",
@@ -68,7 +68,7 @@ export const shellTexts = defineTexts({
     },
     navigation: "보기",
     scenario: "시나리오",
-    asItStands: "현재 모형",
+    asItStands: "모형 그대로",
     language: "언어",
     theme: { label: "테마", system: "시스템 설정", light: "밝게", dark: "어둡게" },
     saved: "저장됨",

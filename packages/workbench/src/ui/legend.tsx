@@ -6,8 +6,8 @@ import styles from "./legend.module.css";
 
 const texts = defineTexts({
   en: { actors: "Marks of the actors", holds: "holds for all", leave: "would leave" },
-  zh: { actors: "各行动者的标记", holds: "对各方都稳定", leave: "会离开" },
-  ko: { actors: "행위자 표시", holds: "모두에게 안정적", leave: "떠난다" },
+  zh: { actors: "各决策者的标记", holds: "对各方都稳定", leave: "会离开" },
+  ko: { actors: "의사결정자 표시", holds: "모두에게 안정적", leave: "떠남" },
 });
 
 /** Which mark stands for which actor, and what filled, hollow and the green pill mean. */

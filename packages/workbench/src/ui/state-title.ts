@@ -1,15 +1,13 @@
 import type { Overview } from "../questions/overview.ts";
 import type { NamedState } from "../questions/states/state-names.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
+import { useNumbers } from "../texts/numbers.ts";
 
 const texts = defineTexts({
   en: { nothingTaken: "Nothing is taken", state: (number: string) => `state ${number}`, today: "today" },
   zh: { nothingTaken: "未采取任何选项", state: (number: string) => `状态 ${number}`, today: "当前" },
-  ko: { nothingTaken: "선택한 옵션 없음", state: (number: string) => `상태 ${number}`, today: "현재" },
+  ko: { nothingTaken: "선택한 것 없음", state: (number: string) => `상태 ${number}`, today: "현재" },
 });
-
-// made once: making one takes longer than drawing a row
-const numbers = new Intl.NumberFormat();
 
 /** How states are called: by their outcomes, their name in graph form, or the options taken; and by number. */
 export interface StateWords {
@@ -22,6 +20,7 @@ type Names = Pick<Overview, "outcomes" | "options">;
 
 export function useStateWords(names: Names | undefined): StateWords {
   const words = useTexts(texts);
+  const numbers = useNumbers();
   return {
     title: (state) => (names ? titleOf(names, state, words.nothingTaken) : ""),
     number: (state) => words.state(numbers.format(state + 1)),

@@ -65,8 +65,8 @@ describe("the answer in a sentence", () => {
   });
 
   test.each([
-    ["zh", zh, /当前的“calm”稳定。.*“Deal”也可能稳定/],
-    ["ko", ko, /현재의 ‘calm’ 상태는 유지됩니다\. ‘Deal’ 결과도 유지될 수 있습니다/],
+    ["zh", zh, /当前的“calm”稳定。.*“Deal”也能够稳定/],
+    ["ko", ko, /현재 상태\(calm\)는 안정적입니다\. ‘Deal’ 결과도 안정적일 수 있습니다/],
   ] as const)("in %s", (_, words, expected) => {
     expect(headlineSentence(headline, names, words)).toMatch(expected);
     expect(countsSentence(headline, names, words)).not.toMatch(/undefined|NaN/);

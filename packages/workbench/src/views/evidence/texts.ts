@@ -69,26 +69,26 @@ export const evidenceTexts = defineTexts({
   },
   zh: {
     sentence: (items: number, resting: number, assumed: number, uncited: number): string => {
-      if (items === 0) return "尚未写下任何偏好或规则。";
-      if (assumed + uncited === 0) return `全部 ${items} 条偏好和规则都以某人的话为依据。`;
+      if (items === 0) return "尚未写下任何偏好或约束。";
+      if (assumed + uncited === 0) return `全部 ${items} 条偏好和约束都以某人的话为依据。`;
       const parts = [
         ...(assumed > 0 ? [`${assumed} 条只是假设`] : []),
         ...(uncited > 0 ? [`${uncited} 条没有注明依据`] : []),
       ];
-      return `${items} 条偏好和规则中，${resting} 条以某人的话为依据，${parts.join(",")}。`;
+      return `${items} 条偏好和约束中，${resting} 条以某人的话为依据，${parts.join("，")}。`;
     },
     sources: (n: number) =>
       n === 0 ? "没有注明来源。" : n === 1 ? "全部证据来自同一个来源。" : `证据来自 ${n} 个来源。`,
-    unused: (n: number) => (n === 0 ? "" : ` 有 ${n} 条陈述不支撑任何内容。`),
+    unused: (n: number) => (n === 0 ? "" : `有 ${n} 条陈述不支撑任何内容。`),
     show: "显示",
     filter: { all: "全部", weak: "薄弱之处", unused: "不支撑任何内容的" },
     statements: "陈述",
-    items: "偏好、规则和论断",
+    items: "偏好、约束和论断",
     carries: "支撑",
     carriesNothing: "不支撑任何内容",
-    more: (n: number) => ` 等另外 ${n} 项`,
+    more: (n: number) => `，另有 ${n} 项`,
     rests: "依据",
-    unknownSource: "无来源",
+    unknownSource: "未注明来源",
     inDocument: "在文档中显示",
     emptyStatements: "尚无陈述。请打开文档，选中一段话，使之成为陈述。",
     noneSuch: "没有这样的内容。",
@@ -96,7 +96,7 @@ export const evidenceTexts = defineTexts({
     open: "打开文档……",
     dropHint: "文本、网页、PDF 和 Word 文档。文档在本页面内读取，不会发送到任何地方。",
     reading: "正在读取……",
-    failed: (name: string, why: string) => `无法读取 ${name}:${why}`,
+    failed: (name: string, why: string) => `无法读取 ${name}：${why}`,
     folder: "在已打开的文件夹中",
     shown: "文档",
     isSource: (name: string) => `这是来源“${name}”。`,
@@ -106,11 +106,11 @@ export const evidenceTexts = defineTexts({
     makeStatement: "将所选内容设为陈述",
     selectHint: "选中一段话，使之成为陈述。",
     suggestions: (n: number) => (n === 0 ? "没有剩余建议。" : `${n} 条建议`),
-    suggestionsHint: "方向键选择，回车接受，Delete 拒绝。没有内容会自动进入模型。",
+    suggestionsHint: "方向键选择，Enter 接受，Delete 拒绝。没有内容会自动进入模型。",
     rules: "措辞规则针对英语；其他语言只按引号识别引语。",
     accept: "接受",
     reject: "拒绝",
-    says: (speaker: string) => `${speaker}:`,
+    says: (speaker: string) => `${speaker}：`,
     added: "已作为陈述加入模型。",
     kinds: {
       quotation: "引语",
@@ -127,13 +127,13 @@ export const evidenceTexts = defineTexts({
   },
   ko: {
     sentence: (items: number, resting: number, assumed: number, uncited: number): string => {
-      if (items === 0) return "아직 적힌 선호나 규칙이 없습니다.";
-      if (assumed + uncited === 0) return `선호와 규칙 ${items}개가 모두 누군가의 말에 근거합니다.`;
+      if (items === 0) return "아직 적힌 선호나 제약이 없습니다.";
+      if (assumed + uncited === 0) return `선호와 제약 ${items}개가 모두 누군가의 말에 근거합니다.`;
       const parts = [
         ...(assumed > 0 ? [`${assumed}개는 가정에만`] : []),
-        ...(uncited > 0 ? [`${uncited}개는 밝히지 않은 것에`] : []),
+        ...(uncited > 0 ? [`${uncited}개는 아무것도 적히지 않은 채`] : []),
       ];
-      return `선호와 규칙 ${items}개 가운데 ${resting}개는 누군가의 말에, ${parts.join(", ")} 근거합니다.`;
+      return `선호와 제약 ${items}개 가운데 ${resting}개는 누군가의 말에, ${parts.join(", ")} 근거합니다.`;
     },
     sources: (n: number) =>
       n === 0
@@ -145,12 +145,12 @@ export const evidenceTexts = defineTexts({
     show: "표시",
     filter: { all: "전체", weak: "약한 곳", unused: "아무것도 뒷받침하지 않는 것" },
     statements: "진술",
-    items: "선호, 규칙, 주장",
+    items: "선호, 제약, 주장",
     carries: "뒷받침하는 것",
     carriesNothing: "뒷받침하는 것 없음",
     more: (n: number) => ` 외 ${n}개`,
     rests: "근거",
-    unknownSource: "출처 없음",
+    unknownSource: "출처 미기재",
     inDocument: "문서에서 보기",
     emptyStatements: "아직 진술이 없습니다. 문서를 열고 구절을 골라 진술로 만드세요.",
     noneSuch: "해당하는 것이 없습니다.",
@@ -161,7 +161,7 @@ export const evidenceTexts = defineTexts({
     failed: (name: string, why: string) => `${name} 파일을 읽지 못했습니다: ${why}`,
     folder: "열린 폴더",
     shown: "문서",
-    isSource: (name: string) => `출처 “${name}”입니다.`,
+    isSource: (name: string) => `이 문서는 출처 “${name}”입니다.`,
     notSource: "이 문서는 아직 모형의 출처가 아닙니다.",
     makeSource: "출처로 만들기",
     changed: "같은 이름의 출처와 내용이 다릅니다. 해시 값이 다릅니다.",
@@ -176,7 +176,7 @@ export const evidenceTexts = defineTexts({
     added: "모형에 진술로 더했습니다.",
     kinds: {
       quotation: "인용",
-      reported: "전해진 말",
+      reported: "전언",
       condition: "조건",
       offer: "제안",
       demand: "요구",

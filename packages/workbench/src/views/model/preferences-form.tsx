@@ -5,6 +5,7 @@ import { select, useLookedAt } from "../../app/situation.ts";
 import { edit } from "../../document/edit.ts";
 import { reveal } from "../../editor/reveal.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { useNumbers } from "../../texts/numbers.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { Adder } from "./adder.tsx";
 import type { FormPart } from "./form-part.ts";
@@ -198,10 +199,11 @@ function Wishes({
 /** What a wish rests on, and how sure it is. */
 function Standing({ item }: { readonly item: Extract<FormPreference, { kind: "statement" }> }) {
   const words = useTexts(modelTexts);
+  const numbers = useNumbers();
   const parts = [
     item.because.length > 0 ? words.restsOn(item.because.join(", ")) : "",
     item.assumed === undefined ? "" : words.assumed(item.assumed),
-    item.perhaps === undefined ? "" : words.perhaps(item.perhaps.toLocaleString()),
+    item.perhaps === undefined ? "" : words.perhaps(numbers.format(item.perhaps)),
   ].filter((part) => part !== "");
   return parts.length === 0 ? null : (
     <span className={styles.standing} title={parts.join(" · ")}>

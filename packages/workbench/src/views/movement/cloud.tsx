@@ -7,6 +7,7 @@ import { useSettings } from "../../app/settings.ts";
 import { select, useLookedAt } from "../../app/situation.ts";
 import type { Cloud as CloudAnswer } from "../../questions/cloud.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { useNumbers } from "../../texts/numbers.ts";
 import { actorColour } from "../../ui/actor-mark.tsx";
 import { fitted } from "../../ui/fit-text.ts";
 import { Answer } from "../../ui/page.tsx";
@@ -44,6 +45,7 @@ export function Cloud({
 function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly overview: SolvedOverview }) {
   const words = useTexts(movementTexts);
   const stateWords = useStateWords(overview);
+  const numbers = useNumbers();
   const theme = useSettings((settings) => settings.theme);
   const selected = useLookedAt((looked) => looked.selected.pattern);
   const canvas = useRef<HTMLDivElement>(null);
@@ -64,7 +66,10 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
     try {
       let drawn: Sigma | undefined;
       drawn = new Sigma(
-        graphOf(cloud, canvas.current.clientWidth, value, (kind) => kindName(kind) || words.unnamed),
+        graphOf(cloud, canvas.current.clientWidth, value, (kind) => {
+          const { states } = cloud.kinds[kind]!;
+          return `${numbers.format(states)} · ${kindName(kind) || words.unnamed}`;
+        }),
         canvas.current,
         {
           labelColor: { color: value("--ink") },
@@ -110,7 +115,7 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
       sigma.current?.kill();
       sigma.current = undefined;
     };
-  }, [cloud, theme]);
+  }, [cloud, theme, words]);
 
   const position = cloud.states.findIndex(({ pattern }) => pattern === selected);
   useEffect(() => {
@@ -141,7 +146,7 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
         {chosen && (
           <>
             {words.selected}: <b>{stateWords.title(chosen)}</b> ({stateWords.number(chosen.state)}) ·{" "}
-            {words.improvements}: {count.toLocaleString()}
+            {words.improvements}: {numbers.format(count)}
           </>
         )}
       </p>
@@ -186,7 +191,7 @@ function graphOf(
   cloud: CloudAnswer,
   room: number,
   colour: (name: string) => string,
-  name: (kind: number) => string,
+  label: (kind: number) => string,
 ): Graph {
   const graph = new Graph({ multi: true, type: "directed" });
   const shown = cloud.kinds.map(() => 0);
@@ -213,7 +218,7 @@ function graphOf(
       size: 0.01,
       span: place.radius * 2 + 4,
       color: colour("--paper"),
-      label: `${cloud.kinds[kind]!.states.toLocaleString()} · ${name(kind)}`,
+      label: label(kind),
       forceLabel: true,
     });
   });

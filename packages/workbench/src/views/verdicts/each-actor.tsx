@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-comp
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import type { Headline } from "../../questions/headline.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { useNumbers } from "../../texts/numbers.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { filterBy } from "./arrangement.ts";
 import styles from "./each-actor.module.css";
@@ -17,11 +18,12 @@ export const EachActor = memo(function EachActor({
   readonly overview: SolvedOverview;
 }) {
   const words = useTexts(verdictsTexts);
+  const numbers = useNumbers();
   const { concepts, stable, equilibria } = headline;
   const figure = (count: number, concept: string, actor: string | undefined) => (
     <td key={concept}>
       <button type="button" className="quiet" onClick={() => filterBy({ holds: concept, actor })}>
-        {count.toLocaleString()}
+        {numbers.format(count)}
       </button>
     </td>
   );

@@ -75,7 +75,7 @@ const titleOf = ({ outcomes }: { outcomes: readonly string[] }, names: HeadlineN
   outcomes.length > 0 ? outcomes.map(names.outcome).join(" + ") : words.unnamed;
 
 function listOf(kinds: readonly HeadlineOutcome[], names: HeadlineNames, words: HeadlineTexts): string {
-  const named = kinds.slice(0, mostNamed).map((kind) => titleOf(kind, names, words));
+  const named = kinds.slice(0, mostNamed).map((kind) => words.quoted(titleOf(kind, names, words)));
   return words.list(kinds.length > mostNamed ? [...named, words.others(kinds.length - mostNamed)] : named);
 }
 

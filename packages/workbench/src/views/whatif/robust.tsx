@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
 import type { Robustness, ShareBar } from "../../questions/robustness.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { useNumbers } from "../../texts/numbers.ts";
 import { Answer } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { whatIfTexts } from "./texts.ts";
@@ -12,6 +13,7 @@ const sampleCounts = [1000, 10_000, 100_000] as const;
 /** How much of what can hold depends on what the model leaves open. */
 export function Robust() {
   const words = useTexts(whatIfTexts);
+  const numbers = useNumbers();
   const [samples, setSamples] = useState<number>(sampleCounts[0]);
   const robustness = useAnswer("robustness", { samples }, { patient: true });
   return (
@@ -21,7 +23,7 @@ export function Robust() {
         <select value={samples} onChange={({ target }) => setSamples(Number(target.value))}>
           {sampleCounts.map((count) => (
             <option key={count} value={count}>
-              {count.toLocaleString()}
+              {numbers.format(count)}
             </option>
           ))}
         </select>
