@@ -13,6 +13,7 @@ import {
   UnsupportedConcept,
 } from "detente";
 import { engineFor } from "./engine.ts";
+import { exitCodes } from "./io/exit.ts";
 import { print, printError } from "./io/output.ts";
 import { load } from "./load.ts";
 import { type AnalysisFlags, analyzeOptions } from "./options.ts";
@@ -71,7 +72,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
   }
 }
 
-/** Says what is wrong with a file, for people and, with `--json`, for programs. */
+/** Says what is wrong with a file, for people and, with `--json`, for programs; the command then ends with exit code 2. */
 export async function refuseFile(
   file: string,
   text: string,
@@ -82,6 +83,7 @@ export async function refuseFile(
   const worth = diagnostics.filter(({ severity }) => severity !== "hint");
   await printError(formatDiagnostics(file, text, worth));
   if (json) await print(`${JSON.stringify(errorDocument(file, diagnostics))}\n`);
+  process.exitCode = exitCodes.wrong;
 }
 
 function unknownScenario(conflict: Conflict, scenario: string | undefined): Diagnostic | undefined {

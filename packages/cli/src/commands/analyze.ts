@@ -50,15 +50,11 @@ export function registerAnalyze(program: Command): void {
 /** Analyses one file and prints the answer, or what is wrong with it. */
 async function analyzeFile(file: string, flags: Flags): Promise<void> {
   const found = await situation(file, flags, flags.json ? [] : answeredNotices(flags));
-  if (!found) {
-    process.exitCode = 2;
-    return;
-  }
+  if (!found) return;
   const { analysis, conflict, diagnostics } = found;
   const open = await openAnswers(analysis, conflict, flags);
   if ("refused" in open) {
     await refuseFile(file, "", [open.refused], flags.json);
-    process.exitCode = 2;
     return;
   }
   if (flags.out !== undefined) await writePiecesSafely(flags.out, parquetTable(analysis));

@@ -76,7 +76,6 @@ async function ask(file: string, flags: Flags): Promise<Asked | undefined> {
   const prepared = conflict && !hasErrors(diagnostics) ? prepare(conflict, flags.scenario, flags.maxStates) : undefined;
   if (!prepared?.space) {
     await refuseFile(file, text, [...diagnostics, ...(prepared?.diagnostics ?? [])], flags.json);
-    process.exitCode = 2;
     return undefined;
   }
   const progress = progressLine("ask");

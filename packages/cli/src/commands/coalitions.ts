@@ -31,10 +31,7 @@ export function registerCoalitions(program: Command): void {
     .addHelpText("after", "\nExample:\n  detente coalitions cases/summit-2025.detente --coalition usa,dprk")
     .action(async (file: string, flags: Flags) => {
       const found = await situation(file, flags);
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis } = found;
       const groups = flags.coalition.map((text) => chooseActors(analysis.model, text));
       const progress = progressLine("coalitions");

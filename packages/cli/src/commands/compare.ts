@@ -34,10 +34,7 @@ export function registerCompare(program: Command): void {
       const [first, second] = chosen(file2, flags.scenario);
       const before = await load(file, first, flags);
       const after = before && (await load(file2 ?? file, second, flags, file2 === undefined ? before : undefined));
-      if (!before || !after) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!before || !after) return;
       const progress = progressLine("models");
       const comparison = await compareModels(before.analysis, after.analysis, {
         onProgress: (done, total) => progress.show({ done, total }),

@@ -104,14 +104,10 @@ Example:
       const { text, conflict, diagnostics } = await load(from);
       if (!conflict || hasErrors(diagnostics)) {
         await refuseFile(from, text, diagnostics, false);
-        process.exitCode = 2;
         return;
       }
       const meant = isRedacting() ? withoutEvidence(conflict) : await withEvidence(conflict, flags.evidence);
-      if (!meant) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!meant) return;
       const written = write(meant, format, flags.scenario);
       if (written.notices.length > 0) await printError(formatDiagnostics(from, text, written.notices));
       if (written.text === undefined || hasErrors(written.notices)) {

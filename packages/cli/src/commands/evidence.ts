@@ -41,7 +41,6 @@ export function registerEvidence(program: Command): void {
       const found = diagnostics.filter(({ code }) => !ledgerTells.has(code));
       if (!conflict || hasErrors(found)) {
         await refuseFile(file, text, found, flags.json);
-        process.exitCode = 2;
         return;
       }
       const worth = found.filter(({ severity }: Diagnostic) => severity === "warning");
@@ -51,7 +50,6 @@ export function registerEvidence(program: Command): void {
       const verdicts = flags.verdicts ? await dependence(current) : undefined;
       if (verdicts && "problems" in verdicts) {
         await refuseFile(file, text, verdicts.problems, flags.json);
-        process.exitCode = 2;
         return;
       }
       const answer = ledger(current, sourceTexts);

@@ -31,10 +31,7 @@ export function registerExplain(program: Command): void {
     )
     .action(async (file: string, flags: Flags) => {
       const found = await situation(file, { ...flags, concepts: [flags.concept] });
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis, conflict } = found;
       const states = chooseStates(analysis.space, conflict, flags.state);
       if (states.length > mostStates)

@@ -24,10 +24,7 @@ export function registerForesight(program: Command): void {
     .addHelpText("after", "\nExample:\n  detente foresight cases/summit-2025.detente --state now")
     .action(async (file: string, flags: Flags) => {
       const found = await situation(file, { ...flags, concepts: ["nash"] });
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis, conflict } = found;
       const asked = flags.state === undefined ? [] : chooseStates(analysis.space, conflict, flags.state);
       const progress = progressLine("states looked back from");

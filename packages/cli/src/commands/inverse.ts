@@ -72,10 +72,7 @@ export function registerInverse(program: Command): void {
 async function run(file: string, flags: Flags): Promise<void> {
   const concept = flags.concept ?? "seq";
   const found = await situation(file, { ...flags, concepts: [concept] as readonly ConceptId[] });
-  if (!found) {
-    process.exitCode = 2;
-    return;
-  }
+  if (!found) return;
   const { analysis, conflict } = found;
   const statesOf = (texts: readonly string[]): number[] => [
     ...new Set(texts.flatMap((text) => chooseStates(analysis.space, conflict, text))),

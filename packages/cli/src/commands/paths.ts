@@ -35,10 +35,7 @@ export function registerPaths(program: Command): void {
     .addHelpText("after", '\nExample:\n  detente paths cases/summit-2025.detente --by moves --to "summit and ease"')
     .action(async (file: string, flags: Flags) => {
       const found = await situation(file, flags);
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis, conflict } = found;
       const [from, second] = chooseStates(analysis.space, conflict, flags.from);
       if (second !== undefined)

@@ -26,10 +26,7 @@ export function registerPerceptions(program: Command): void {
     .addHelpText("after", "\nExample:\n  detente perceptions cases/summit-2025.detente")
     .action(async (file: string, flags: Flags) => {
       const found = await situation(file, flags);
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis, conflict } = found;
       const known = conflict.scenarios.filter(({ seenBy }) => seenBy !== undefined).map(({ id }) => id);
       for (const id of flags.view)

@@ -49,10 +49,7 @@ Examples:
       if (out !== "-" && existsSync(out) && !flags.force)
         throw new UserError(`"${out}" is already there; --force replaces it.`);
       const found = await situation(file, flags);
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis, conflict, sourceTexts } = found;
       // claims ask about concepts of their own
       const { claims } = await check(conflict, analyzeOptions({ ...flags, concepts: undefined }));

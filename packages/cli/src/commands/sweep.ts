@@ -62,10 +62,7 @@ export function registerSweep(program: Command): void {
       // shares alone read nothing as certain or in the order written
       const sharesAlone = flags.only.every((section) => section === "shares");
       const found = await situation(file, flags, sharesAlone ? ["read-perhaps", "read-unordered"] : []);
-      if (!found) {
-        process.exitCode = 2;
-        return;
-      }
+      if (!found) return;
       const { analysis, conflict } = found;
       const over =
         flags.scenarios === undefined ? [analysis] : await readings(file, conflict, analysis, flags, flags.scenarios);
