@@ -1,5 +1,6 @@
 import type { StateSpace } from "../engine/states.ts";
-import type { Diagnostic } from "../language/diagnostic.ts";
+import { listed, type Sentence, say, type Value } from "../findings/sentence.ts";
+import { type Diagnostic, finding } from "../language/diagnostic.ts";
 import type { PreferenceStatement, RankingPreference, StateReference } from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
 import { variation } from "./variation.ts";
@@ -26,21 +27,17 @@ export function diagnoseModel(space: StateSpace): Diagnostic[] {
   ];
 }
 
-function at({ at: place }: Located): { place?: NonNullable<Located["at"]> } {
-  return place ? { place } : {};
-}
-
 function diagnoseStatusQuo(space: StateSpace): Diagnostic[] {
   const { statusQuo } = space.model;
   if (!statusQuo || space.statusQuo !== undefined) return [];
   return [
-    {
+    finding({
       code: "status-quo-infeasible",
       severity: "error",
       message: "The status quo is not a feasible state: a rule excludes it.",
       remedy: "Change what `now` takes, or the rule that excludes the combination.",
-      ...at(statusQuo),
-    },
+      place: statusQuo.at,
+    }),
   ];
 }
 
@@ -50,24 +47,27 @@ function diagnoseOutcome(
 ): Diagnostic[] {
   if (variation(space, outcome.when) === "never" && space.split(outcome.when) < 0)
     return [
-      {
+      finding({
         code: "outcome-empty",
         severity: "warning",
-        message: `No feasible state is a "${outcome.id}".`,
+        message: say('No feasible state is a "{outcome}".', { outcome: outcome.id }),
         remedy: "Check the outcome's condition against the rules.",
-        ...at(outcome),
-      },
+        place: outcome.at,
+      }),
     ];
   const split = space.split(outcome.when);
   if (split < 0) return [];
   return [
-    {
+    finding({
       code: "merge-splits-outcome",
       severity: "warning",
-      message: `State ${split + 1} (${space.pattern(split)}) joins states that are a "${outcome.id}" with states that are not; it is not counted as one.`,
+      message: say(
+        'State {state} ({pattern}) joins states that are a "{outcome}" with states that are not; it is not counted as one.',
+        { state: split + 1, pattern: space.pattern(split), outcome: outcome.id },
+      ),
       remedy: "Say in the outcome what the merged state has in common, or merge less.",
-      ...at(outcome),
-    },
+      place: outcome.at,
+    }),
   ];
 }
 
@@ -75,24 +75,30 @@ function diagnoseStatement(space: StateSpace, statement: PreferenceStatement): D
   const split = space.split(statement.when);
   if (split >= 0)
     return [
-      {
+      finding({
         code: "merge-splits-statement",
         severity: "error",
-        message: `State ${split + 1} (${space.pattern(split)}) joins states that this preference tells apart.`,
+        message: say("State {state} ({pattern}) joins states that this preference tells apart.", {
+          state: split + 1,
+          pattern: space.pattern(split),
+        }),
         remedy: "Make the preference the same for all the states that `merge when` joins, or merge less.",
-        ...at(statement),
-      },
+        place: statement.at,
+      }),
     ];
   const varies = variation(space, statement.when);
   if (varies === "varies") return [];
   return [
-    {
+    finding({
       code: "preference-constant",
       severity: "warning",
-      message: `This preference is ${varies === "always" ? "true" : "false"} in every feasible state, so that it distinguishes none.`,
+      message:
+        varies === "always"
+          ? "This preference is true in every feasible state, so that it distinguishes none."
+          : "This preference is false in every feasible state, so that it distinguishes none.",
       remedy: "Leave it out, or check the rules that make it so.",
-      ...at(statement),
-    },
+      place: statement.at,
+    }),
   ];
 }
 
@@ -107,24 +113,35 @@ function diagnoseRanking(space: StateSpace, ranking: RankingPreference): Diagnos
       const repeated = states.filter((state) => times[state]! > 0);
       for (const state of states) times[state]!++;
       if (repeated.length > 0)
-        found.push({
-          code: "ranking-repeats-state",
-          severity: "error",
-          message: `The ranking of "${ranking.actor}" has ${listStates(space, repeated)} a second time here.`,
-          remedy: "Name each state once: by pattern, number or outcome.",
-          ...at(reference.at ? reference : ranking),
-        });
+        found.push(
+          finding({
+            code: "ranking-repeats-state",
+            severity: "error",
+            message: say('The ranking of "{actor}" has {states} a second time here.', {
+              actor: ranking.actor,
+              states: listStates(space, repeated),
+            }),
+            remedy: "Name each state once: by pattern, number or outcome.",
+            place: reference.at ?? ranking.at,
+          }),
+        );
     }
   const missing: number[] = [];
   for (let state = 0; state < space.count; state++) if (times[state] === 0) missing.push(state);
   if (missing.length > 0)
-    found.push({
-      code: "ranking-misses-state",
-      severity: "error",
-      message: `The ranking of "${ranking.actor}" leaves out ${listStates(space, missing)} of ${space.count} states.`,
-      remedy: "Put every state in its place, ties with `~`.",
-      ...at(ranking),
-    });
+    found.push(
+      finding({
+        code: "ranking-misses-state",
+        severity: "error",
+        message: say('The ranking of "{actor}" leaves out {states} of {count} states.', {
+          actor: ranking.actor,
+          states: listStates(space, missing),
+          count: space.count,
+        }),
+        remedy: "Put every state in its place, ties with `~`.",
+        place: ranking.at,
+      }),
+    );
   return found;
 }
 
@@ -134,34 +151,40 @@ export function noSuchState(space: StateSpace, reference: StateReference): Diagn
     reference.kind === "pattern"
       ? reference.pattern
       : reference.kind === "number"
-        ? `state ${reference.number}`
+        ? say("state {number}", { number: reference.number })
         : reference.kind === "outcome"
           ? reference.outcome
           : reference.state;
-  return {
+  return finding({
     code: "no-such-state",
     severity: "error",
-    message: `No feasible state is meant by "${written}".`,
+    message: say('No feasible state is meant by "{written}".', { written }),
     remedy:
       reference.kind === "pattern"
-        ? `A pattern has one letter for each of the ${space.model.options.length} options, Y or N in declared order, and must not be excluded by a rule.`
-        : `The states are numbered 1 to ${space.count}.`,
-    ...at(reference),
-  };
+        ? say(
+            "A pattern has one letter for each of the {count} options, Y or N in declared order, and must not be excluded by a rule.",
+            { count: space.model.options.length },
+          )
+        : say("The states are numbered 1 to {count}.", { count: space.count }),
+    place: reference.at,
+  });
 }
 
-function listStates(space: StateSpace, states: readonly number[]): string {
+function listStates(space: StateSpace, states: readonly number[]): Value {
   const shown = states.slice(0, 5).map((state) => `${state + 1} (${space.pattern(state)})`);
   const rest = states.length - shown.length;
-  return `${states.length === 1 ? "state" : "states"} ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return say(states.length === 1 ? "state {states}{more}" : "states {states}{more}", {
+    states: listed(shown),
+    more: rest > 0 ? say(" and {count} more", { count: rest }) : "",
+  });
 }
 
 /** What is kept in the model but not computed: said plainly, once for each kind. */
 function diagnoseUncertainty(space: StateSpace): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const notice = (code: string, message: string, place: Located): void => {
+  const notice = (code: string, message: Sentence, { at: place }: Located): void => {
     if (!found.some((diagnostic) => diagnostic.code === code))
-      found.push({ code, severity: "warning", message, ...at(place) });
+      found.push(finding({ code, severity: "warning", message, place }));
   };
   for (const preference of space.model.preferences) {
     if (preference.kind === "ranking") {

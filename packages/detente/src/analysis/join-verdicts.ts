@@ -1,5 +1,6 @@
 import { type AskedConcept, type ConceptId, horizonOf } from "../engine/concepts.ts";
 import { type Engine, type Problem, UnsupportedConcept } from "../engine/engine.ts";
+import { say } from "../findings/sentence.ts";
 import { limitedMoveVerdicts, refuseUnlessTwoActors } from "./foresight/limited-moves.ts";
 
 /** As the engines' verdicts, limited-move stability among them: bit c of a byte is for `concepts[c]`. */
@@ -22,7 +23,10 @@ export async function solveAll<C extends AskedConcept>(
 ): Promise<JoinedVerdicts<C>> {
   if (concepts.length > mostConcepts)
     throw new UnsupportedConcept(
-      `${concepts.length} concepts were asked for; at most ${mostConcepts} are answered at once.`,
+      say("{count} concepts were asked for; at most {most} are answered at once.", {
+        count: concepts.length,
+        most: mostConcepts,
+      }),
     );
   const solved: readonly ConceptId[] = concepts.filter((concept) => horizonOf(concept) === undefined) as ConceptId[];
   if (solved.length < concepts.length) refuseUnlessTwoActors(problem.ranks.length);

@@ -1,6 +1,6 @@
 import { compile } from "../engine/compile.ts";
 import { StateCountError, type StateSpace } from "../engine/states.ts";
-import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
+import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { resolveScenario } from "../model/scenario.ts";
 import { diagnoseModel } from "./diagnose.ts";
@@ -35,15 +35,15 @@ export function prepare(conflict: Conflict, scenario?: string, maxStates?: numbe
     const [rule] = model.rules;
     return {
       diagnostics: [
-        {
+        finding({
           code: none ? "no-feasible-state" : "too-many-states",
           severity: "error",
-          message: error.message,
+          message: error.sentence,
           remedy: none
             ? "The rules exclude every combination of options: drop or weaken one."
             : "Add rules for what cannot go together, leave out options that decide nothing, or raise the limit.",
-          ...(none && rule?.at ? { place: rule.at } : {}),
-        },
+          place: none ? rule?.at : undefined,
+        }),
       ],
     };
   }

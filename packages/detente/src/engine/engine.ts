@@ -1,3 +1,4 @@
+import { english, type Sentence } from "../findings/sentence.ts";
 import type { ConceptId, Rules } from "./concepts.ts";
 import type { Ranks, Structure } from "./structure.ts";
 
@@ -46,4 +47,10 @@ export interface Engine {
  */
 export class UnsupportedConcept extends Error {
   override readonly name = "UnsupportedConcept";
+  /** The message, for `inLanguage`. */
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(english(sentence));
+    this.sentence = sentence;
+  }
 }

@@ -1,3 +1,4 @@
+import { say, type Value } from "../findings/sentence.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import { FALSE, WorkExceeded } from "./decision-diagram.ts";
 import { declaredOrder, type Feasibility, feasibility, orderOfMention } from "./feasibility.ts";
@@ -151,17 +152,20 @@ function attempt(model: ConflictModel, order: readonly number[]): Feasibility | 
 /** The error for a model of more states than can be analysed. */
 export function tooManyStates(count: bigint, maxStates: number): StateCountError {
   return new StateCountError(
-    `The model has ${inWords(count)} feasible states; at most ${inWords(BigInt(maxStates))} can be analysed.`,
+    say("The model has {count} feasible states; at most {most} can be analysed.", {
+      count: inWords(count),
+      most: inWords(BigInt(maxStates)),
+    }),
     count,
     false,
   );
 }
 
 /** 16777216 as "16,777,216"; from a quadrillion on as "about 1.2 × 10^30". */
-function inWords(count: bigint): string {
+function inWords(count: bigint): Value {
   const digits = count.toString();
   if (digits.length <= 15) return digits.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `about ${digits[0]}.${digits[1]} × 10^${digits.length - 1}`;
+  return say("about {number}", { number: `${digits[0]}.${digits[1]} × 10^${digits.length - 1}` });
 }
 
 /** The position of a combination, given as its words, or -1 when it is not feasible. */

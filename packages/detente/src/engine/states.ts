@@ -1,3 +1,4 @@
+import { english, type Sentence } from "../findings/sentence.ts";
 import type { StateReference } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
@@ -58,8 +59,11 @@ export class StateCountError extends Error {
   override readonly name = "StateCountError";
   readonly count: bigint;
   readonly atLeast: boolean;
-  constructor(message: string, count: bigint, atLeast: boolean) {
-    super(message);
+  /** The message, for `inLanguage`. */
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence, count: bigint, atLeast: boolean) {
+    super(english(sentence));
+    this.sentence = sentence;
     this.count = count;
     this.atLeast = atLeast;
   }

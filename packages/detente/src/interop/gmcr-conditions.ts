@@ -1,3 +1,4 @@
+import { say } from "../findings/sentence.ts";
 import type { Expression } from "../model/expression.ts";
 import { isRecord, type JsonFindings, kindOf } from "../model/json-findings.ts";
 import type { JsonPath } from "../model/json-text.ts";
@@ -24,7 +25,7 @@ export function readCondition(
     return literals.includes(undefined) ? undefined : joined("and", literals as Expression[]);
   }
   if (!isRecord(value) || value.compound !== true) {
-    const message = `a condition is a list such as [[0, "Y"], [2, "N"]], not ${kindOf(value)}.`;
+    const message = say('a condition is a list such as [[0, "Y"], [2, "N"]], not {found}.', { found: kindOf(value) });
     findings.add(
       "bad-condition",
       path,
@@ -34,7 +35,9 @@ export function readCondition(
     return undefined;
   }
   if (!Array.isArray(value.members)) {
-    const message = `a compound condition has a list "members" of conditions, not ${kindOf(value.members)}.`;
+    const message = say('a compound condition has a list "members" of conditions, not {found}.', {
+      found: kindOf(value.members),
+    });
     findings.add("bad-condition", path, message, "List the conditions of which any may hold.");
     return undefined;
   }
@@ -51,13 +54,15 @@ function readLiteral(
   findings: JsonFindings,
 ): Expression | undefined {
   if (!Array.isArray(value) || value.length !== 2) {
-    findings.add("bad-condition", path, `expected an option and a letter such as [0, "Y"], found ${kindOf(value)}.`);
+    const message = say('expected an option and a letter such as [0, "Y"], found {found}.', { found: kindOf(value) });
+    findings.add("bad-condition", path, message);
     return undefined;
   }
   const [index, letter] = value;
   const known = isIndex(index, [...path, 0], keys.length, findings);
   if (letter !== "Y" && letter !== "N") {
-    findings.add("bad-letter", [...path, 1], `expected "Y" (taken) or "N" (not taken), found ${kindOf(letter)}.`);
+    const message = say('expected "Y" (taken) or "N" (not taken), found {found}.', { found: kindOf(letter) });
+    findings.add("bad-letter", [...path, 1], message);
     return undefined;
   }
   if (!known) return undefined;
@@ -71,7 +76,11 @@ export function isIndex(value: unknown, path: JsonPath, optionCount: number, fin
   const message =
     optionCount === 0
       ? "names an option, but the file has none."
-      : `an option's index is a whole number from 0 to ${optionCount - 1} (the file has ${optionCount} options), not ${kindOf(value)}.`;
+      : say("an option's index is a whole number from 0 to {last} (the file has {count} options), not {found}.", {
+          last: optionCount - 1,
+          count: optionCount,
+          found: kindOf(value),
+        });
   findings.add("index-out-of-range", path, message, "Correct the index, or add the missing option.");
   return false;
 }

@@ -1,3 +1,4 @@
+import { say } from "../findings/sentence.ts";
 import type { RankingTier } from "../model/conflict.ts";
 import { type JsonFindings, kindOf } from "../model/json-findings.ts";
 import type { JsonPath } from "../model/json-text.ts";
@@ -16,7 +17,9 @@ export function readRanking(
   const ranking = maker[key];
   if (!Array.isArray(ranking)) {
     const at = ranking === undefined ? path : [...path, key];
-    const message = `the file says that rankings are used, and this decision maker has ${kindOf(ranking)} for one.`;
+    const message = say("the file says that rankings are used, and this decision maker has {found} for one.", {
+      found: kindOf(ranking),
+    });
     const remedy = 'List all states from best to worst as "preferenceRanking", or set the flag to false.';
     findings.add("ranking-missing", at, message, remedy);
     return [];
@@ -30,7 +33,8 @@ export function readRanking(
   const seen = new Set<number>();
   const isState = (value: unknown, ...steps: number[]): value is number => {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > largest) {
-      const message = `a state's number is a whole number from 1 to at most ${largest}, not ${kindOf(value)}.`;
+      const values = { largest, found: kindOf(value) };
+      const message = say("a state's number is a whole number from 1 to at most {largest}, not {found}.", values);
       findings.add(
         "bad-state-number",
         [...path, key, ...steps],
@@ -40,7 +44,7 @@ export function readRanking(
       return false;
     }
     if (seen.has(value)) {
-      const message = `state ${value} stands in the ranking twice.`;
+      const message = say("state {state} stands in the ranking twice.", { state: value });
       findings.add(
         "ranking-repeats-state",
         [...path, key, ...steps],

@@ -1,7 +1,9 @@
+import { say, word } from "../findings/sentence.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
 import type { Actor, Conflict, Option, Preference, Rule, Unseen } from "../model/conflict.ts";
 import type { Expression } from "../model/expression.ts";
 import { isRecord, type JsonFindings, jsonFindings, kindOf, parseJson } from "../model/json-findings.ts";
+import { expected } from "../model/json-shape.ts";
 import type { JsonPath } from "../model/json-text.ts";
 import { isIndex, readCondition } from "./gmcr-conditions.ts";
 import { readableIds } from "./gmcr-names.ts";
@@ -50,7 +52,7 @@ export function readGmcr(text: string): { readonly conflict?: Conflict; readonly
 
 function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
   if (!isRecord(file)) {
-    const message = `expected the { … } of a GMCR+ file, found ${kindOf(file)}.`;
+    const message = say("expected the { … } of a GMCR+ file, found {found}.", { found: kindOf(file) });
     findings.add("not-gmcr", [], message, "Check that it is the file you meant.");
     return undefined;
   }
@@ -121,20 +123,26 @@ function readManualFlag(file: JsonObject, findings: JsonFindings): boolean {
   const key = "useManualPreferenceRanking" in file ? "useManualPreferenceRanking" : "useManualPreferenceVectors";
   const flag = file[key] ?? false;
   if (typeof flag === "boolean") return flag;
-  findings.add("bad-type", [key], `is true or false, not ${kindOf(flag)}.`);
+  findings.add("bad-type", [key], say("is true or false, not {found}.", { found: kindOf(flag) }));
   return false;
 }
 
 function readList(
   value: unknown,
   path: JsonPath,
-  what: string,
+  what: "decision makers" | "conditions" | "options" | "option indices",
   findings: JsonFindings,
 ): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   const at = value === undefined ? path.slice(0, -1) : path;
-  const message = `${value === undefined ? `has no "${path.at(-1)}"; ` : ""}expected a list of ${what}, found ${kindOf(value)}.`;
-  findings.add("bad-type", at, message);
+  const values = { what: word(what), found: kindOf(value) };
+  findings.add(
+    "bad-type",
+    at,
+    value === undefined
+      ? say('has no "{name}"; expected a list of {what}, found {found}.', { name: path.at(-1) ?? "", ...values })
+      : say("expected a list of {what}, found {found}.", values),
+  );
   return undefined;
 }
 
@@ -143,7 +151,7 @@ function tooMany(list: readonly unknown[], path: JsonPath, findings: JsonFinding
   findings.add(
     "too-many",
     path,
-    `has ${list.length} entries, more than the ${MOST} that are read.`,
+    say("has {count} entries, more than the {most} that are read.", { count: list.length, most: MOST }),
     "Check that it is the file you meant.",
   );
   return true;
@@ -174,14 +182,16 @@ function readOptions(value: unknown, findings: JsonFindings): readonly Option[] 
       findings.add(
         "bad-type",
         path,
-        `expected an option { "name": …, "permittedDirection": … }, found ${kindOf(option)}.`,
+        say('expected an option { "name": …, "permittedDirection": … }, found {found}.', { found: kindOf(option) }),
       );
       return { name: "", direction: "both" as const };
     }
     const letter = option.permittedDirection ?? "both";
     const direction = typeof letter === "string" && Object.hasOwn(directions, letter) ? directions[letter] : undefined;
     if (direction === undefined) {
-      const message = `is "both", "fwd" (take only) or "back" (drop only), not ${kindOf(letter)}.`;
+      const message = say('is "both", "fwd" (take only) or "back" (drop only), not {found}.', {
+        found: kindOf(letter),
+      });
       findings.add("bad-direction", [...path, "permittedDirection"], message);
     }
     return { name: readName(option, path, findings), direction: direction ?? "both" };
@@ -194,11 +204,8 @@ function readName(named: JsonObject, path: JsonPath, findings: JsonFindings): st
   const { name } = named;
   if (typeof name !== "string") {
     const at = name === undefined ? path : [...path, "name"];
-    findings.add(
-      "bad-type",
-      at,
-      `${name === undefined ? 'has no "name"; ' : ""}expected a name, found ${kindOf(name)}.`,
-    );
+    const missing = say('has no "name"; expected a name, found {found}.', { found: kindOf(name) });
+    findings.add("bad-type", at, name === undefined ? missing : expected("a name", name));
     return "";
   }
   if (name === "__proto__") {
@@ -233,7 +240,11 @@ function readOwnership(
       if (!isIndex(option, at, options.length, findings)) return false;
       const other = owner.get(option as number);
       if (other !== undefined) {
-        const message = `option ${option} (${JSON.stringify(options[option as number].name)}) already belongs to decisionMakers[${other}].`;
+        const message = say("option {index} ({name}) already belongs to decisionMakers[{owner}].", {
+          index: option as number,
+          name: JSON.stringify(options[option as number].name),
+          owner: other,
+        });
         findings.add("option-owned-twice", at, message, "Each option belongs to exactly one decision maker.");
         return false;
       }
@@ -244,7 +255,7 @@ function readOwnership(
   if (complete && makers.length > 0) {
     options.forEach((option, index) => {
       if (owner.has(index)) return;
-      const message = `the option ${JSON.stringify(option.name)} belongs to no decision maker.`;
+      const message = say("the option {name} belongs to no decision maker.", { name: JSON.stringify(option.name) });
       findings.add(
         "option-owned-by-nobody",
         ["options", index],
@@ -266,7 +277,9 @@ function readActor(
   const path = ["decisionMakers", index];
   const id = `dm${index + 1}`;
   if (!isRecord(maker)) {
-    findings.add("bad-type", path, `expected a decision maker { "name": …, "options": … }, found ${kindOf(maker)}.`);
+    const values = { found: kindOf(maker) };
+    const message = say('expected a decision maker { "name": …, "options": … }, found {found}.', values);
+    findings.add("bad-type", path, message);
     return { id, name: "", options: [] };
   }
   return { id, name: readName(maker, path, findings), options: owned.map((option) => options[option]) };

@@ -1,6 +1,7 @@
 import { sameFinding } from "../analysis/check.ts";
 import { diagnoseClaim } from "../analysis/claim/diagnose.ts";
-import type { Diagnostic } from "../language/diagnostic.ts";
+import { say } from "../findings/sentence.ts";
+import { type Diagnostic, finding } from "../language/diagnostic.ts";
 import { mostStatesWhileTyping, type Reading } from "./reading.ts";
 
 /** What reading the text alone tells, at once. */
@@ -16,8 +17,8 @@ export async function findingsOfStates(reading: Reading, pause: () => Promise<bo
   const found: Diagnostic[] = [];
   for (const scenario of [undefined, ...(reading.conflict.conflict?.scenarios ?? []).map(({ id }) => id)]) {
     if (!(await pause())) break;
-    for (const finding of findingsOfSituation(reading, scenario))
-      if (!found.some((other) => sameFinding(other, finding))) found.push(finding);
+    for (const each of findingsOfSituation(reading, scenario))
+      if (!found.some((other) => sameFinding(other, each))) found.push(each);
   }
   return found;
 }
@@ -34,12 +35,14 @@ function findingsOfSituation(reading: Reading, scenario: string | undefined): re
 }
 
 /** A size that is only too large for looking along while somebody types is no error of the file. */
-function asHintWhenLarge(finding: Diagnostic): Diagnostic {
-  if (finding.code !== "too-many-states") return finding;
-  return {
-    code: finding.code,
+function asHintWhenLarge(found: Diagnostic): Diagnostic {
+  if (found.code !== "too-many-states") return found;
+  return finding({
+    code: found.code,
     severity: "hint",
-    message: `There are more than ${mostStatesWhileTyping.toLocaleString("en")} feasible states: they are not looked at while you write.`,
+    message: say("There are more than {most} feasible states: they are not looked at while you write.", {
+      most: mostStatesWhileTyping.toLocaleString("en"),
+    }),
     remedy: "`detente check` looks at them all.",
-  };
+  });
 }

@@ -1,6 +1,7 @@
+import { type Sentence, say } from "../findings/sentence.ts";
 import { continuesExpression, isNameInClaim, verdicts } from "./claim-words.ts";
 import { Depth, deepest } from "./depth.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, finding } from "./diagnostic.ts";
 import { nearest } from "./near.ts";
 import type { Places } from "./places.ts";
 import type { RawToken } from "./tokenize.ts";
@@ -360,8 +361,8 @@ class Classifier {
     this.#report(
       "misspelt-word",
       token,
-      `\`${token.text}\` is no word of the language here.`,
-      `Did you mean \`${meant}\`?`,
+      say("`{word}` is no word of the language here.", { word: token.text }),
+      say("Did you mean `{meant}`?", { meant }),
     );
     return meant;
   }
@@ -377,9 +378,16 @@ class Classifier {
 
   #closeMissing(before: RawToken | undefined): void {
     const { open, opener } = this.#blocks.at(-1)!;
-    const where = before ? ` before \`${before.text}\` on line ${this.#places.line(before.start)}` : "";
-    const what = opener ? ` of this \`${opener}\`` : "";
-    this.#report("missing-brace", open, `The \`{\`${what} is not closed${where}.`, "Put a `}` where the block ends.");
+    const where = before
+      ? say(" before `{word}` on line {line}", { word: before.text, line: this.#places.line(before.start) })
+      : "";
+    const what = opener ? say(" of this `{opener}`", { opener }) : "";
+    this.#report(
+      "missing-brace",
+      open,
+      say("The `{`{what} is not closed{where}.", { what, where }),
+      "Put a `}` where the block ends.",
+    );
     const at = this.#raw[this.#at - 1]?.end ?? 0;
     this.#push({ kind: "mark", text: "}", start: at, end: at }, "}");
     this.#unclosed--;
@@ -400,19 +408,14 @@ class Classifier {
     this.#report(
       "too-deep",
       token,
-      `More than ${deepest} things are nested within one another here.`,
+      say("More than {deepest} things are nested within one another here.", { deepest }),
       "Name parts of it as outcomes and use their names.",
     );
   }
 
-  #report(code: string, token: RawToken, message: string, remedy: string): void {
-    this.#problems.push({
-      code,
-      severity: "error",
-      message,
-      remedy,
-      place: this.#places.place(token.start, token.end),
-    });
+  #report(code: string, token: RawToken, message: Sentence, remedy: Sentence): void {
+    const place = this.#places.place(token.start, token.end);
+    this.#problems.push(finding({ code, severity: "error", message, remedy, place }));
   }
 }
 

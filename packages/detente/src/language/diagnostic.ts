@@ -1,3 +1,5 @@
+import { english, type Sentence } from "../findings/sentence.ts";
+
 /**
  * Errors as data. Every finding about a file — from the parser, the linker, a check of meaning or an importer — is a
  * `Diagnostic`; printers live elsewhere (report/diagnostics.ts).
@@ -25,6 +27,30 @@ export interface Diagnostic {
   readonly remedy?: string;
   /** Where; absent only when the finding is about the whole file. */
   readonly place?: Place;
+  /** What the message and the remedy are made of, so that `inLanguage` can say them in another language. */
+  readonly sentences?: { readonly message: Sentence; readonly remedy?: Sentence };
+}
+
+/** A finding in the words of the catalogue. */
+export function finding({
+  code,
+  severity,
+  message,
+  remedy,
+  place,
+}: Pick<Diagnostic, "code" | "severity"> & {
+  readonly message: Sentence;
+  readonly remedy?: Sentence | undefined;
+  readonly place?: Place | undefined;
+}): Diagnostic {
+  return {
+    code,
+    severity,
+    message: english(message),
+    ...(remedy === undefined ? {} : { remedy: english(remedy) }),
+    ...(place === undefined ? {} : { place }),
+    sentences: { message, ...(remedy === undefined ? {} : { remedy }) },
+  };
 }
 
 /**

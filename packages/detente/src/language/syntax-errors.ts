@@ -1,6 +1,7 @@
 import type { ParseResult } from "langium";
+import { codes, type Filled, midway, type Sentence, say, type Value, word } from "../findings/sentence.ts";
 import type { Token } from "./classify.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, finding } from "./diagnostic.ts";
 import { expectedTokens } from "./expected.ts";
 import { blockForms, forms } from "./forms.ts";
 import type { ReadTokens } from "./lexer.ts";
@@ -21,13 +22,8 @@ export function syntaxDiagnostics(errors: readonly ParserError[], read: ReadToke
     const blamed = place.isMissing ? (place.before ?? place.found) : place.found;
     if (!blamed || !segments.break(blamed.start)) continue;
     const { message, remedy } = describe(place, expectedTokens(error.message));
-    diagnostics.push({
-      code: "syntax",
-      severity: "error",
-      message,
-      remedy,
-      place: read.places.place(blamed.start, blamed.end),
-    });
+    const at = read.places.place(blamed.start, blamed.end);
+    diagnostics.push(finding({ code: "syntax", severity: "error", message, remedy, place: at }));
   }
   return diagnostics;
 }
@@ -76,26 +72,28 @@ function headBefore(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+interface Described {
+  readonly message: Sentence;
+  readonly remedy: Sentence;
+}
+
+const likeThis = (form: string): Sentence => say("Write it like this: `{form}`.", { form });
+
 /** Mistakes that have a plainer answer than what the grammar expects. */
-function describeSpecial({
-  found,
-  before,
-  construct,
-  head,
-}: ErrorPlace): { message: string; remedy: string } | undefined {
+function describeSpecial({ found, before, construct, head }: ErrorPlace): Described | undefined {
   if (!found || !before) return undefined;
   const owner = Object.entries(blockWords).find(
     ([kind, words]) => blockForms[kind as BlockKind] && words.has(found.type),
   )?.[0];
   if (found.begins && owner && owner !== found.block && before.type === "}")
     return {
-      message: `\`${found.text}\` belongs inside the block of a \`${owner}\`.`,
-      remedy: `Write it like this: \`${forms[owner]}\`.`,
+      message: say("`{word}` belongs inside the block of a `{owner}`.", { word: found.text, owner }),
+      remedy: likeThis(forms[owner]),
     };
   if (modifiers.has(found.type) && (before.type === "{" || before.type === ";"))
     return {
-      message: `\`${found.text}\` comes after the statement that it is about.`,
-      remedy: `Write it like this: \`meet if accept ${modifierForms[found.type] ?? found.text}\`.`,
+      message: say("`{word}` comes after the statement that it is about.", { word: found.text }),
+      remedy: likeThis(`meet if accept ${modifierForms[found.type] ?? found.text}`),
     };
   if (found.block === "preferences" && found.type === ",")
     return {
@@ -104,12 +102,15 @@ function describeSpecial({
     };
   if (found.block === "preferences" && (found.type === ">" || found.type === ">>" || found.type === "~"))
     return {
-      message: `Statements stand in order, the most important first, without \`${found.text}\`.`,
+      message: say("Statements stand in order, the most important first, without `{sign}`.", { sign: found.text }),
       remedy: "Put each on a line of its own; to put states in order write `ranking usa { YNY > YNN ~ NNN }`.",
     };
   if (found.block === "ranking" && isOperand(found) && isOperand(before))
     return {
-      message: `Nothing says which of ${name(before)} and ${name(found)} is preferred.`,
+      message: say("Nothing says which of {first} and {second} is preferred.", {
+        first: name(before),
+        second: name(found),
+      }),
       remedy: "Write `>` (preferred), `>>` (greatly preferred) or `~` (as good as) between them.",
     };
   if (found.type === ")" && isOperand(before))
@@ -122,60 +123,75 @@ function describeSpecial({
   if (construct === "conflict" && found.type !== "STRING" && before === head)
     return {
       message: "The title of a conflict is a text in quotes.",
-      remedy: `Write \`conflict "${shorten(found.text)}"\`.`,
+      remedy: say("Write `{code}`.", { code: `conflict "${shorten(found.text)}"` }),
     };
   return undefined;
 }
 
-function describe(place: ErrorPlace, expected: readonly string[]): { message: string; remedy: string } {
+function describe(place: ErrorPlace, expected: readonly string[]): Described {
   const { found, before, second, construct } = place;
   const form = construct ? forms[construct] : blockForms[found?.block ?? "file"];
-  const remedy = form ? `Write it like this: \`${form}\`.` : `Begin with a word such as ${someWords}.`;
-  const where = construct && before !== place.head ? ` in this \`${construct}\`` : "";
+  const remedy = form ? likeThis(form) : say("Begin with a word such as {words}.", { words: codes(someWords) });
+  const where = construct && before !== place.head ? say(" in this `{construct}`", { construct }) : "";
 
   const special = describeSpecial(place);
   if (special) return special;
 
   if (found && before && operators.has(found.type) && (operators.has(before.type) || expectsOperand(before)))
     return {
-      message: `An option or an expression is missing between \`${before.text}\` and \`${found.text}\`.`,
-      remedy: operators.has(before.type) ? `Take one of the two out, or put what is meant between them.` : remedy,
+      message: say("An option or an expression is missing between `{before}` and `{after}`.", {
+        before: before.text,
+        after: found.text,
+      }),
+      remedy: operators.has(before.type) ? "Take one of the two out, or put what is meant between them." : remedy,
     };
   if (before && place.isMissing) {
-    const what = wanted(expected);
-    return { message: `${what ?? "Something"} is missing after ${name(before)}${where}.`, remedy };
+    const what = wanted(expected) ?? word("Something");
+    return { message: say("{what} is missing after {before}{where}.", { what, before: name(before), where }), remedy };
   }
-  if (!found || !before) return { message: `${name(found)} cannot stand at the beginning.`, remedy };
+  if (!found || !before)
+    return { message: say("{what} cannot stand at the beginning.", { what: name(found) }), remedy };
   if (before.type === "ID" && second === place.head && before.end !== before.start && isTakenForName(before, place))
     return {
-      message: `\`${before.text}\` is taken for a name after \`${second?.text}\`, and ${name(found)} cannot follow it.`,
-      remedy: `Leave out \`${before.text}\`: ${remedy[0].toLowerCase()}${remedy.slice(1)}`,
+      message: say("`{name}` is taken for a name after `{before}`, and {after} cannot follow it.", {
+        name: before.text,
+        before: second?.text ?? "",
+        after: name(found),
+      }),
+      remedy: say("Leave out `{word}`: {remedy}", { word: before.text, remedy: midway(remedy) }),
     };
   if (construct === "now" && isOperand(before) && isOperand(found))
     return {
-      message: `${name(found)} follows ${name(before)} without a comma.`,
-      remedy: `Write \`now ${before.text}, ${found.text}\`.`,
+      message: say("{second} follows {first} without a comma.", { first: name(before), second: name(found) }),
+      remedy: say("Write `{code}`.", { code: `now ${before.text}, ${found.text}` }),
     };
   const single = expected.length === 1 ? expected[0] : undefined;
   if (single !== undefined && /^[a-z]+$/.test(single) && single !== "one")
-    return { message: `The word \`${single}\` is missing before ${name(found)}${where}.`, remedy };
+    return {
+      message: say("The word `{word}` is missing before {after}{where}.", { word: single, after: name(found), where }),
+      remedy,
+    };
   if (single === "{" || single === "->" || single === ")")
-    return { message: `\`${single}\` is missing before ${name(found)}${where}.`, remedy };
+    return {
+      message: say("`{sign}` is missing before {after}{where}.", { sign: single, after: name(found), where }),
+      remedy,
+    };
   if (isOperand(before) && isOperand(found) && expressionHolders.has(construct ?? ""))
     return {
-      message: `${name(found)} follows a complete expression${where}.`,
-      remedy: `Join the two with \`and\`, \`or\`, \`if\`, \`implies\` or \`iff\`, or begin a new declaration.`,
+      message: say("{what} follows a complete expression{where}.", { what: name(found), where }),
+      remedy: "Join the two with `and`, `or`, `if`, `implies` or `iff`, or begin a new declaration.",
     };
-  const what = wanted(expected);
+  const expectation = wanted(expected);
+  const what = name(found);
   return {
-    message: `${name(found)} cannot stand here${where}${what ? `: ${lowerFirst(what)} is expected` : ""}.`,
+    message: expectation
+      ? say("{what} cannot stand here{where}: {wanted} is expected.", { what, where, wanted: midway(expectation) })
+      : say("{what} cannot stand here{where}.", { what, where }),
     remedy,
   };
 }
 
-const someWords = ["actor", "infeasible", "now", "outcome", "preferences", "claim"]
-  .map((word) => `\`${word}\``)
-  .join(", ");
+const someWords = ["actor", "infeasible", "now", "outcome", "preferences", "claim"];
 const operators: ReadonlySet<string> = new Set(["and", "or", "if", "implies", "iff"]);
 const expressionHolders: ReadonlySet<string> = new Set(
   "infeasible require at exactly merge forbid unseen outcome given expect".split(" "),
@@ -197,24 +213,22 @@ const expectsOperand = (token: Token): boolean =>
 const isTakenForName = (token: Token, place: ErrorPlace): boolean =>
   allWords.has(token.text) && !reservedWords.has(token.text) && expressionHolders.has(place.construct ?? "");
 
-const name = (token: Token | undefined): string =>
+const name = (token: Token | undefined): Value =>
   token === undefined
-    ? "The end of the file"
+    ? word("The end of the file")
     : token.type === "STRING"
-      ? `the text ${shorten(token.text)}`
+      ? say("the text {text}", { text: shorten(token.text) })
       : `\`${shorten(token.text)}\``;
 const shorten = (text: string): string => (text.length > 40 ? `${[...text].slice(0, 38).join("")}…` : text);
-const lowerFirst = (text: string): string => text[0].toLowerCase() + text.slice(1);
 
 /** What could have stood there, in words; undefined where that is too much to say. */
-function wanted(expected: readonly string[]): string | undefined {
+function wanted(expected: readonly string[]): Filled | undefined {
   const has = (type: string) => expected.includes(type);
-  if (has("(") && has("ID")) return "An expression";
-  if (has("ID")) return "A name";
-  if (has("DATE")) return "A date such as 2025-10-29";
-  if (has("NUMBER")) return "A number";
-  if (has("STRING") && expected.length === 1) return "A text in quotes";
+  if (has("(") && has("ID")) return word("An expression");
+  if (has("ID")) return word("A name");
+  if (has("DATE")) return word("A date such as 2025-10-29");
+  if (has("NUMBER")) return word("A number");
+  if (has("STRING") && expected.length === 1) return word("A text in quotes");
   if (expected.length === 0 || expected.length > 8 || has("EOF")) return undefined;
-  const types = expected.map((type) => `\`${type}\``);
-  return types.length < 3 ? types.join(" or ") : `${types.slice(0, -1).join(", ")} or ${types.at(-1)}`;
+  return say("{words}", { words: codes(expected, "comma-or") });
 }

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors } from "./diagnostic.ts";
+import { say } from "../findings/sentence.ts";
+import { type Diagnostic, finding, hasErrors } from "./diagnostic.ts";
 import { type ExpectationMessages, HopelessText } from "./expected.ts";
 import type { Model } from "./generated/ast.ts";
 import type { DetenteLexer, ReadTokens } from "./lexer.ts";
@@ -62,28 +63,33 @@ function parse(text: string, read: ReadTokens) {
   }
 }
 
-const nothingInIt: Diagnostic = {
+const nothingInIt = finding({
   code: "empty-file",
   severity: "error",
   message: "There is no conflict in this file.",
   remedy: 'Begin with `conflict "Title"`, then declare each `actor` with its options.',
-};
+});
 
 function refuse(text: string): Diagnostic | undefined {
   if (text.length > longestText)
-    return {
+    return finding({
       code: "file-too-large",
       severity: "error",
-      message: `This file holds ${text.length.toLocaleString("en")} characters; at most ${longestText.toLocaleString("en")} are read.`,
+      message: say("This file holds {length} characters; at most {most} are read.", {
+        length: text.length.toLocaleString("en"),
+        most: longestText.toLocaleString("en"),
+      }),
       remedy: "A conflict file holds actors, options and preferences; keep long sources in files of their own.",
-    };
+    });
   const nul = text.indexOf("\0");
   if (nul >= 0)
-    return {
+    return finding({
       code: "not-text",
       severity: "error",
-      message: `This file is not text: character ${(nul + 1).toLocaleString("en")} is a zero byte.`,
+      message: say("This file is not text: character {number} is a zero byte.", {
+        number: (nul + 1).toLocaleString("en"),
+      }),
       remedy: "Save the conflict as plain text in UTF-8.",
-    };
+    });
   return undefined;
 }

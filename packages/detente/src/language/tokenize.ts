@@ -1,4 +1,5 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Sentence, say } from "../findings/sentence.ts";
+import { type Diagnostic, finding } from "./diagnostic.ts";
 import type { Places } from "./places.ts";
 
 /** What a stretch of text is, before it is decided which words are keywords. */
@@ -35,35 +36,39 @@ const lexeme = new RegExp(
 );
 
 /** Signs of other notations, what the parser reads in their place (nothing when undefined) and what to write. */
-const foreignSigns: readonly [sign: string, reading: string | undefined, remedy: string][] = [
-  ["<=>", "iff", "Write the word `iff`: `a iff b`."],
-  ["<->", "iff", "Write the word `iff`: `a iff b`."],
-  ["==>", "implies", "Write the word `implies`: `a implies b`."],
-  ["=>", "implies", "Write the word `implies`: `a implies b`."],
+const writeWord = (word: string, example: string): Sentence =>
+  say("Write the word `{word}`: `{example}`.", { word, example });
+const lists: Sentence = "Lists stand in braces, `{ … }`, or simply separated by commas.";
+const sameAs: Sentence = "Write the word `iff` in an expression, or `~` for a tie in a ranking.";
+const foreignSigns: readonly [sign: string, reading: string | undefined, remedy: Sentence][] = [
+  ["<=>", "iff", writeWord("iff", "a iff b")],
+  ["<->", "iff", writeWord("iff", "a iff b")],
+  ["==>", "implies", writeWord("implies", "a implies b")],
+  ["=>", "implies", writeWord("implies", "a implies b")],
   ["→", "->", "Write `->` for a move, or the word `implies`."],
-  ["&&", "and", "Write the word `and`: `a and b`."],
-  ["&", "and", "Write the word `and`: `a and b`."],
-  ["∧", "and", "Write the word `and`: `a and b`."],
-  ["||", "or", "Write the word `or`: `a or b`."],
-  ["|", "or", "Write the word `or`: `a or b`."],
-  ["∨", "or", "Write the word `or`: `a or b`."],
+  ["&&", "and", writeWord("and", "a and b")],
+  ["&", "and", writeWord("and", "a and b")],
+  ["∧", "and", writeWord("and", "a and b")],
+  ["||", "or", writeWord("or", "a or b")],
+  ["|", "or", writeWord("or", "a or b")],
+  ["∨", "or", writeWord("or", "a or b")],
   ["!=", undefined, "Write `not (a iff b)` for “different”."],
-  ["!", "not", "Write the word `not`: `not a`."],
-  ["¬", "not", "Write the word `not`: `not a`."],
-  ["===", "iff", "Write the word `iff` in an expression, or `~` for a tie in a ranking."],
-  ["==", "iff", "Write the word `iff` in an expression, or `~` for a tie in a ranking."],
-  ["=", "iff", "Write the word `iff` in an expression, or `~` for a tie in a ranking."],
+  ["!", "not", writeWord("not", "not a")],
+  ["¬", "not", writeWord("not", "not a")],
+  ["===", "iff", sameAs],
+  ["==", "iff", sameAs],
+  ["=", "iff", sameAs],
   [">=", ">", "Write `>` for preferred, `>>` for greatly preferred or `~` for a tie, between neighbours."],
-  ["≻", ">", "Write `>`."],
-  ["∼", "~", "Write `~`."],
+  ["≻", ">", say("Write `{code}`.", { code: ">" })],
+  ["∼", "~", say("Write `{code}`.", { code: "~" })],
   ["<", undefined, "A ranking begins with the most preferred state: turn it round and write `>`."],
   [
     ":",
     undefined,
     "Leave it out: what belongs to a declaration stands in braces, `{ … }`, or directly after its name.",
   ],
-  ["[", undefined, "Lists stand in braces, `{ … }`, or simply separated by commas."],
-  ["]", undefined, "Lists stand in braces, `{ … }`, or simply separated by commas."],
+  ["[", undefined, lists],
+  ["]", undefined, lists],
 ];
 
 /** After so many unreadable pieces a text is given up: more of the same would teach nothing. */
@@ -75,8 +80,8 @@ export function tokenize(text: string, places: Places): RawTokens {
   const comments: RawToken[] = [];
   const problems: Diagnostic[] = [];
   let at = 0;
-  const report = (code: string, start: number, end: number, message: string, remedy: string) =>
-    problems.push({ code, severity: "error", message, remedy, place: places.place(start, end) });
+  const report = (code: string, start: number, end: number, message: Sentence, remedy: Sentence) =>
+    problems.push(finding({ code, severity: "error", message, remedy, place: places.place(start, end) }));
   const push = (kind: RawKind, reading: string, end: number) => {
     tokens.push({ kind, text: reading, start: at, end });
     at = end;
@@ -120,7 +125,7 @@ export function tokenize(text: string, places: Places): RawTokens {
     if (sign) {
       const [written, reading, remedy] = sign;
       const end = at + written.length;
-      report("foreign-sign", at, end, `\`${written}\` is no sign of this language.`, remedy);
+      report("foreign-sign", at, end, say("`{sign}` is no sign of this language.", { sign: written }), remedy);
       if (reading === undefined) at = end;
       else push(/\w/.test(reading) ? "word" : "mark", reading, end);
     } else at = readBroken(text, at, report, push);
@@ -159,7 +164,7 @@ const lineEnd = (text: string, at: number): number => {
 function readBroken(
   text: string,
   at: number,
-  report: (code: string, start: number, end: number, message: string, remedy: string) => void,
+  report: (code: string, start: number, end: number, message: Sentence, remedy: Sentence) => void,
   push: (kind: RawKind, reading: string, end: number) => void,
 ): number {
   const rest = text.slice(at, lineEnd(text, at));
@@ -171,8 +176,8 @@ function readBroken(
       "quotation-marks",
       at,
       end,
-      `Text is marked by straight double quotes, not by ${quoted[0][0]}.`,
-      `Write "${content}".`,
+      say("Text is marked by straight double quotes, not by {mark}.", { mark: quoted[0][0] }),
+      say('Write "{content}".', { content }),
     );
     push("string", JSON.stringify(content), end);
     return end;
@@ -205,7 +210,7 @@ function readBroken(
     "strange-character",
     at,
     at + strange.length,
-    `${JSON.stringify(strange)} cannot stand here.`,
+    say("{what} cannot stand here.", { what: JSON.stringify(strange) }),
     "A name that holds anything but letters, digits and _ is written in quotes.",
   );
   return at + strange.length;

@@ -1,7 +1,8 @@
 import type * as C from "./conflict.ts";
 import type { Expression } from "./expression.ts";
-import { isRecord, kindOf } from "./json-findings.ts";
+import { isRecord } from "./json-findings.ts";
 import {
+  expected,
   flag,
   id,
   list,
@@ -242,7 +243,7 @@ const claim = object<C.Claim>({
 const foreign: Shape<Readonly<Record<string, unknown>>> = {
   read(value, path, findings) {
     if (isRecord(value)) return value;
-    findings.add("bad-type", path, `expected an object, found ${kindOf(value)}.`);
+    findings.add("bad-type", path, expected("an object", value));
     return undefined;
   },
   write: sorted,

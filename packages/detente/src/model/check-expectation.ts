@@ -1,6 +1,7 @@
+import { say } from "../findings/sentence.ts";
 import type { Expectation, StateSelector } from "./conflict.ts";
 import type { JsonPath } from "./json-text.ts";
-import { checkExpression, checkReference, known, type Names, type Note } from "./known-names.ts";
+import { checkExpression, checkReference, known, type Names, type Note, thereIsNo } from "./known-names.ts";
 
 /**
  * Checks what an expectation refers to.
@@ -20,7 +21,7 @@ export function checkExpectation(
   if (isConcept && "concepts" in expectation)
     expectation.concepts.forEach((concept, index) => {
       if (!isConcept(concept))
-        note("unknown-name", [...path, "concepts", index], `there is no solution concept ${JSON.stringify(concept)}.`);
+        note("unknown-name", [...path, "concepts", index], thereIsNo("solution concept", concept));
     });
   if (expectation.kind !== "foresight" && expectation.kind !== "foresight-set")
     checkActors(expectation, path, names, note);
@@ -45,7 +46,11 @@ function checkActors(
     known(actor, names.actors, "actor", [...path, "actors", index], note);
   });
   if (together && actors && actors.length > 0 && new Set(actors).size < 2)
-    note("lone-coalition", [...path, "actors"], `${JSON.stringify(actors[0])} alone is no coalition.`);
+    note(
+      "lone-coalition",
+      [...path, "actors"],
+      say("{actor} alone is no coalition.", { actor: JSON.stringify(actors[0]) }),
+    );
   if (together && expectation.kind === "reachability" && expectation.by === "moves")
     note("joint-moves", [...path, "together"], "moves lead as far whether they are made together or not.");
   if (expectation.kind === "set" && (together ? expectation.actor !== undefined : actors !== undefined))

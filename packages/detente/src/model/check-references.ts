@@ -1,10 +1,11 @@
+import { said, say } from "../findings/sentence.ts";
 import { checkExpectation } from "./check-expectation.ts";
 import type { Claim, Conflict, Declarations, Grounds, Outcome, Preference } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
 import type { Expression } from "./expression.ts";
-import type { JsonFindings } from "./json-findings.ts";
-import { type JsonPath, pathText } from "./json-text.ts";
-import { checkExpression, checkReference, known, type Names, type Note, namesOf } from "./known-names.ts";
+import { type JsonFindings, pathWords } from "./json-findings.ts";
+import type { JsonPath } from "./json-text.ts";
+import { checkExpression, checkReference, known, type Names, type Note, namesOf, thereIsNo } from "./known-names.ts";
 import { resolveScenario, ScenarioError } from "./scenario.ts";
 
 /**
@@ -41,7 +42,7 @@ export function checkReferences(
     const path = ["claims", index];
     const model = claim.scenario === undefined ? base : situations.get(claim.scenario);
     if (claim.scenario !== undefined && !situations.has(claim.scenario)) {
-      note("unknown-name", [...path, "scenario"], `there is no scenario ${JSON.stringify(claim.scenario)}.`);
+      note("unknown-name", [...path, "scenario"], thereIsNo("scenario", claim.scenario));
     } else if (model) checkClaim(claim, path, model, context);
   });
   const added = conflict.scenarios.flatMap(({ overrides }) => overrides.actors ?? []);
@@ -74,13 +75,18 @@ function notes(context: Context, scenario?: { readonly id: string; readonly path
   return {
     note(code, path, message) {
       const own = scenario === undefined || scenario.path.every((step, index) => path[index] === step);
-      const key = `${code} ${pathText(path)} ${message}`;
+      const key = JSON.stringify([code, path, message]);
       if (context.said.has(key)) return;
       context.said.add(key);
       context.findings.add(
         code,
         path,
-        own ? message : `with the scenario ${JSON.stringify(scenario.id)} applied, ${message}`,
+        own
+          ? message
+          : say("with the scenario {scenario} applied, {finding}", {
+              scenario: JSON.stringify(scenario.id),
+              finding: said(message),
+            }),
       );
     },
   };
@@ -124,7 +130,8 @@ function checkUnique<T>(
     const first = seen.get(name);
     if (first === undefined) seen.set(name, index);
     else {
-      const message = `the name ${JSON.stringify(name)} is used by ${pathText([...path, first])} already.`;
+      const values = { name: JSON.stringify(name), path: pathWords([...path, first]) };
+      const message = say("the name {name} is used by {path} already.", values);
       findings.add("doubled-name", [...path, index], message, "Give each its own name.");
     }
   });
@@ -153,7 +160,7 @@ function checkSituation(conflict: Conflict, id: string | undefined, context: Con
     if (!(error instanceof ScenarioError)) throw error;
     const order = conflict.scenarios[index]?.overrides.optionOrder ?? conflict.optionOrder;
     const at = error.code === "option-order" && order ? (context.paths.get(order) ?? path) : [...path, "extends"];
-    note(error.code, at, error.message);
+    note(error.code, at, error.sentence);
     return undefined;
   }
   checkModel(model, context, note);
@@ -233,7 +240,8 @@ function checkCircle(outcome: Outcome, model: ConflictModel, path: JsonPath, not
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     if (part.op === "outcome") {
       if (part.outcome === outcome.id) {
-        note("cyclic-outcome", path, `the outcome ${JSON.stringify(outcome.id)} is, in the end, described by itself.`);
+        const values = { outcome: JSON.stringify(outcome.id) };
+        note("cyclic-outcome", path, say("the outcome {outcome} is, in the end, described by itself.", values));
         return;
       }
       const inner = conditions.get(part.outcome);
@@ -260,7 +268,8 @@ function checkStatusQuo(model: ConflictModel, names: Names, at: (item: object) =
   const taken = new Set(statusQuo.taken);
   statusQuo.notTaken.forEach((option, index) => {
     if (!taken.has(option)) return;
-    note("contradictory-status-quo", [...path, "notTaken", index], `${option} is both taken and not taken today.`);
+    const message = say("{option} is both taken and not taken today.", { option });
+    note("contradictory-status-quo", [...path, "notTaken", index], message);
   });
 }
 

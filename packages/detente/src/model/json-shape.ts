@@ -1,3 +1,4 @@
+import { listed, type Sentence, said, say } from "../findings/sentence.ts";
 import { isRecord, type JsonFindings, kindOf } from "./json-findings.ts";
 import type { JsonPath } from "./json-text.ts";
 
@@ -12,14 +13,18 @@ export interface Shape<T> {
   readonly optional?: boolean;
 }
 
-const plain = <T>(is: (value: unknown) => boolean, what: string): Shape<T> => ({
+const plain = <T>(is: (value: unknown) => boolean, what: Sentence): Shape<T> => ({
   read(value, path, findings) {
     if (is(value)) return value as T;
-    findings.add("bad-type", path, `expected ${what}, found ${kindOf(value)}.`);
+    findings.add("bad-type", path, expected(what, value));
     return undefined;
   },
   write: (value) => value,
 });
+
+/** That something else stands where a value is wanted. */
+export const expected = (wanted: Sentence, value: unknown): Sentence =>
+  say("expected {wanted}, found {found}.", { wanted: said(wanted), found: kindOf(value) });
 
 export const text = plain<string>((value) => typeof value === "string", "text");
 export const flag = plain<boolean>((value) => typeof value === "boolean", "true or false");
@@ -34,21 +39,24 @@ export const id: Shape<string> = {
         "the name __proto__ is reserved: results are keyed by name.",
         "Choose another name.",
       );
-    } else findings.add("bad-type", path, `expected a name, found ${kindOf(value)}.`);
+    } else findings.add("bad-type", path, expected("a name", value));
     return undefined;
   },
   write: (value) => value,
 };
 export const wholeNumber = (least: number): Shape<number> =>
-  plain((value) => Number.isSafeInteger(value) && (value as number) >= least, `a whole number from ${least}`);
+  plain(
+    (value) => Number.isSafeInteger(value) && (value as number) >= least,
+    say("a whole number from {least}", { least }),
+  );
 export const share = plain<number>(
   (value) => typeof value === "number" && value >= 0 && value <= 1,
   "a number from 0 to 1",
 );
-export const matching = (pattern: RegExp, what: string): Shape<string> =>
+export const matching = (pattern: RegExp, what: Sentence): Shape<string> =>
   plain((value) => typeof value === "string" && pattern.test(value), what);
 export const oneOf = <T extends string>(...words: readonly T[]): Shape<T> =>
-  plain((value) => words.includes(value as T), `one of ${words.join(", ")}`);
+  plain((value) => words.includes(value as T), say("one of {words}", { words: listed(words) }));
 
 /** A member that may be absent. */
 export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => ({
@@ -64,12 +72,15 @@ const LONGEST = 1_000_000;
 export const list = <T>(shape: Shape<T>, least = 0, most = LONGEST): Shape<readonly T[]> => ({
   read(value, path, findings) {
     if (!Array.isArray(value)) {
-      findings.add("bad-type", path, `expected a list, found ${kindOf(value)}.`);
+      findings.add("bad-type", path, expected("a list", value));
       return undefined;
     }
     if (value.length < least || value.length > most) {
-      const wanted = value.length < least ? `at least ${least}` : `at most ${most}`;
-      findings.add("bad-length", path, `expected ${wanted} in the list, found ${value.length}.`);
+      const wanted =
+        value.length < least
+          ? say("at least {count} in the list", { count: least })
+          : say("at most {count} in the list", { count: most });
+      findings.add("bad-length", path, say("expected {wanted}, found {found}.", { wanted, found: value.length }));
       return undefined;
     }
     const read = value.map((item, index) => shape.read(item, [...path, index], findings));
@@ -88,7 +99,7 @@ export function object<T extends object>(members: Members<T>): Shape<T> {
   return {
     read(value, path, findings) {
       if (!isRecord(value)) {
-        findings.add("bad-type", path, `expected an object, found ${kindOf(value)}.`);
+        findings.add("bad-type", path, expected("an object", value));
         return undefined;
       }
       let whole = true;
@@ -97,8 +108,8 @@ export function object<T extends object>(members: Members<T>): Shape<T> {
         findings.add(
           "unknown-member",
           [...path, name],
-          `there is no such member here.`,
-          `Known are ${[...names].join(", ")}.`,
+          "there is no such member here.",
+          say("Known are {names}.", { names: listed([...names]) }),
         );
         whole = false;
       }
@@ -106,7 +117,7 @@ export function object<T extends object>(members: Members<T>): Shape<T> {
       for (const [name, shape] of entries) {
         if (!Object.hasOwn(value, name)) {
           if (shape.optional) continue;
-          findings.add("missing-member", path, `"${name}" is missing.`);
+          findings.add("missing-member", path, say('"{name}" is missing.', { name }));
           whole = false;
           continue;
         }
@@ -134,7 +145,7 @@ export function variants<T extends object>(
   return {
     read(value, path, findings) {
       if (!isRecord(value)) {
-        findings.add("bad-type", path, `expected an object, found ${kindOf(value)}.`);
+        findings.add("bad-type", path, expected("an object", value));
         return undefined;
       }
       const shape = shapeOf(value[member]);
@@ -143,7 +154,11 @@ export function variants<T extends object>(
       findings.add(
         "bad-type",
         at,
-        `"${member}" is one of ${Object.keys(shapes).join(", ")}, not ${kindOf(value[member])}.`,
+        say('"{member}" is one of {words}, not {found}.', {
+          member,
+          words: listed(Object.keys(shapes)),
+          found: kindOf(value[member]),
+        }),
       );
       return undefined;
     },

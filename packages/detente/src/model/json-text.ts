@@ -1,11 +1,11 @@
+import { type Sentence, say, type Value, word } from "../findings/sentence.ts";
 import type { Place } from "../language/diagnostic.ts";
 
 /** Where a value stands in a JSON document: member names and indices (from 0) from the outside in. */
 export type JsonPath = readonly (string | number)[];
 
-/** A path as people write it: `decisionMakers[0].options[2]`; "the file" for the whole document. */
+/** A path as people write it: `decisionMakers[0].options[2]`; empty for the whole document. */
 export function pathText(path: JsonPath): string {
-  if (path.length === 0) return "the file";
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     const name = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? step : JSON.stringify(step);
@@ -16,8 +16,8 @@ export function pathText(path: JsonPath): string {
 /** Why a text is not JSON, and where. */
 export interface JsonSyntaxProblem {
   readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Sentence;
+  readonly remedy: Sentence;
 }
 
 /** The first reason why the text is not JSON; undefined when it is. A byte order mark at the start is accepted. */
@@ -109,14 +109,16 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
       code = text.charCodeAt(++at);
     }
   };
-  const problem = (message: string, remedy: string): JsonSyntaxProblem => ({ offset: at, message, remedy });
+  const problem = (message: Sentence, remedy: Sentence): JsonSyntaxProblem => ({ offset: at, message, remedy });
+  const commaTooMany = (bracket: string): JsonSyntaxProblem =>
+    problem(say('There is a comma too many before this "{bracket}".', { bracket }), "Delete the comma.");
   const endOfText = (): JsonSyntaxProblem => {
     const open = stack.at(-1);
     if (open === undefined) return problem("The file holds no JSON value.", "Check that it is the file you meant.");
     const line = text.slice(0, open.start).split("\n").length;
     return problem(
-      `The file ends before the "${text[open.start]}" of line ${line} is closed.`,
-      `Add the missing "${open.close}", or fetch the file again: it may be cut off.`,
+      say('The file ends before the "{bracket}" of line {line} is closed.', { bracket: text[open.start], line }),
+      say('Add the missing "{bracket}", or fetch the file again: it may be cut off.', { bracket: open.close }),
     );
   };
   const readString = (): JsonSyntaxProblem | undefined => {
@@ -132,9 +134,10 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
   const readName = (frame: Frame): JsonSyntaxProblem | undefined => {
     skipSpace();
     if (at >= text.length) return endOfText();
-    if (text[at] === "}") return problem('There is a comma too many before this "}".', "Delete the comma.");
+    if (text[at] === "}") return commaTooMany("}");
     if (text[at] !== '"') {
-      return problem(`Expected a name in double quotes, found ${found(text, at)}.`, 'Write "name": value.');
+      const message = say("Expected a name in double quotes, found {found}.", { found: found(text, at) });
+      return problem(message, 'Write "name": value.');
     }
     const start = at;
     const bad = readString();
@@ -143,7 +146,8 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
     skipSpace();
     if (at >= text.length) return endOfText();
     if (text[at] !== ":") {
-      return problem(`Expected ":" after the name, found ${found(text, at)}.`, 'Write "name": value.');
+      const message = say('Expected ":" after the name, found {found}.', { found: found(text, at) });
+      return problem(message, 'Write "name": value.');
     }
     at++;
     return undefined;
@@ -180,10 +184,10 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
       numberOrWord.lastIndex = at;
       if (!numberOrWord.test(text)) {
         if (letter === "]" && parent?.close === "]") {
-          return problem('There is a comma too many before this "]".', "Delete the comma.");
+          return commaTooMany("]");
         }
         return problem(
-          `Expected a value, found ${found(text, at)}.`,
+          say("Expected a value, found {found}.", { found: found(text, at) }),
           "Write text in double quotes, or a plain number.",
         );
       }
@@ -196,7 +200,8 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
       skipSpace();
       if (frame === undefined) {
         if (at >= text.length) return undefined;
-        return problem(`There is more text after the end of the JSON: ${found(text, at)}.`, "Delete what follows.");
+        const message = say("There is more text after the end of the JSON: {found}.", { found: found(text, at) });
+        return problem(message, "Delete what follows.");
       }
       if (at >= text.length) return endOfText();
       if (text[at] === ",") {
@@ -209,7 +214,7 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
       }
       if (text[at] !== frame.close) {
         return problem(
-          `Expected "," or "${frame.close}", found ${found(text, at)}.`,
+          say('Expected "," or "{bracket}", found {found}.', { bracket: frame.close, found: found(text, at) }),
           "Put a comma between two values, and close every bracket.",
         );
       }
@@ -224,25 +229,26 @@ function scan(text: string, wanted: Wanted | undefined): JsonSyntaxProblem | und
 const childOf = ({ node, key }: Frame): Wanted | undefined =>
   node === undefined || node.children.size === 0 ? undefined : node.children.get(String(key));
 
-type StringEnd = { ok: true; at: number } | { ok: false; at: number; message: string; remedy: string };
+type StringEnd = { ok: true; at: number } | { ok: false; at: number; message: Sentence; remedy: Sentence };
 
 function endOfString(text: string, start: number): StringEnd {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) return { ok: true, at: at + 1 };
     if (code < 0x20) {
-      const what = code === 0x0a || code === 0x0d ? "The text in double quotes does not end on its line" : "";
-      return {
-        ok: false,
-        at: what ? start : at,
-        message: `${what || "A control character stands inside text"}.`,
-        remedy: what ? "Close it with a double quote; write a line break inside text as \\n." : "Delete it.",
-      };
+      if (code === 0x0a || code === 0x0d)
+        return {
+          ok: false,
+          at: start,
+          message: "The text in double quotes does not end on its line.",
+          remedy: "Close it with a double quote; write a line break inside text as \\n.",
+        };
+      return { ok: false, at, message: "A control character stands inside text.", remedy: "Delete it." };
     }
     if (code !== 0x5c) continue;
     const escaped = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at, at + 6));
     if (!escaped) {
-      const message = `"${text.slice(at, at + 2)}" means nothing inside text.`;
+      const message = say('"{escape}" means nothing inside text.', { escape: text.slice(at, at + 2) });
       return { ok: false, at, message, remedy: "Write a backslash as \\\\." };
     }
     at += escaped[0].length - 1;
@@ -256,7 +262,7 @@ function endOfString(text: string, start: number): StringEnd {
 }
 
 /** The next character or word, short and quoted, for a message. */
-function found(text: string, at: number): string {
-  const word = /^(?:[\w.+-]{1,20}|[\s\S])/u.exec(text.slice(at, at + 20));
-  return word ? JSON.stringify(word[0]) : "the end of the file";
+function found(text: string, at: number): Value {
+  const next = /^(?:[\w.+-]{1,20}|[\s\S])/u.exec(text.slice(at, at + 20));
+  return next ? JSON.stringify(next[0]) : word("the end of the file");
 }

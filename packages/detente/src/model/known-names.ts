@@ -1,10 +1,11 @@
+import { type Plain, type Sentence, say, word } from "../findings/sentence.ts";
 import type { StateReference } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
 import type { Expression } from "./expression.ts";
 import type { JsonPath } from "./json-text.ts";
 
 /** Takes down a finding and where in the document it is. */
-export type Note = (code: string, path: JsonPath, message: string) => void;
+export type Note = (code: string, path: JsonPath, message: Sentence) => void;
 
 /** The names that a situation of a conflict declares. */
 export interface Names {
@@ -25,13 +26,16 @@ export const namesOf = (model: ConflictModel): Names => ({
 export function known(
   name: string | undefined,
   names: ReadonlySet<string>,
-  what: string,
+  what: "actor" | "option" | "outcome" | "scenario" | "source" | "state" | "statement" | "statement or source",
   path: JsonPath,
   note: Note,
 ): void {
-  if (name !== undefined && !names.has(name))
-    note("unknown-name", path, `there is no ${what} ${JSON.stringify(name)}.`);
+  if (name !== undefined && !names.has(name)) note("unknown-name", path, thereIsNo(what, name));
 }
+
+/** That nothing of a kind has a name. */
+export const thereIsNo = (kind: Plain, name: string): Sentence =>
+  say("there is no {kind} {name}.", { kind: word(kind), name: JSON.stringify(name) });
 
 /** Notes what an expression names that there is not. */
 export function checkExpression(when: Expression, path: JsonPath, names: Names, note: Note): void {
@@ -62,7 +66,10 @@ export function checkReference(state: StateReference, path: JsonPath, names: Nam
   if (state.kind === "outcome") known(state.outcome, names.outcomes, "outcome", [...path, "outcome"], note);
   if (state.kind === "state") known(state.state, names.states, "state", [...path, "state"], note);
   if (state.kind === "pattern" && state.pattern.length !== names.options.size) {
-    const message = `the pattern has ${state.pattern.length} letters for ${names.options.size} options.`;
+    const message = say("the pattern has {letters} letters for {options} options.", {
+      letters: state.pattern.length,
+      options: names.options.size,
+    });
     note("bad-pattern", [...path, "pattern"], message);
   }
 }

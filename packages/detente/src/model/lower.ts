@@ -1,5 +1,6 @@
+import { say } from "../findings/sentence.ts";
 import { check } from "../language/checks/check.ts";
-import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
+import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Header, Model } from "../language/generated/ast.ts";
 import { namesOf } from "../language/names.ts";
 import { readSyntax, type Syntax } from "../language/syntax.ts";
@@ -59,12 +60,14 @@ function inOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   if (rest.length === 0) return sorted;
   return [
     ...sorted.slice(0, mostFindings),
-    {
+    finding({
       code: "more-findings",
       severity: hasErrors(rest) ? "error" : "warning",
-      message: `${rest.length.toLocaleString("en")} more findings about this file are not listed.`,
+      message: say("{count} more findings about this file are not listed.", {
+        count: rest.length.toLocaleString("en"),
+      }),
       remedy: "Put these right first.",
-    },
+    }),
   ];
 }
 

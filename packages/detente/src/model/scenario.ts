@@ -1,3 +1,4 @@
+import { english, listed, type Sentence, say, word } from "../findings/sentence.ts";
 import type { Actor, Conflict, Declarations, Graph, Scenario } from "./conflict.ts";
 import type { ConflictModel, ModelOption } from "./conflict-model.ts";
 
@@ -18,9 +19,12 @@ import type { ConflictModel, ModelOption } from "./conflict-model.ts";
 export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
   readonly code: "unknown-scenario" | "cyclic-scenario" | "option-order";
-  constructor(code: ScenarioError["code"], message: string) {
-    super(message);
+  /** The message, for `inLanguage`. */
+  readonly sentence: Sentence;
+  constructor(code: ScenarioError["code"], sentence: Sentence) {
+    super(english(sentence));
     this.code = code;
+    this.sentence = sentence;
   }
 }
 
@@ -70,7 +74,8 @@ function chainOf(conflict: Conflict, scenarioId: string): readonly Scenario[] {
   for (let id: string | undefined = scenarioId; id !== undefined; ) {
     if (seen.has(id)) {
       const circle = [...chain.map((scenario) => scenario.id), id].join(" → ");
-      throw new ScenarioError("cyclic-scenario", `The scenario "${scenarioId}" builds on itself: ${circle}.`);
+      const values = { scenario: scenarioId, circle };
+      throw new ScenarioError("cyclic-scenario", say('The scenario "{scenario}" builds on itself: {circle}.', values));
     }
     const scenario = byId.get(id);
     if (scenario === undefined) throw unknownScenario(conflict, id, chain.at(-1)?.id);
@@ -83,9 +88,12 @@ function chainOf(conflict: Conflict, scenarioId: string): readonly Scenario[] {
 
 function unknownScenario(conflict: Conflict, id: string, wantedBy: string | undefined): ScenarioError {
   const known = conflict.scenarios.map((scenario) => scenario.id);
-  const offer = known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`;
-  const context = wantedBy === undefined ? "" : `, on which "${wantedBy}" builds`;
-  return new ScenarioError("unknown-scenario", `The conflict has no scenario "${id}"${context}. ${offer}`);
+  const offer = known.length === 0 ? word("It has none.") : say("It has: {names}.", { names: listed(known) });
+  const context = wantedBy === undefined ? "" : say(', on which "{scenario}" builds', { scenario: wantedBy });
+  return new ScenarioError(
+    "unknown-scenario",
+    say('The conflict has no scenario "{scenario}"{context}. {offer}', { scenario: id, context, offer }),
+  );
 }
 
 function declarationsOf(conflict: Conflict): Declarations {
@@ -151,8 +159,10 @@ function orderedOptions(actors: readonly Actor[], order: readonly string[] | und
   if (ordered.length !== order.length || order.length !== options.length || new Set(order).size !== order.length) {
     throw new ScenarioError(
       "option-order",
-      `The order of options lists ${order.length} names where the actors have ${options.length} options; ` +
-        "each option must stand in it exactly once, as actor.option.",
+      say(
+        "The order of options lists {count} names where the actors have {options} options; each option must stand in it exactly once, as actor.option.",
+        { count: order.length, options: options.length },
+      ),
     );
   }
   return ordered;

@@ -1,7 +1,8 @@
 import { concepts, farthestHorizon, horizonOf, isConcept } from "../../engine/concepts.ts";
 import { UnsupportedConcept } from "../../engine/engine.ts";
 import type { StateSpace } from "../../engine/states.ts";
-import type { Diagnostic } from "../../language/diagnostic.ts";
+import { listed, type Sentence, say } from "../../findings/sentence.ts";
+import { type Diagnostic, finding } from "../../language/diagnostic.ts";
 import type { Claim, Expectation, StateSelector } from "../../model/conflict.ts";
 import type { Located } from "../../model/expression.ts";
 import { GroupError, groupsOf, refuseTooManyStates } from "../coalitions/coalitions.ts";
@@ -10,7 +11,7 @@ import { noSuchState } from "../diagnose.ts";
 import { refuseTooManyGroups } from "../foresight/largest-consistent-set.ts";
 import { refuseUnlessTwoActors } from "../foresight/limited-moves.ts";
 
-type Report = (code: string, message: string, remedy: string) => void;
+type Report = (code: string, message: Sentence, remedy: Sentence) => void;
 
 /** Whether a claim speaks of concepts, states and coalitions that there are, and asks what can be answered. `space`: of the claim's scenario. */
 export function diagnoseClaim(claim: Claim, space: StateSpace): Diagnostic[] {
@@ -18,12 +19,13 @@ export function diagnoseClaim(claim: Claim, space: StateSpace): Diagnostic[] {
   for (const expectation of claim.expect) {
     const place: Located = expectation.at ? expectation : claim;
     const at = place.at ? { place: place.at } : {};
-    const report: Report = (code, message, remedy) => found.push({ code, severity: "error", message, remedy, ...at });
+    const report: Report = (code, message, remedy) =>
+      found.push(finding({ code, severity: "error", message, remedy, place: place.at }));
     const checkSelector = (selector: StateSelector): void => {
       if (selector.kind === "now" && space.statusQuo === undefined && !space.model.statusQuo)
         report(
           "no-status-quo",
-          `The claim "${claim.id}" speaks of \`now\`, but the model does not say what holds now.`,
+          say('The claim "{claim}" speaks of `now`, but the model does not say what holds now.', { claim: claim.id }),
           "Add a line such as `now option, option`.",
         );
       if (selector.kind === "number" && (selector.number < 1 || selector.number > space.count))
@@ -51,14 +53,17 @@ function diagnoseConcepts(
     if (!isConcept(concept))
       report(
         "unknown-concept",
-        `There is no solution concept "${concept}".`,
-        `Known are ${concepts.map(({ id }) => id).join(", ")} and, for two actors, lh:1 to lh:${farthestHorizon}.`,
+        say('There is no solution concept "{concept}".', { concept }),
+        say("Known are {concepts} and, for two actors, lh:1 to lh:{farthest}.", {
+          concepts: listed(concepts.map(({ id }) => id)),
+          farthest: farthestHorizon,
+        }),
       );
     else if (together && !coalitionConcepts.some((id) => id === concept))
       report(
         "concept-not-for-coalitions",
-        `"${concept}" is not defined for actors who act together.`,
-        `For coalitions there are ${coalitionConcepts.join(", ")}.`,
+        say('"{concept}" is not defined for actors who act together.', { concept }),
+        say("For coalitions there are {concepts}.", { concepts: listed(coalitionConcepts) }),
       );
     else if (horizonOf(concept) !== undefined)
       refusing(
@@ -87,11 +92,11 @@ function diagnoseGroups(expectation: Expectation, { count, model, structure }: S
 }
 
 /** Puts a refusal into words for whoever reads the claim. */
-function refusing(attempt: () => void, say: (message: string) => void): void {
+function refusing(attempt: () => void, tell: (message: Sentence) => void): void {
   try {
     attempt();
   } catch (error) {
     if (!(error instanceof GroupError || error instanceof UnsupportedConcept)) throw error;
-    say(error.message);
+    tell(error.sentence);
   }
 }

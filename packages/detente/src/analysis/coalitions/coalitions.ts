@@ -1,4 +1,5 @@
 import { groupReach } from "../../engine/groups/group-reach.ts";
+import { english, type Sentence, say } from "../../findings/sentence.ts";
 import type { Analysis } from "../analyze.ts";
 import { reach } from "../sequences.ts";
 import { conceptsHolding } from "../stability.ts";
@@ -24,6 +25,12 @@ const mostCoalitions = 4096;
  */
 export class GroupError extends RangeError {
   override readonly name = "GroupError";
+  /** The message, for `inLanguage`. */
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(english(sentence));
+    this.sentence = sentence;
+  }
 }
 
 export interface CoalitionOptions extends WorkOptions {
@@ -167,7 +174,10 @@ export function jointSequence(
 export function groupsOf(actors: number, least: number): number[][] {
   if (2 ** actors > mostCoalitions)
     throw new GroupError(
-      `${actors} actors form ${(2 ** actors - actors - 1).toLocaleString("en")} coalitions of two or more, too many to look at each: name those that you ask about.`,
+      say(
+        "{actors} actors form {coalitions} coalitions of two or more, too many to look at each: name those that you ask about.",
+        { actors, coalitions: (2 ** actors - actors - 1).toLocaleString("en") },
+      ),
     );
   const groups: number[][] = [];
   for (let set = 1; set < 2 ** actors; set++)
@@ -183,7 +193,10 @@ function bySizeThenNames(a: readonly number[], b: readonly number[]): number {
 export function refuseTooManyStates(count: number): void {
   if (count > mostStatesForGroups)
     throw new GroupError(
-      `The model has ${count.toLocaleString("en")} states; questions about groups compare pairs of states and are answered for up to ${mostStatesForGroups.toLocaleString("en")}. Add rules for what cannot go together, or leave out options that decide nothing.`,
+      say(
+        "The model has {states} states; questions about groups compare pairs of states and are answered for up to {most}. Add rules for what cannot go together, or leave out options that decide nothing.",
+        { states: count.toLocaleString("en"), most: mostStatesForGroups.toLocaleString("en") },
+      ),
     );
 }
 

@@ -1,6 +1,7 @@
 import { BitMatrix } from "../../engine/groups/bit-matrix.ts";
 import { isReversible, someReached } from "../../engine/groups/group-reach.ts";
 import type { Structure } from "../../engine/structure.ts";
+import { say } from "../../findings/sentence.ts";
 import type { Analysis } from "../analyze.ts";
 import { GroupError, jointSequence, refuseTooManyStates } from "../coalitions/coalitions.ts";
 import type { Step } from "../steps.ts";
@@ -127,7 +128,14 @@ export function refuseTooManyGroups(structure: Structure, groups: number): void 
   const bytes = (groups * structure.stateCount ** 2) / 4;
   if (bytes > mostBytes)
     throw new GroupError(
-      `Where moves cannot be taken back, the moves of ${groups.toLocaleString("en")} groups over ${structure.stateCount.toLocaleString("en")} states would take ${(bytes / 2 ** 30).toFixed(0)} GiB; one is allowed. Leave out options that decide nothing, or add rules for what cannot go together.`,
+      say(
+        "Where moves cannot be taken back, the moves of {groups} groups over {states} states would take {size} GiB; one is allowed. Leave out options that decide nothing, or add rules for what cannot go together.",
+        {
+          groups: groups.toLocaleString("en"),
+          states: structure.stateCount.toLocaleString("en"),
+          size: (bytes / 2 ** 30).toFixed(0),
+        },
+      ),
     );
 }
 

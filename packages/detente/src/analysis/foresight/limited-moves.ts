@@ -1,6 +1,7 @@
 import { farthestHorizon } from "../../engine/concepts.ts";
 import { type Problem, UnsupportedConcept } from "../../engine/engine.ts";
 import { forEachMove } from "../../engine/moves.ts";
+import { say } from "../../findings/sentence.ts";
 
 /** What each actor foresees: `ends[i][s]` is where the conflict ends when i may move first from s. */
 type Foreseen = readonly [Uint32Array, Uint32Array];
@@ -100,7 +101,10 @@ export function limitedMoveVerdicts(
 export function refuseUnlessTwoActors(actors: number): void {
   if (actors !== 2)
     throw new UnsupportedConcept(
-      `Limited-move stability (lh) is defined for two actors who move in turn; this model has ${actors}, and the literature does not agree on whose turn it then is. \`detente foresight\` gives the largest consistent set, which is defined for any number.`,
+      say(
+        "Limited-move stability (lh) is defined for two actors who move in turn; this model has {actors}, and the literature does not agree on whose turn it then is. `detente foresight` gives the largest consistent set, which is defined for any number.",
+        { actors },
+      ),
     );
 }
 

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors } from "../../language/diagnostic.ts";
+import { listed, type Sentence, say, word } from "../../findings/sentence.ts";
+import { type Diagnostic, finding, hasErrors } from "../../language/diagnostic.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import { jsonFindings, parseJson } from "../../model/json-findings.ts";
 import { flag, id, list, object, oneOf, optional, type Shape, text, wholeNumber } from "../../model/json-shape.ts";
@@ -113,12 +114,12 @@ export function readLeadMap(
   if (json.trim() === "")
     return {
       diagnostics: [
-        {
+        finding({
           code: "empty-file",
           severity: "error",
           message: "The map is empty.",
           remedy: "`detente leads EXPORT --model FILE --suggest-map` proposes one.",
-        },
+        }),
       ],
     };
   const { value, diagnostics } = parseJson(json);
@@ -128,13 +129,23 @@ export function readLeadMap(
   if (map) {
     const actors = conflict.actors.map((actor) => actor.id);
     const options = optionKeys(conflict);
-    const known = (path: (string | number)[], name: string, names: readonly string[], what: string): void => {
-      if (!names.includes(name))
-        findings.add("unknown-name", path, `the model has no ${what} "${name}".`, `It has ${names.join(", ")}.`);
+    const known = (
+      path: (string | number)[],
+      name: string,
+      names: readonly string[],
+      what: "actor" | "option",
+    ): void => {
+      if (names.includes(name)) return;
+      const message = say('the model has no {kind} "{name}".', { kind: word(what), name });
+      findings.add("unknown-name", path, message, say("It has {names}.", { names: listed(names) }));
     };
-    const somePattern = (path: (string | number)[], lists: readonly (readonly string[] | undefined)[], say: string) => {
+    const somePattern = (
+      path: (string | number)[],
+      lists: readonly (readonly string[] | undefined)[],
+      remedy: Sentence,
+    ) => {
       if (lists.every((each) => (each ?? []).length === 0))
-        findings.add("no-pattern", path, `the rule fits nothing.`, say);
+        findings.add("no-pattern", path, "the rule fits nothing.", remedy);
     };
     map.actors.forEach((rule, index) => {
       known(["actors", index, "actor"], rule.actor, actors, "actor");

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from "../../language/diagnostic.ts";
+import { type Diagnostic, finding, type Place } from "../../language/diagnostic.ts";
 import { placer } from "../../model/json-text.ts";
 
 /** A cell of a table: its text without quotation marks and white space around it, and where it stands. */
@@ -46,13 +46,15 @@ export function cutTable(text: string): CutTable {
     for (;;) {
       const cut = cutCell(text, at, delimiter);
       if (cut.open)
-        diagnostics.push({
-          code: "open-quotation-mark",
-          severity: "error",
-          message: "The quotation mark that opens this cell is not closed.",
-          remedy: 'Close it with another "; within a cell, write "" for one.',
-          place: placeAt(at, at + 1),
-        });
+        diagnostics.push(
+          finding({
+            code: "open-quotation-mark",
+            severity: "error",
+            message: "The quotation mark that opens this cell is not closed.",
+            remedy: 'Close it with another "; within a cell, write "" for one.',
+            place: placeAt(at, at + 1),
+          }),
+        );
       row.push({ text: plain(cut.text), place: placeAt(cut.start, Math.max(cut.start, cut.end)) });
       at = cut.end;
       if (text[at] !== delimiter) break;

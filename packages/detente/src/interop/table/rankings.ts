@@ -1,3 +1,4 @@
+import { listed, type Sentence, say } from "../../findings/sentence.ts";
 import type { RankingTier, StateReference } from "../../model/conflict.ts";
 import type { Cell } from "./cells.ts";
 import type { Report } from "./sheet.ts";
@@ -16,7 +17,7 @@ export function readRanks(
     const rank = /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : 0;
     if (rank > 0) tiers.set(rank, [...(tiers.get(rank) ?? []), reference(patterns[state]!)]);
     else {
-      const message = text === "" ? "A rank is missing here." : `"${text}" is no rank.`;
+      const message = text === "" ? "A rank is missing here." : say('"{text}" is no rank.', { text });
       report("bad-rank", place, message, "Ranks are numbers from 1, the most preferred; equal numbers are a tie.");
       sound = false;
     }
@@ -37,7 +38,7 @@ export function readOrder(
   const parts = text.split(joint);
   const tiers: { states: StateReference[]; much?: boolean }[] = [];
   const seen = new Set<number>();
-  const problem = (code: string, message: string, remedy: string): undefined => {
+  const problem = (code: string, message: Sentence, remedy: Sentence): undefined => {
     report(code, place, message, remedy);
   };
   for (let at = 0; at < parts.length; at += 2) {
@@ -46,11 +47,17 @@ export function readOrder(
     if (state < 0)
       return problem(
         "unknown-state",
-        label === "" ? "A state is missing in this ranking." : `No state of the table is called "${label}".`,
+        label === ""
+          ? "A state is missing in this ranking."
+          : say('No state of the table is called "{name}".', { name: label }),
         "Write the states as the table calls them, the most preferred first: 4 > 2 > 1 ~ 3.",
       );
     if (seen.has(state))
-      return problem("ranking-repeats-state", `The state "${label}" stands in this ranking twice.`, "Keep one.");
+      return problem(
+        "ranking-repeats-state",
+        say('The state "{name}" stands in this ranking twice.', { name: label }),
+        "Keep one.",
+      );
     seen.add(state);
     if (link === "~" || link === "∼" || link === "=") tiers.at(-1)!.states.push(reference(patterns[state]!));
     else {
@@ -62,7 +69,9 @@ export function readOrder(
   if (missing.length > 0)
     return problem(
       "ranking-misses-state",
-      `This ranking misses ${missing.slice(0, 8).join(", ")}${missing.length > 8 ? " and others" : ""}.`,
+      say(missing.length > 8 ? "This ranking misses {states} and others." : "This ranking misses {states}.", {
+        states: listed(missing.slice(0, 8)),
+      }),
       "Every state of the table stands in it once.",
     );
   return tiers;

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors } from "../../language/diagnostic.ts";
+import { listed, type Sentence, say } from "../../findings/sentence.ts";
+import { type Diagnostic, finding, hasErrors } from "../../language/diagnostic.ts";
 import type { Actor, Conflict, Outcome, Preference, RankingTier } from "../../model/conflict.ts";
 import { untitled } from "../../model/lower.ts";
 import { readableIds } from "../gmcr-names.ts";
@@ -47,7 +48,7 @@ export function readTable(text: string): { readonly conflict?: Conflict; readonl
   const cut = cutTable(text);
   const diagnostics: Diagnostic[] = [...cut.diagnostics];
   const report: Report = (code, place, message, remedy, hint) => {
-    diagnostics.push({ code, severity: hint ? "hint" : "error", message, remedy, ...(place ? { place } : {}) });
+    diagnostics.push(finding({ code, severity: hint ? "hint" : "error", message, remedy, place }));
   };
   if (cut.rows.length === 0)
     report("empty-file", undefined, "The table is empty.", "A table begins with: actor,option,1,2");
@@ -75,11 +76,16 @@ function conflictOf(sheet: Sheet, title: string, report: Report): Conflict | und
       report(
         "unknown-actor",
         actor.place,
-        `No actor of the table is called "${actor.text}".`,
+        say('No actor of the table is called "{name}".', { name: actor.text }),
         known([...names.keys()]),
       );
     else if (preferences.some((other) => other.actor === id))
-      report("doubled-ranking", actor.place, `"${actor.text}" has a second ranking here.`, "Keep one of the two.");
+      report(
+        "doubled-ranking",
+        actor.place,
+        say('"{actor}" has a second ranking here.', { actor: actor.text }),
+        "Keep one of the two.",
+      );
     else if (tiers) preferences.push({ kind: "ranking", actor: id, tiers });
   };
   for (const { actor, ranks } of sheet.ranks) add(actor, readRanks(ranks, patterns, report));
@@ -111,7 +117,8 @@ function conflictOf(sheet: Sheet, title: string, report: Report): Conflict | und
   };
 }
 
-const known = (names: readonly string[]): string => `It has ${[...new Set(names)].slice(0, 12).join(", ")}.`;
+const known = (names: readonly string[]): Sentence =>
+  say("It has {names}.", { names: listed([...new Set(names)].slice(0, 12)) });
 
 function hasSize({ states, options }: Sheet, report: Report): boolean {
   const [place] = [...states, ...options.map(({ option }) => option)].map((cell) => cell.place);
@@ -123,14 +130,17 @@ function hasSize({ states, options }: Sheet, report: Report): boolean {
     report(
       "too-many-states",
       place,
-      `The table has ${states.length.toLocaleString("en")} states; at most ${MOST_STATES.toLocaleString("en")} are read.`,
+      say("The table has {count} states; at most {most} are read.", {
+        count: states.length.toLocaleString("en"),
+        most: MOST_STATES.toLocaleString("en"),
+      }),
       "Write the model as a .detente file, with rules for what cannot be.",
     );
   else if (options.length > MOST_OPTIONS)
     report(
       "too-many-options",
       place,
-      `The table has ${options.length} options; at most ${MOST_OPTIONS} are read.`,
+      say("The table has {count} options; at most {most} are read.", { count: options.length, most: MOST_OPTIONS }),
       "Check that it is the file you meant.",
     );
   else return true;
@@ -145,7 +155,12 @@ function actorsOf({ options }: Sheet, report: Report): { actors?: readonly Actor
   for (const { actor, option } of options) {
     const key = JSON.stringify([actor.text, option.text]);
     if (seen.has(key))
-      report("doubled-option", option.place, `"${actor.text}" has the option "${option.text}" twice.`, "Keep one.");
+      report(
+        "doubled-option",
+        option.place,
+        say('"{actor}" has the option "{option}" twice.', { actor: actor.text, option: option.text }),
+        "Keep one.",
+      );
     seen.add(key);
   }
   if (seen.size < options.length) return { keys: [] };
@@ -194,7 +209,7 @@ function patternsOf({ states, options }: Sheet, report: Report): readonly string
             ? "A state that stands for several is not read from a table."
             : cell.text === ""
               ? "This cell is empty."
-              : `"${cell.text}" does not say whether the option is taken.`,
+              : say('"{text}" does not say whether the option is taken.', { text: cell.text }),
           either ? "Write each of its states, or the model as a .detente file with `merge when`." : "Write Y or N.",
         );
         return "N";
@@ -205,7 +220,11 @@ function patternsOf({ states, options }: Sheet, report: Report): readonly string
   for (const [state, pattern] of patterns.entries()) {
     const other = first.get(pattern);
     if (sound && other !== undefined) {
-      const message = `The states "${states[other]!.text}" and "${states[state]!.text}" are the same: ${pattern}.`;
+      const message = say('The states "{first}" and "{second}" are the same: {pattern}.', {
+        first: states[other]!.text,
+        second: states[state]!.text,
+        pattern,
+      });
       report("doubled-state", states[state]!.place, message, "Keep one of them, or correct a letter.");
       sound = false;
     } else first.set(pattern, state);
@@ -229,7 +248,8 @@ function nowOf({ now }: Sheet, labels: readonly string[], report: Report): numbe
   if ("label" in now) {
     const state = labels.indexOf(now.label.text);
     if (state >= 0) return state;
-    report("unknown-state", now.label.place, `No state of the table is called "${now.label.text}".`, known(labels));
+    const message = say('No state of the table is called "{name}".', { name: now.label.text });
+    report("unknown-state", now.label.place, message, known(labels));
     return undefined;
   }
   const marked = now.marks.flatMap(({ text }, state) => (/^(|n|no|0|false|-)$/i.test(text) ? [] : [state]));
@@ -251,7 +271,11 @@ function tellNumbers(states: readonly Cell[], patterns: readonly string[], repor
   report(
     "other-numbers",
     states[state]!.place,
-    `The state ${states[state]!.text} of the table is number ${numbers.get(state)} here (${patterns[state]}), as states are numbered in binary order.`,
+    say("The state {name} of the table is number {number} here ({pattern}), as states are numbered in binary order.", {
+      name: states[state]!.text,
+      number: numbers.get(state)!,
+      pattern: patterns[state]!,
+    }),
     "Nothing is to be done; compare states by their patterns.",
     true,
   );

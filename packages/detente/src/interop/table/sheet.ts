@@ -1,3 +1,4 @@
+import { listed, type Sentence, say } from "../../findings/sentence.ts";
 import type { Place } from "../../language/diagnostic.ts";
 import type { Cell, CutTable } from "./cells.ts";
 
@@ -21,7 +22,7 @@ export interface OptionLine {
   readonly letters: readonly Cell[];
 }
 
-export type Report = (code: string, place: Place | undefined, message: string, remedy: string, hint?: true) => void;
+export type Report = (code: string, place: Place | undefined, message: Sentence, remedy: Sentence, hint?: true) => void;
 
 const actorWords = new Set(["actor", "actors", "dm", "dms", "decision maker", "decision makers", "player", "party"]);
 const optionWords = new Set(["option", "options", "action", "actions"]);
@@ -106,7 +107,7 @@ function addRanking(
     report(
       "missing-rank",
       (given.at(-1) ?? actor).place,
-      `This ranking has ${given.length} ranks for ${count} states.`,
+      say("This ranking has {ranks} ranks for {states} states.", { ranks: given.length, states: count }),
       "Give each state its rank, 1 for the most preferred; or write the order in one cell: 4 > 2 > 1 ~ 3.",
     );
 }
@@ -129,7 +130,7 @@ function filled(
     report(
       "missing-cell",
       row.at(-1)!.place,
-      `This row ends before the state "${states[cells.length]!.text}".`,
+      say('This row ends before the state "{state}".', { state: states[cells.length]!.text }),
       "Write Y or N for each state.",
     );
   return cells;
@@ -168,7 +169,8 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
     rows.map((row) => {
       const cell = row[index];
       if (cell) return cell;
-      report("missing-cell", row.at(-1)!.place, `This row ends before the column "${what}".`, "Fill it in.");
+      const message = say('This row ends before the column "{column}".', { column: what });
+      report("missing-cell", row.at(-1)!.place, message, "Fill it in.");
       return { text: "", place: row.at(-1)!.place };
     });
   const ignored = unread.filter(({ text }) => text.toLowerCase() !== "pattern");
@@ -176,10 +178,9 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
     report(
       "unread-columns",
       ignored[0]!.place,
-      `Columns that hold results are not read: ${ignored
-        .slice(0, 8)
-        .map(({ text }) => text)
-        .join(", ")}.`,
+      say("Columns that hold results are not read: {columns}.", {
+        columns: listed(ignored.slice(0, 8).map(({ text }) => text)),
+      }),
       "Nothing is to be done; analyse the model to have them again.",
       true,
     );

@@ -1,4 +1,5 @@
 import type { AstNode } from "langium";
+import { type Sentence, say } from "../../findings/sentence.ts";
 import type {
   Claim,
   Forbid,
@@ -53,7 +54,7 @@ function once<T extends AstNode>(checked: Checked, parts: readonly T[], wordOf: 
       checked.report({
         code: "doubled-field",
         at: part,
-        message: `\`${word}\` is given twice here.`,
+        message: say("`{word}` is given twice here.", { word }),
         remedy: "Keep one of the two.",
       });
     seen.add(word);
@@ -68,7 +69,7 @@ function checkClaim(checked: Checked, node: Claim): void {
     severity: "warning",
     at: node,
     property: "name",
-    message: `The claim \`${node.name}\` expects nothing, so it cannot fail.`,
+    message: say("The claim `{claim}` expects nothing, so it cannot fail.", { claim: node.name }),
     remedy: "Say what should hold: `expect some summit stable by seq`.",
   });
 }
@@ -85,7 +86,7 @@ function checkNow(checked: Checked, node: Now): void {
       checked.report({
         code: "status-quo-contradictory",
         at: literal,
-        message: `\`${key}\` is said to be taken and not taken.`,
+        message: say("`{option}` is said to be taken and not taken.", { option: key }),
         remedy: "Keep the one that holds today.",
       });
     taken.set(key, !literal.negated);
@@ -108,7 +109,7 @@ function checkChains(checked: Checked, block: Moves, seen: Set<string>): void {
         checked.report({
           code: "move-to-itself",
           at: chain.states[i],
-          message: `A move from \`${from}\` to itself is no move.`,
+          message: say("A move from `{state}` to itself is no move.", { state: from }),
           remedy: "Leave it out.",
         });
       else if (seen.has(key))
@@ -116,7 +117,11 @@ function checkChains(checked: Checked, block: Moves, seen: Set<string>): void {
           code: "doubled-move",
           severity: "warning",
           at: chain,
-          message: `The move \`${from} -> ${to}\` of \`${block.actor?.$refText}\` is listed twice.`,
+          message: say("The move `{from} -> {to}` of `{actor}` is listed twice.", {
+            from,
+            to,
+            actor: block.actor?.$refText ?? "",
+          }),
           remedy: "Leave one out.",
         });
       seen.add(key);
@@ -124,7 +129,7 @@ function checkChains(checked: Checked, block: Moves, seen: Set<string>): void {
 }
 
 function checkEmpty(checked: Checked): void {
-  const empty = (at: AstNode, severity: "error" | "warning", message: string, remedy: string) =>
+  const empty = (at: AstNode, severity: "error" | "warning", message: Sentence, remedy: Sentence) =>
     checked.report({ code: "empty-block", severity, at, message, remedy });
   for (const node of checked.nodes<Ranking>("Ranking"))
     if (node.states.length === 0)

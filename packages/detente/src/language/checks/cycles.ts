@@ -1,3 +1,4 @@
+import { say } from "../../findings/sentence.ts";
 import type { Outcome, Scenario } from "../generated/ast.ts";
 import { isTerm, type Names, parentOf, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";
@@ -12,7 +13,10 @@ export function checkCycles(checked: Checked): void {
       code: "scenario-cycle",
       at: cycle[0],
       property: "name",
-      message: `The scenario \`${cycle[0].name}\` builds on itself: ${circle(cycle)}.`,
+      message: say("The scenario `{scenario}` builds on itself: {circle}.", {
+        scenario: cycle[0].name,
+        circle: circle(cycle),
+      }),
       remedy: "Take out one `extends`.",
     });
   const reported = new Set<Outcome>();
@@ -25,7 +29,10 @@ export function checkCycles(checked: Checked): void {
         code: "outcome-cycle",
         at: cycle[0],
         property: "name",
-        message: `The outcome \`${cycle[0].name}\` is defined through itself: ${circle(cycle)}.`,
+        message: say("The outcome `{outcome}` is defined through itself: {circle}.", {
+          outcome: cycle[0].name,
+          circle: circle(cycle),
+        }),
         remedy: "Say with options when it holds.",
       });
     }

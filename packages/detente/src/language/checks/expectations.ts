@@ -1,3 +1,4 @@
+import { say } from "../../findings/sentence.ts";
 import type { ConsistentSetExpectation, Expect, JudgedExpectation, SetExpectation } from "../generated/ast.ts";
 import type { Checked } from "./findings.ts";
 
@@ -28,7 +29,7 @@ function checkMembers(checked: Checked, node: SetExpectation | JudgedExpectation
       checked.report({
         code: "doubled-actor",
         at: actor,
-        message: `\`${actor.$refText}\` is named twice here.`,
+        message: say("`{actor}` is named twice here.", { actor: actor.$refText }),
         remedy: "Name each actor once.",
       });
     seen.add(actor.$refText);
@@ -37,7 +38,7 @@ function checkMembers(checked: Checked, node: SetExpectation | JudgedExpectation
   checked.report({
     code: "lone-coalition",
     at: node.actors[0],
-    message: `\`${node.actors[0].$refText}\` alone is no coalition: nobody acts together with it.`,
+    message: say("`{actor}` alone is no coalition: nobody acts together with it.", { actor: node.actors[0].$refText }),
     remedy: "Name the others after a comma, `usa, dprk together`, or leave out `together`.",
   });
 }
@@ -50,7 +51,7 @@ function checkOneOrTogether(checked: Checked, node: SetExpectation): void {
     code: "several-actors",
     at: node.actors[1],
     message: "Stable states are listed for one actor, or for several who act together.",
-    remedy: `Write \`stable for ${names} together\`, or a line for each actor.`,
+    remedy: say("Write `stable for {names} together`, or a line for each actor.", { names }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type AstNode, GrammarUtils, type Reference } from "langium";
-import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { codes, midway, type Sentence, say } from "../../findings/sentence.ts";
+import { type Diagnostic, finding, type Severity } from "../diagnostic.ts";
 import type { Model, Scenario } from "../generated/ast.ts";
 import { type Names, namesOf } from "../names.ts";
 import { nearest } from "../near.ts";
@@ -25,8 +26,8 @@ export interface Finding {
   readonly at: AstNode | Reference;
   readonly property?: string;
   readonly index?: number;
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Sentence;
+  readonly remedy: Sentence;
 }
 
 /** Gathers a tree's nodes by type. */
@@ -54,7 +55,7 @@ export function inspect(model: Model, places: Places): Checked {
           : property
             ? (GrammarUtils.findNodeForProperty((at as AstNode).$cstNode, property, index) ?? (at as AstNode).$cstNode)
             : (at as AstNode).$cstNode;
-      if (cst) findings.push({ code, severity, message, remedy, place: places.place(cst.offset, cst.end) });
+      if (cst) findings.push(finding({ code, severity, message, remedy, place: places.place(cst.offset, cst.end) }));
     },
     findings,
   };
@@ -64,11 +65,14 @@ export function inspect(model: Model, places: Places): Checked {
 const mostOffers = 200;
 
 /** "Did you mean …?" where a name is near, otherwise what there is, otherwise how to declare one. */
-export function offer(checked: Checked, word: string, candidates: Iterable<string>, declare: string): string {
+export function offer(checked: Checked, word: string, candidates: Iterable<string>, declare: Sentence): Sentence {
   if (checked.findings.length > mostOffers) return declare;
   const all = [...candidates];
   const meant = nearest(word, all);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (meant !== undefined) return say("Did you mean `{meant}`?", { meant });
   if (all.length === 0 || all.length > 12) return declare;
-  return `There ${all.length === 1 ? "is" : "are"} ${all.map((each) => `\`${each}\``).join(", ")}; or ${declare[0].toLowerCase()}${declare.slice(1)}`;
+  const values = { names: codes(all), declare: midway(declare) };
+  return all.length === 1
+    ? say("There is {names}; or {declare}", values)
+    : say("There are {names}; or {declare}", values);
 }

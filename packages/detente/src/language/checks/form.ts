@@ -1,3 +1,4 @@
+import { codes, say } from "../../findings/sentence.ts";
 import type { Actor, Declaration, Moves, Option, Order, Scenario, States } from "../generated/ast.ts";
 import { isTerm, resolveNode } from "../names.ts";
 import type { Checked } from "./findings.ts";
@@ -10,7 +11,7 @@ export function checkForm(checked: Checked, isBroken: boolean): void {
         code: "misplaced-declaration",
         at: node,
         message: "An option stands in the block of the actor who decides on it.",
-        remedy: `Write \`actor usa "United States" { option ${node.name} }\`.`,
+        remedy: say("Write `{code}`.", { code: `actor usa "United States" { option ${node.name} }` }),
       });
   for (const scenario of checked.nodes<Scenario>("Scenario"))
     for (const node of scenario.declarations)
@@ -18,7 +19,7 @@ export function checkForm(checked: Checked, isBroken: boolean): void {
         checked.report({
           code: "misplaced-declaration",
           at: node,
-          message: `A scenario holds no \`${outside[node.$type]}\`.`,
+          message: say("A scenario holds no `{word}`.", { word: outside[node.$type] }),
           remedy: "Move it out of the scenario's block.",
         });
   checkMixed(checked);
@@ -48,7 +49,9 @@ function checkMixed(checked: Checked): void {
     checked.report({
       code: "mixed-forms",
       at: graph,
-      message: `A conflict is written with options or with named states, not with both: \`${option.name}\` has options.`,
+      message: say("A conflict is written with options or with named states, not with both: `{actor}` has options.", {
+        actor: option.name,
+      }),
       remedy: "Keep one of the two forms; an `outcome` gives a name to states of the option form.",
     });
   if (option) return;
@@ -68,9 +71,11 @@ function withoutOptions(actor: Actor) {
     code: "actor-without-options",
     at: actor,
     property: "name",
-    message: `The actor \`${actor.name}\` has no option, so it decides nothing.`,
-    remedy: `Give it one, \`actor ${actor.name} { option act "What it can do" }\`, or leave it out.`,
-  } as const;
+    message: say("The actor `{actor}` has no option, so it decides nothing.", { actor: actor.name }),
+    remedy: say("Give it one, `{form}`, or leave it out.", {
+      form: `actor ${actor.name} { option act "What it can do" }`,
+    }),
+  };
 }
 
 /** Blocks that are there once in a file or a scenario. */
@@ -92,8 +97,8 @@ function checkDoubled(checked: Checked, declarations: readonly Declaration[]): v
       at: node,
       message:
         actor === undefined
-          ? `There is already a \`${word}\`, on line ${line}.`
-          : `The preferences of \`${actor}\` are already given on line ${line}.`,
+          ? say("There is already a `{word}`, on line {line}.", { word, line })
+          : say("The preferences of `{actor}` are already given on line {line}.", { actor, line }),
       remedy: "Keep one of the two, or put the other into a scenario.",
     });
   }
@@ -123,7 +128,7 @@ function checkOrder(checked: Checked, node: Order): void {
       checked.report({
         code: "order-incomplete",
         at: term,
-        message: `\`${key}\` is already in the order.`,
+        message: say("`{option}` is already in the order.", { option: key }),
         remedy: "Name every option once.",
       });
     listed.add(key);
@@ -135,7 +140,7 @@ function checkOrder(checked: Checked, node: Order): void {
     checked.report({
       code: "order-incomplete",
       at: node,
-      message: `The order leaves out ${missing.map((key) => `\`${key}\``).join(", ")}.`,
+      message: say("The order leaves out {options}.", { options: codes(missing) }),
       remedy: "Name every option of every actor once.",
     });
 }

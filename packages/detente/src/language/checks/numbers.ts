@@ -1,4 +1,5 @@
 import type { AstNode } from "langium";
+import { type Sentence, say } from "../../findings/sentence.ts";
 import type {
   Count,
   Header,
@@ -23,7 +24,7 @@ export function checkNumbers(checked: Checked): void {
       checked.report({
         code: "weight-not-positive",
         at: node,
-        message: `A weight is a positive number, not ${shorten(node.value)}.`,
+        message: say("A weight is a positive number, not {written}.", { written: shorten(node.value) }),
         remedy: "To prefer the opposite, write `not` before the statement.",
       });
   for (const node of checked.nodes<Perhaps>("Perhaps"))
@@ -31,7 +32,7 @@ export function checkNumbers(checked: Checked): void {
       checked.report({
         code: "perhaps-out-of-range",
         at: node,
-        message: `How sure one is goes from 0 to 1; this is ${shorten(node.value)}.`,
+        message: say("How sure one is goes from 0 to 1; this is {written}.", { written: shorten(node.value) }),
         remedy: "Write for instance `perhaps 0.6` for 60 %.",
       });
   for (const node of checked.nodes<Count>("Count"))
@@ -41,11 +42,12 @@ export function checkNumbers(checked: Checked): void {
       checkWhole(checked, node, node.number, 1, "States are numbered from 1.");
 }
 
-function checkWhole(checked: Checked, at: AstNode, written: string | undefined, least: number, remedy: string): void {
+function checkWhole(checked: Checked, at: AstNode, written: string | undefined, least: number, remedy: Sentence): void {
   if (written === undefined || written === "one") return;
   const value = Number(written);
   if (Number.isSafeInteger(value) && value >= least) return;
-  checked.report({ code: "bad-number", at, message: `${shorten(written)} counts nothing here.`, remedy });
+  const message = say("{written} counts nothing here.", { written: shorten(written) });
+  checked.report({ code: "bad-number", at, message, remedy });
 }
 
 function checkDate(checked: Checked, at: AstNode, written: string | undefined): void {
@@ -53,7 +55,7 @@ function checkDate(checked: Checked, at: AstNode, written: string | undefined): 
   checked.report({
     code: "bad-date",
     at,
-    message: `${shorten(written)} is no date of the calendar.`,
+    message: say("{written} is no date of the calendar.", { written: shorten(written) }),
     remedy: "Write year, month and day, `2025-10-29`; year and month, `2025-10`; or the year, `2025`.",
   });
 }

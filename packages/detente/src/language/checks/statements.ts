@@ -1,3 +1,4 @@
+import { say } from "../../findings/sentence.ts";
 import type { Source, Statement, StatementField } from "../generated/ast.ts";
 import type { Checked } from "./findings.ts";
 
@@ -24,7 +25,7 @@ function checkStatement(checked: Checked, node: Statement): void {
         checked.report({
           code: "against-itself",
           at: ref,
-          message: `The statement \`${node.name}\` is said to dispute itself.`,
+          message: say("The statement `{statement}` is said to dispute itself.", { statement: node.name }),
           remedy: "Name the statement that it contradicts.",
         });
   }
@@ -34,7 +35,12 @@ function checkStatement(checked: Checked, node: Statement): void {
     checked.report({
       code: "retracted-too-early",
       at: retracted,
-      message: `\`${node.name}\` is retracted on ${retracted.date}, before it was ${reported ? "reported" : "made"}, on ${first.date}.`,
+      message: say(
+        reported
+          ? "`{statement}` is retracted on {retracted}, before it was reported, on {first}."
+          : "`{statement}` is retracted on {retracted}, before it was made, on {first}.",
+        { statement: node.name, retracted: retracted.date, first: first.date },
+      ),
       remedy: "Correct one of the two dates.",
     });
   if (reported?.date && said?.date && isBefore(reported.date, said.date))
@@ -42,7 +48,11 @@ function checkStatement(checked: Checked, node: Statement): void {
       code: "reported-too-early",
       severity: "warning",
       at: reported,
-      message: `\`${node.name}\` is reported on ${reported.date}, before it was said, on ${said.date}.`,
+      message: say("`{statement}` is reported on {reported}, before it was said, on {said}.", {
+        statement: node.name,
+        reported: reported.date,
+        said: said.date,
+      }),
       remedy: "`on` is the day of the event, `reported` that of the account of it.",
     });
   const between = field("between");
@@ -62,7 +72,7 @@ function checkReliability(checked: Checked, node: StatementField): void {
   checked.report({
     code: "bad-reliability",
     at: node,
-    message: `\`${number ?? code}\` is no degree of reliability.`,
+    message: say("`{written}` is no degree of reliability.", { written: number ?? code ?? "" }),
     remedy:
       "Write the Admiralty code, the source A to F and the information 1 to 6, `reliability B2`; or a number from 0 to 1, `reliability 0.7`.",
   });

@@ -1,4 +1,5 @@
 import type { AstNode, Reference } from "langium";
+import { codes, type Sentence, say, word } from "../../findings/sentence.ts";
 import type {
   Because,
   ForbidPart,
@@ -43,29 +44,24 @@ export function checkUsedNames(checked: Checked): void {
 
   for (const node of checked.nodes<StatementField>("StatementField")) {
     checkActor(checked, node, node.actor);
-    checkIn(checked, node.source, namesAt(node).sources, "source", 'Declare it: `source article "Title"`.');
-    for (const ref of node.statements)
-      checkIn(checked, ref, namesAt(node).statements, "statement", 'Declare it: `statement terms "What was said"`.');
+    checkIn(checked, node.source, namesAt(node).sources, "source", declareIt('source article "Title"'));
+    for (const ref of node.statements) checkIn(checked, ref, namesAt(node).statements, "statement", declareStatement);
   }
   for (const node of checked.nodes<Because>("Because"))
-    for (const ref of node.refs)
-      checkIn(
-        checked,
-        ref,
-        namesAt(node).evidence,
-        "source or statement",
-        'Declare it: `statement terms "What was said"`.',
-      );
-  const declareScenario = 'Declare it: `scenario hardline "Title" { … }`.';
+    for (const ref of node.refs) checkIn(checked, ref, namesAt(node).evidence, "source or statement", declareStatement);
+  const declareScenario = declareIt('scenario hardline "Title" { … }');
   for (const node of checked.nodes<Given>("Given"))
     checkIn(checked, node.scenario, namesAt(node).scenarios, "scenario", declareScenario);
   for (const node of checked.nodes<ScenarioHeader>("ScenarioHeader"))
     checkIn(checked, node.scenario, namesAt(node).scenarios, "scenario", declareScenario);
   for (const node of checked.nodes<MoveChain>("MoveChain"))
     for (const state of node.states)
-      checkIn(checked, state, namesAt(node).states, "state", 'Declare it: `states { idle "Nothing is done" }`.');
+      checkIn(checked, state, namesAt(node).states, "state", declareIt('states { idle "Nothing is done" }'));
   checkScenarioMoves(checked);
 }
+
+const declareIt = (form: string): Sentence => say("Declare it: `{form}`.", { form });
+const declareStatement = declareIt('statement terms "What was said"');
 
 /** In a scenario moves replace those of actors that exist; only the file itself declares actors by their moves. */
 function checkScenarioMoves(checked: Checked): void {
@@ -73,27 +69,35 @@ function checkScenarioMoves(checked: Checked): void {
   for (const { layer, names } of checked.layers.slice(1))
     for (const node of layer.declarations)
       if (node.$type === "Moves" && node.actor && names.actors.get(node.actor.$refText)?.node.$type === "Moves")
-        checkIn(checked, node.actor, declared, "actor", 'Declare it: `actor plant "The plant"`.');
+        checkIn(checked, node.actor, declared, "actor", declareIt('actor plant "The plant"'));
 }
 
 function checkIn(
   checked: Checked,
   ref: Reference | undefined,
   known: ReadonlyMap<string, unknown>,
-  kind: string,
-  declare: string,
+  kind:
+    | "actor"
+    | "outcome"
+    | "scenario"
+    | "source"
+    | "source or statement"
+    | "state"
+    | "state or outcome"
+    | "statement",
+  declare: Sentence,
 ): void {
   if (!ref || known.has(ref.$refText)) return;
   checked.report({
     code: "unknown-name",
     at: ref,
-    message: `No ${kind} is called \`${ref.$refText}\`.`,
+    message: say("No {kind} is called `{name}`.", { kind: word(kind), name: ref.$refText }),
     remedy: offer(checked, ref.$refText, known.keys(), declare),
   });
 }
 
 const checkActor = (checked: Checked, node: AstNode, ref: Reference | undefined): void =>
-  checkIn(checked, ref, namesAt(node).actors, "actor", 'Declare it: `actor usa "United States" { … }`.');
+  checkIn(checked, ref, namesAt(node).actors, "actor", declareIt('actor usa "United States" { … }'));
 
 function checkTerm(checked: Checked, node: Term): void {
   if (isNone(node)) return;
@@ -104,8 +108,13 @@ function checkTerm(checked: Checked, node: Term): void {
     checked.report({
       code: "ambiguous-name",
       at: node.head,
-      message: `${resolved.owners.length} actors have an option \`${head}\`.`,
-      remedy: `Write ${resolved.owners.map((owner) => `\`${owner}.${head}\``).join(" or ")}.`,
+      message: say("{count} actors have an option `{name}`.", { count: resolved.owners.length, name: head }),
+      remedy: say("Write {names}.", {
+        names: codes(
+          resolved.owners.map((owner) => `${owner}.${head}`),
+          "or",
+        ),
+      }),
     });
   if (resolved.kind !== "unknown") return;
   if (node.member) {
@@ -118,16 +127,19 @@ function checkTerm(checked: Checked, node: Term): void {
     code: "unknown-name",
     at: node.head,
     message: actor
-      ? `\`${head}\` is an actor, which is neither true nor false.`
-      : `No ${kinds(names)} is called \`${head}\`.`,
+      ? say("`{name}` is an actor, which is neither true nor false.", { name: head })
+      : say("No {kind} is called `{name}`.", {
+          kind: word(names.states.size > 0 ? "state or outcome" : "option or outcome"),
+          name: head,
+        }),
     remedy:
       actor && actor.options.size > 0
-        ? `Name one of its options: ${[...actor.options.keys()].map((option) => `\`${head}.${option}\``).join(", ")}.`
+        ? say("Name one of its options: {names}.", {
+            names: codes([...actor.options.keys()].map((option) => `${head}.${option}`)),
+          })
         : offer(checked, head, termNames, "Declare it first, as an `option` of an actor or as an `outcome`."),
   });
 }
-
-const kinds = (names: Names): string => (names.states.size > 0 ? "state or outcome" : "option or outcome");
 
 function reportMember(checked: Checked, names: Names, node: Term, member: string): void {
   const head = node.head.$refText;
@@ -136,18 +148,18 @@ function reportMember(checked: Checked, names: Names, node: Term, member: string
     checked.report({
       code: "unknown-name",
       at: node.head,
-      message: `No actor is called \`${head}\`.`,
+      message: say("No {kind} is called `{name}`.", { kind: word("actor"), name: head }),
       remedy: offer(checked, head, names.actors.keys(), "Declare it as an `actor`."),
     });
     return;
   }
-  const owners = names.options.get(member)?.map(({ owner }) => `\`${owner}.${member}\``);
+  const owners = names.options.get(member)?.map(({ owner }) => `${owner}.${member}`);
   checked.report({
     code: "unknown-name",
     at: node.member!,
-    message: `\`${head}\` has no option \`${member}\`.`,
+    message: say("`{actor}` has no option `{option}`.", { actor: head, option: member }),
     remedy: owners
-      ? `Did you mean ${owners.join(" or ")}?`
+      ? say("Did you mean {meant}?", { meant: codes(owners, "or") })
       : offer(checked, member, actor.options.keys(), "Add it to the actor's block."),
   });
 }
@@ -176,13 +188,17 @@ function checkIsOption(checked: Checked, term: Literal | TermNode, where: "now" 
       code: "not-an-option",
       at: term,
       message: "In graph form `now` names one state.",
-      remedy: `Write \`now ${resolved.id}\`.`,
+      remedy: say("Write `{code}`.", { code: `now ${resolved.id}` }),
     });
   else if (resolved.kind === "outcome" || resolved.kind === "state")
     checked.report({
       code: "not-an-option",
       at: term,
-      message: `\`${where}\` lists options; \`${resolved.id}\` is ${resolved.kind === "state" ? "a state" : "an outcome"}.`,
+      message: say("`{where}` lists options; `{name}` is {kind}.", {
+        where,
+        name: resolved.id,
+        kind: word(resolved.kind === "state" ? "a state" : "an outcome"),
+      }),
       remedy:
         where === "now" ? "Name the options that are taken today." : "Name every option once, in the order wanted.",
     });
@@ -219,8 +235,12 @@ function checkPatternLength(
     at: node,
     message:
       count === 0
-        ? `The pattern \`${pattern}\` is about options, and there are none.`
-        : `The pattern \`${pattern}\` has ${pattern.length} ${pattern.length === 1 ? "letter" : "letters"} for ${count} ${count === 1 ? "option" : "options"}.`,
+        ? say("The pattern `{pattern}` is about options, and there are none.", { pattern })
+        : say("The pattern `{pattern}` has {letters} for {options}.", {
+            pattern,
+            letters: say(pattern.length === 1 ? "{count} letter" : "{count} letters", { count: pattern.length }),
+            options: say(count === 1 ? "{count} option" : "{count} options", { count }),
+          }),
     remedy: count === 0 ? "Name a state." : "Write Y, N or - for each option, in the order in which they are declared.",
   });
 }

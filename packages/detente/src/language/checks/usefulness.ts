@@ -1,4 +1,5 @@
 import type { AstNode } from "langium";
+import { say } from "../../findings/sentence.ts";
 import type { Actor, Moves, Option, Outcome, Preferences, Ranking } from "../generated/ast.ts";
 import { isTerm, namesAt, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";
@@ -17,8 +18,8 @@ export function checkUsefulness(checked: Checked): void {
       severity: "warning",
       at: isDeclared ? actor.node : ((actor.node as Moves).actor as never),
       property: "name",
-      message: `Nothing says what \`${actor.id}\` prefers: all states are equally good for it.`,
-      remedy: `Add \`preferences ${actor.id} { … }\` or \`ranking ${actor.id} { … }\`.`,
+      message: say("Nothing says what `{actor}` prefers: all states are equally good for it.", { actor: actor.id }),
+      remedy: say("Add `preferences {actor} { … }` or `ranking {actor} { … }`.", { actor: actor.id }),
     });
   }
   // a ranking tells states apart by every option
@@ -33,7 +34,9 @@ export function checkUsefulness(checked: Checked): void {
           severity: "hint",
           at: option,
           property: "name",
-          message: `No preference mentions \`${actor.name}.${option.name}\`: nobody minds whether it is taken.`,
+          message: say("No preference mentions `{option}`: nobody minds whether it is taken.", {
+            option: `${actor.name}.${option.name}`,
+          }),
           remedy: "Say who cares about it, or leave it out.",
         });
 }

@@ -33,6 +33,14 @@ export function withParticle(word: string, particle: keyof typeof forms): string
   return `${word}${particle === "으로" ? "(으)로" : `${closed}(${open})`}`;
 }
 
+/** A text in which particles stand in both forms, `을(를)`, with the form that each word asks for, where it is known. */
+export const withParticles = (text: string): string =>
+  text.replace(
+    /(\S+?)(은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로)/gu,
+    (_, word: string, particle: keyof typeof bothForms) => withParticle(word, bothForms[particle]),
+  );
+const bothForms = { "은(는)": "은", "이(가)": "이", "을(를)": "을", "과(와)": "과", "(으)로": "으로" } as const;
+
 /** “가”, “가와 나”, “가, 나, 다”. */
 export function list(parts: readonly string[]): string {
   const [first = "", second] = parts;

@@ -1,0 +1,209 @@
+import type { Translations } from "./translations.ts";
+
+/** What the feasible states tell about a model, and what is too large or not defined. */
+export const ofStates = {
+  "The status quo is not a feasible state: a rule excludes it.": [
+    "现状不是可行状态：有约束排除了它。",
+    "현재 상태가 실현 가능 상태가 아닙니다. 제약이 배제하고 있습니다.",
+  ],
+  "Change what `now` takes, or the rule that excludes the combination.": [
+    "请修改 `now` 所采取的选项，或修改排除该组合的约束。",
+    "`now`에 쓴 것이나, 그 조합을 배제하는 제약을 바꾸십시오.",
+  ],
+  'No feasible state is a "{outcome}".': [
+    '没有可行状态属于结局 "{outcome}"。',
+    '결과 "{outcome}"에 드는 실현 가능 상태가 없습니다.',
+  ],
+  "Check the outcome's condition against the rules.": [
+    "请对照约束检查该结局的条件。",
+    "결과의 조건을 제약과 대조해 보십시오.",
+  ],
+  'State {state} ({pattern}) joins states that are a "{outcome}" with states that are not; it is not counted as one.': [
+    '状态 {state}（{pattern}）把属于结局 "{outcome}" 的状态与不属于它的状态合并在一起；它不计入该结局。',
+    '상태 {state}({pattern})은(는) 결과 "{outcome}"에 드는 상태와 들지 않는 상태를 합친 것이므로 그 결과로 세지 않습니다.',
+  ],
+  "Say in the outcome what the merged state has in common, or merge less.": [
+    "请在结局中写出合并状态的共同之处，或减少合并。",
+    "합친 상태들의 공통점을 결과에 쓰거나 덜 합치십시오.",
+  ],
+  "State {state} ({pattern}) joins states that this preference tells apart.": [
+    "状态 {state}（{pattern}）把该偏好所区分的状态合并在一起。",
+    "상태 {state}({pattern})은(는) 이 선호가 구별하는 상태들을 합친 것입니다.",
+  ],
+  "Make the preference the same for all the states that `merge when` joins, or merge less.": [
+    "请使该偏好对 `merge when` 所合并的全部状态都相同，或减少合并。",
+    "`merge when`이 합치는 모든 상태에서 선호가 같게 하거나 덜 합치십시오.",
+  ],
+  "This preference is true in every feasible state, so that it distinguishes none.": [
+    "该偏好在所有可行状态中都为真，因此不区分任何状态。",
+    "이 선호는 모든 실현 가능 상태에서 참이므로 아무것도 구별하지 않습니다.",
+  ],
+  "This preference is false in every feasible state, so that it distinguishes none.": [
+    "该偏好在所有可行状态中都为假，因此不区分任何状态。",
+    "이 선호는 모든 실현 가능 상태에서 거짓이므로 아무것도 구별하지 않습니다.",
+  ],
+  "Leave it out, or check the rules that make it so.": [
+    "请去掉它，或检查造成这一情形的约束。",
+    "빼거나, 그렇게 만드는 제약을 확인하십시오.",
+  ],
+  'The ranking of "{actor}" has {states} a second time here.': [
+    '"{actor}" 的排序在这里第二次出现{states}。',
+    '"{actor}"의 순위에 여기서 두 번째로 나오는 것: {states}.',
+  ],
+  "Name each state once: by pattern, number or outcome.": [
+    "请用模式、编号或结局把每个状态只写一次。",
+    "상태마다 패턴, 번호 또는 결과로 한 번만 쓰십시오.",
+  ],
+  'The ranking of "{actor}" leaves out {states} of {count} states.': [
+    '"{actor}" 的排序缺少{states}（共 {count} 个状态）。',
+    '"{actor}"의 순위에서 빠진 것: {states} (상태는 모두 {count}개).',
+  ],
+  "Put every state in its place, ties with `~`.": [
+    "请把每个状态放到它的位置，并列用 `~`。",
+    "모든 상태를 제자리에 넣고 동률에는 `~`를 쓰십시오.",
+  ],
+  "state {states}{more}": ["状态 {states}{more}", "상태 {states}{more}"],
+  "states {states}{more}": ["状态 {states}{more}", "상태 {states}{more}"],
+  " and {count} more": [" 及另外 {count} 个", " 외 {count}개"],
+  'No feasible state is meant by "{written}".': [
+    '"{written}" 不指任何可行状态。',
+    '"{written}"이(가) 가리키는 실현 가능 상태가 없습니다.',
+  ],
+  "state {number}": ["状态 {number}", "상태 {number}"],
+  "A pattern has one letter for each of the {count} options, Y or N in declared order, and must not be excluded by a rule.":
+    [
+      "模式按声明的次序为 {count} 个选项各写一个字母 Y 或 N，且不得被约束排除。",
+      "패턴은 선언된 순서대로 선택지 {count}개마다 Y나 N 한 글자이며, 제약에 배제되지 않아야 합니다.",
+    ],
+  "The states are numbered 1 to {count}.": ["状态编号为 1 到 {count}。", "상태의 번호는 1부터 {count}까지입니다."],
+  "`>>` (greatly preferred) is read as `>` in these verdicts.": [
+    "在这些判定中，`>>`（远更偏好）按 `>` 读取。",
+    "이 판정들에서 `>>`(훨씬 더 선호)는 `>`로 읽습니다.",
+  ],
+  "`unordered` statements are read in the order in which they are written in these verdicts.": [
+    "在这些判定中，`unordered` 的偏好陈述按书写次序读取。",
+    "이 판정들에서 `unordered` 선호 진술은 쓰인 순서대로 읽습니다.",
+  ],
+  "A `perhaps` statement is read as certain in these verdicts.": [
+    "在这些判定中，`perhaps` 的偏好陈述按确定的读取。",
+    "이 판정들에서 `perhaps` 선호 진술은 확실한 것으로 읽습니다.",
+  ],
+  "A `much` preferred statement is read as an ordinary one in these verdicts.": [
+    "在这些判定中，带 `much` 的偏好陈述按普通的读取。",
+    "이 판정들에서 `much`가 붙은 선호 진술은 보통 것으로 읽습니다.",
+  ],
+
+  'The claim "{claim}" speaks of `now`, but the model does not say what holds now.': [
+    '论断 "{claim}" 提到 `now`，而模型没有说明现状。',
+    '주장 "{claim}"은(는) `now`를 말하지만, 모형에는 현재 상태가 없습니다.',
+  ],
+  "Add a line such as `now option, option`.": [
+    "请加上一行，如 `now option, option`。",
+    "`now option, option` 같은 줄을 추가하십시오.",
+  ],
+  'There is no solution concept "{concept}".': [
+    '没有名为 "{concept}" 的稳定概念。',
+    '"{concept}"이라는 해 개념은 없습니다.',
+  ],
+  "Known are {concepts} and, for two actors, lh:1 to lh:{farthest}.": [
+    "已知的有 {concepts}；对两个行动者还有 lh:1 到 lh:{farthest}。",
+    "아는 것은 {concepts}이며, 행위자가 둘이면 lh:1부터 lh:{farthest}까지도 있습니다.",
+  ],
+  '"{concept}" is not defined for actors who act together.': [
+    '"{concept}" 对共同行动的行动者没有定义。',
+    '"{concept}"은(는) 함께 행동하는 행위자에 대해 정의되지 않습니다.',
+  ],
+  "For coalitions there are {concepts}.": ["可用于联盟的有 {concepts}。", "연합에 쓸 수 있는 것: {concepts}."],
+  "Write `in the largest consistent set` instead.": [
+    "请改写 `in the largest consistent set`。",
+    "대신 `in the largest consistent set`이라고 쓰십시오.",
+  ],
+  "The model has one actor, so there is no coalition.": [
+    "模型只有一个行动者，因此没有联盟。",
+    "모형에 행위자가 하나뿐이므로 연합이 없습니다.",
+  ],
+  "Leave the coalition out.": ["请去掉联盟。", "연합을 빼십시오."],
+  "Or leave this claim out.": ["或去掉这个论断。", "또는 이 주장을 빼십시오."],
+  "{actors} actors form {coalitions} coalitions of two or more, too many to look at each: name those that you ask about.":
+    [
+      "{actors} 个行动者可组成 {coalitions} 个由两方或更多方组成的联盟，无法逐一考察：请指定所问的联盟。",
+      "행위자 {actors}명은 둘 이상의 연합 {coalitions}개를 이루어 하나하나 살펴볼 수 없습니다. 물을 연합을 지정하십시오.",
+    ],
+  "The model has {states} states; questions about groups compare pairs of states and are answered for up to {most}. Add rules for what cannot go together, or leave out options that decide nothing.":
+    [
+      "模型有 {states} 个状态；关于群体的问题要两两比较状态，最多回答到 {most} 个。请为不能同时成立的情形加上约束，或去掉不起作用的选项。",
+      "모형의 상태는 {states}개입니다. 집단에 대한 질문은 상태를 둘씩 비교하므로 최대 {most}개까지 답합니다. 함께할 수 없는 것에 제약을 추가하거나, 정하는 것이 없는 선택지를 빼십시오.",
+    ],
+  "A coalition has two members or more.": ["联盟有两个或更多成员。", "연합은 구성원이 둘 이상입니다."],
+  "Where moves cannot be taken back, the moves of {groups} groups over {states} states would take {size} GiB; one is allowed. Leave out options that decide nothing, or add rules for what cannot go together.":
+    [
+      "在移动不能撤回时，{groups} 个群体在 {states} 个状态上的移动要占 {size} GiB，而最多允许 1 GiB。请去掉不起作用的选项，或为不能同时成立的情形加上约束。",
+      "이동을 되돌릴 수 없으면, 상태 {states}개에서 집단 {groups}개의 이동에 {size} GiB가 필요한데 1 GiB만 쓸 수 있습니다. 정하는 것이 없는 선택지를 빼거나, 함께할 수 없는 것에 제약을 추가하십시오.",
+    ],
+  "Limited-move stability (lh) is defined for two actors who move in turn; this model has {actors}, and the literature does not agree on whose turn it then is. `detente foresight` gives the largest consistent set, which is defined for any number.":
+    [
+      "有限步稳定（lh）只对轮流移动的两个行动者有定义；本模型有 {actors} 个，而此时轮到谁移动，文献并无一致说法。`detente foresight` 给出对任意数目都有定义的最大一致集。",
+      "제한 이동 안정성(lh)은 번갈아 움직이는 두 행위자에 대해 정의됩니다. 이 모형에는 {actors}명이 있고, 그때 누구의 차례인지는 문헌마다 다릅니다. `detente foresight`는 몇 명이든 정의되는 최대 일관 집합을 줍니다.",
+    ],
+  "{count} concepts were asked for; at most {most} are answered at once.": [
+    "要求了 {count} 个概念；一次最多回答 {most} 个。",
+    "개념 {count}개를 물었습니다. 한 번에 최대 {most}개까지 답합니다.",
+  ],
+  "Simultaneous stability (sim) needs states that are combinations of everybody's options: it is not defined for merged states or for a conflict written as states and moves. Leave sim out of the concepts.":
+    [
+      "同时稳定（sim）要求状态是各方选项的组合：对合并的状态，或写成状态与移动的冲突，它没有定义。请从概念中去掉 sim。",
+      "동시 안정성(sim)에는 모두의 선택지를 조합한 상태가 필요합니다. 합친 상태나, 상태와 이동으로 쓴 갈등에는 정의되지 않습니다. 개념에서 sim을 빼십시오.",
+    ],
+
+  "The rules of this model link its options in so many ways that its feasible states cannot even be counted.": [
+    "这个模型的约束把选项联系得过于复杂，连可行状态的数目也无法算出。",
+    "이 모형의 제약이 선택지를 너무 복잡하게 얽어, 실현 가능 상태의 수조차 셀 수 없습니다.",
+  ],
+  "No state is feasible: taken together, the rules exclude every combination of options.": [
+    "没有可行状态：各约束合在一起排除了选项的所有组合。",
+    "실현 가능 상태가 없습니다. 제약을 모두 합치면 선택지의 모든 조합이 배제됩니다.",
+  ],
+  "The model has {count} feasible states; at most {most} can be analysed.": [
+    "模型有 {count} 个可行状态；最多可分析 {most} 个。",
+    "모형의 실현 가능 상태는 {count}개입니다. 분석할 수 있는 것은 최대 {most}개입니다.",
+  ],
+  "about {number}": ["约 {number} ", "약 {number}"],
+  "Merged states, forbidden moves or unseen states leave one actor with more single moves than can be kept.": [
+    "合并的状态、禁止的移动或看不到的状态，使一个行动者的单步移动多到无法保存。",
+    "합친 상태, 금지된 이동, 보이지 않는 상태 때문에 한 행위자의 단일 이동이 보관할 수 있는 것보다 많아집니다.",
+  ],
+  "This conflict in graph form declares no state.": [
+    "这个图形式的冲突没有声明任何状态。",
+    "그래프 형식의 이 갈등에는 선언된 상태가 없습니다.",
+  ],
+  "The rules exclude every combination of options: drop or weaken one.": [
+    "约束排除了选项的所有组合：请去掉或放宽其中一条。",
+    "제약이 선택지의 모든 조합을 배제합니다. 하나를 빼거나 느슨하게 하십시오.",
+  ],
+  "Add rules for what cannot go together, leave out options that decide nothing, or raise the limit.": [
+    "请为不能同时成立的情形加上约束，去掉不起作用的选项，或提高上限。",
+    "함께할 수 없는 것에 제약을 추가하거나, 정하는 것이 없는 선택지를 빼거나, 한도를 높이십시오.",
+  ],
+  "There are more than {most} feasible states: they are not looked at while you write.": [
+    "可行状态超过 {most} 个：书写时不考察它们。",
+    "실현 가능 상태가 {most}개를 넘어, 쓰는 동안에는 살펴보지 않습니다.",
+  ],
+  "`detente check` looks at them all.": ["`detente check` 会全部考察。", "`detente check`가 모두 살펴봅니다."],
+
+  'The scenario "{scenario}" builds on itself: {circle}.': [
+    '情景 "{scenario}" 以它自身为基础：{circle}。',
+    '시나리오 "{scenario}"이(가) 자기 자신을 바탕으로 합니다: {circle}.',
+  ],
+  'The conflict has no scenario "{scenario}"{context}. {offer}': [
+    '冲突没有情景 "{scenario}"{context}。{offer}',
+    '갈등에 시나리오 "{scenario}"이(가) 없습니다{context}. {offer}',
+  ],
+  ', on which "{scenario}" builds': ['（"{scenario}" 以它为基础）', ' ("{scenario}"의 바탕)'],
+  "It has none.": ["它没有任何情景。", "하나도 없습니다."],
+  "It has: {names}.": ["现有：{names}。", "있는 것: {names}."],
+  "The order of options lists {count} names where the actors have {options} options; each option must stand in it exactly once, as actor.option.":
+    [
+      "选项次序列出了 {count} 个名称，而各行动者共有 {options} 个选项；每个选项须以 actor.option 的形式恰好出现一次。",
+      "선택지 순서에는 이름이 {count}개 있지만 행위자들의 선택지는 {options}개입니다. 선택지마다 actor.option 꼴로 정확히 한 번 나와야 합니다.",
+    ],
+} as const satisfies Translations;

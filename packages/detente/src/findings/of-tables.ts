@@ -1,0 +1,149 @@
+import type { Translations } from "./translations.ts";
+
+/** Tables of options and rankings. */
+export const ofTables = {
+  "The quotation mark that opens this cell is not closed.": [
+    "这个单元格开头的引号没有闭合。",
+    "이 칸을 여는 따옴표가 닫히지 않았습니다.",
+  ],
+  'Close it with another "; within a cell, write "" for one.': [
+    '请再写一个 " 结束；单元格中的引号写作 ""。',
+    '또 하나의 "로 닫으십시오. 칸 안의 따옴표는 ""로 씁니다.',
+  ],
+  "A rank is missing here.": ["这里缺少名次。", "여기에 순위가 빠졌습니다."],
+  '"{text}" is no rank.': ['"{text}" 不是名次。', '"{text}"은(는) 순위가 아닙니다.'],
+  "Ranks are numbers from 1, the most preferred; equal numbers are a tie.": [
+    "名次是从 1 起的数字，1 为最偏好；相同的数字表示并列。",
+    "순위는 1부터의 수이며 1이 가장 선호하는 것입니다. 같은 수는 동률입니다.",
+  ],
+  "A state is missing in this ranking.": ["这个排序中缺少一个状态。", "이 순위에 상태 하나가 빠졌습니다."],
+  'No state of the table is called "{name}".': [
+    '表中没有名为 "{name}" 的状态。',
+    '표에 이름이 "{name}"인 상태가 없습니다.',
+  ],
+  "Write the states as the table calls them, the most preferred first: 4 > 2 > 1 ~ 3.": [
+    "请按表中的名称写状态，最偏好的在前：4 > 2 > 1 ~ 3。",
+    "표에 쓰인 이름으로 가장 선호하는 것부터 쓰십시오: 4 > 2 > 1 ~ 3.",
+  ],
+  'The state "{name}" stands in this ranking twice.': [
+    '状态 "{name}" 在这个排序中出现了两次。',
+    '상태 "{name}"이(가) 이 순위에 두 번 있습니다.',
+  ],
+  "Keep one.": ["请只保留一个。", "하나만 남기십시오."],
+  "This ranking misses {states}.": ["这个排序缺少 {states}。", "이 순위에 빠진 것: {states}."],
+  "This ranking misses {states} and others.": ["这个排序缺少 {states} 等。", "이 순위에 빠진 것: {states} 등."],
+  "Every state of the table stands in it once.": [
+    "表中的每个状态在其中各出现一次。",
+    "표의 모든 상태가 한 번씩 나와야 합니다.",
+  ],
+
+  "The table is empty.": ["表是空的。", "표가 비어 있습니다."],
+  "A table begins with: actor,option,1,2": [
+    "表的开头应为：actor,option,1,2",
+    "표는 이렇게 시작합니다: actor,option,1,2",
+  ],
+  'No actor of the table is called "{name}".': [
+    '表中没有名为 "{name}" 的行动者。',
+    '표에 이름이 "{name}"인 행위자가 없습니다.',
+  ],
+  "It has {names}.": ["现有 {names}。", "있는 것: {names}."],
+  '"{actor}" has a second ranking here.': ['"{actor}" 在这里有第二个排序。', '"{actor}"의 순위가 여기에 또 있습니다.'],
+  "The table has no option.": ["表中没有选项。", "표에 선택지가 없습니다."],
+  "Give each option a row, or a column such as usa.invite.": [
+    "请给每个选项一行，或一列（如 usa.invite）。",
+    "선택지마다 한 행을 주거나, usa.invite 같은 열을 주십시오.",
+  ],
+  "The table has no state.": ["表中没有状态。", "표에 상태가 없습니다."],
+  "Give each state a column, or a row, of Y and N.": [
+    "请给每个状态一列或一行 Y 和 N。",
+    "상태마다 Y와 N으로 된 열이나 행을 주십시오.",
+  ],
+  "The table has {count} states; at most {most} are read.": [
+    "表有 {count} 个状态；最多读取 {most} 个。",
+    "표의 상태는 {count}개입니다. 읽을 수 있는 것은 최대 {most}개입니다.",
+  ],
+  "Write the model as a .detente file, with rules for what cannot be.": [
+    "请把模型写成 .detente 文件，用约束说明不可能的情形。",
+    "모형을 .detente 파일로 쓰고, 있을 수 없는 것은 제약으로 쓰십시오.",
+  ],
+  "The table has {count} options; at most {most} are read.": [
+    "表有 {count} 个选项；最多读取 {most} 个。",
+    "표의 선택지는 {count}개입니다. 읽을 수 있는 것은 최대 {most}개입니다.",
+  ],
+  '"{actor}" has the option "{option}" twice.': [
+    '"{actor}" 的选项 "{option}" 出现了两次。',
+    '"{actor}"에게 선택지 "{option}"이(가) 두 번 있습니다.',
+  ],
+  "A state that stands for several is not read from a table.": [
+    "代表几个状态的状态不能从表中读取。",
+    "여러 상태를 대표하는 상태는 표에서 읽지 않습니다.",
+  ],
+  "This cell is empty.": ["这个单元格是空的。", "이 칸이 비어 있습니다."],
+  '"{text}" does not say whether the option is taken.': [
+    '"{text}" 没有说明选项是否被采取。',
+    '"{text}"은(는) 선택지가 선택되었는지 말해 주지 않습니다.',
+  ],
+  "Write each of its states, or the model as a .detente file with `merge when`.": [
+    "请写出它的每个状态，或把模型写成带 `merge when` 的 .detente 文件。",
+    "그 상태를 하나하나 쓰거나, 모형을 `merge when`이 있는 .detente 파일로 쓰십시오.",
+  ],
+  "Write Y or N.": ["请写 Y 或 N。", "Y나 N을 쓰십시오."],
+  'The states "{first}" and "{second}" are the same: {pattern}.': [
+    '状态 "{first}" 与 "{second}" 相同：{pattern}。',
+    '상태 "{first}"과(와) "{second}"은(는) 같습니다: {pattern}.',
+  ],
+  "Keep one of them, or correct a letter.": [
+    "请只保留其中一个，或改正一个字母。",
+    "하나만 남기거나 글자를 고치십시오.",
+  ],
+  "Two states are marked as today's.": ["有两个状态标为当前。", "두 상태가 현재로 표시되어 있습니다."],
+  "Mark one of them.": ["请只标一个。", "하나만 표시하십시오."],
+  "The state {name} of the table is number {number} here ({pattern}), as states are numbered in binary order.": [
+    "表中的状态 {name} 在这里编号为 {number}（{pattern}），因为状态按二进制次序编号。",
+    "표의 상태 {name}은(는) 여기서 {number}번입니다({pattern}). 상태의 번호를 이진 순서로 매기기 때문입니다.",
+  ],
+  "Nothing is to be done; compare states by their patterns.": [
+    "无需处理；请按模式比较状态。",
+    "할 일은 없습니다. 상태는 패턴으로 비교하십시오.",
+  ],
+
+  "The first row does not say how the table is to be read.": [
+    "第一行没有说明应怎样读这个表。",
+    "첫 행에 표를 어떻게 읽을지 나와 있지 않습니다.",
+  ],
+  'Begin with "actor,option" and the states, a row for each option; or with "state" and columns such as "usa.invite", a row for each state.':
+    [
+      '请以 "actor,option" 和各状态开头，每个选项一行；或以 "state" 和 "usa.invite" 之类的列开头，每个状态一行。',
+      '"actor,option"과 상태들로 시작하여 선택지마다 한 행을 쓰거나, "state"와 "usa.invite" 같은 열로 시작하여 상태마다 한 행을 쓰십시오.',
+    ],
+  "It is not said whose option this is.": ["没有说明这是谁的选项。", "누구의 선택지인지 나와 있지 않습니다."],
+  "Write the actor in the first column.": ["请在第一列写行动者。", "첫 열에 행위자를 쓰십시오."],
+  "This row names no option.": ["这一行没有写选项。", "이 행에 선택지가 없습니다."],
+  "Write the option in the second column.": ["请在第二列写选项。", "둘째 열에 선택지를 쓰십시오."],
+  "This ranking has {ranks} ranks for {states} states.": [
+    "这个排序有 {ranks} 个名次，而状态有 {states} 个。",
+    "이 순위에는 순위가 {ranks}개인데 상태는 {states}개입니다.",
+  ],
+  "Give each state its rank, 1 for the most preferred; or write the order in one cell: 4 > 2 > 1 ~ 3.": [
+    "请给每个状态写名次，1 为最偏好；或在一个单元格中写次序：4 > 2 > 1 ~ 3。",
+    "상태마다 순위를 주십시오(1이 가장 선호하는 것). 또는 순서를 한 칸에 쓰십시오: 4 > 2 > 1 ~ 3.",
+  ],
+  'This row ends before the state "{state}".': [
+    '这一行在状态 "{state}" 之前就结束了。',
+    '이 행이 상태 "{state}" 앞에서 끝납니다.',
+  ],
+  "Write Y or N for each state.": ["请为每个状态写 Y 或 N。", "상태마다 Y나 N을 쓰십시오."],
+  'This row ends before the column "{column}".': [
+    '这一行在列 "{column}" 之前就结束了。',
+    '이 행이 열 "{column}" 앞에서 끝납니다.',
+  ],
+  "Fill it in.": ["请补上。", "채우십시오."],
+  "Columns that hold results are not read: {columns}.": [
+    "含有结果的列不予读取：{columns}。",
+    "결과가 든 열은 읽지 않습니다: {columns}.",
+  ],
+  "Nothing is to be done; analyse the model to have them again.": [
+    "无需处理；分析模型即可重新得到它们。",
+    "할 일은 없습니다. 모형을 분석하면 다시 얻을 수 있습니다.",
+  ],
+} as const satisfies Translations;
