@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useAnswer } from "../answers/use-answer.ts";
 import { OverviewContext, useOverview } from "../answers/use-overview.ts";
@@ -8,6 +8,7 @@ import { TextPane } from "../editor/text-pane.tsx";
 import { useTexts } from "../texts/define-texts.ts";
 import { type Language, languages } from "../texts/languages.ts";
 import { useMedia } from "../ui/use-media.ts";
+import { usePrinting } from "../ui/use-printing.ts";
 import { views } from "../views/registry.ts";
 import { Dropping } from "../views/start/dropping.tsx";
 import styles from "./app.module.css";
@@ -17,7 +18,7 @@ import { FileNotices } from "./file-notices.tsx";
 import { goTo, useView, type ViewId, viewIds } from "./navigation.ts";
 import { Remark } from "./remark.tsx";
 import { changeSettings, type Settings, useSettings } from "./settings.ts";
-import { lookAt, useIsAsked, useLookedAt } from "./situation.ts";
+import { lookAt, useIsAsked, useLookedAt, usualRules } from "./situation.ts";
 import { shellTexts } from "./texts.ts";
 
 const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
@@ -28,6 +29,9 @@ const besideWhy: ReadonlySet<ViewId> = new Set(["model", "verdicts", "movement",
 
 /** The views beside which the text of the model stands, on a screen with room for it. */
 const besideText: ReadonlySet<ViewId> = new Set(["verdicts", "movement", "whatif", "claims"]);
+
+/** The views of which paper says nothing but what they show. */
+const ownPaper: ReadonlySet<ViewId> = new Set(["start", "workshop", "report"]);
 
 /** The frame: the file and its scenarios above, the views at the side, one view in the middle. */
 export function App() {
@@ -40,6 +44,9 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme]);
   const Current = views[view];
   const showsWhy = useIsAsked() && besideWhy.has(view);
+  const current = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another entry
+  useEffect(() => current.current?.scrollIntoView({ block: "nearest", inline: "center" }), [view]);
   const hasRoom = useMedia(showsWhy ? "(min-width: 90rem)" : "(min-width: 75rem)");
   const showsText = showText && hasRoom && besideText.has(view);
   return (
@@ -53,7 +60,12 @@ export function App() {
           {viewIds
             .filter((id) => views[id])
             .map((id) => (
-              <a key={id} href={`#/${id}`} aria-current={id === view ? "page" : undefined}>
+              <a
+                key={id}
+                ref={id === view ? current : undefined}
+                href={`#/${id}`}
+                aria-current={id === view ? "page" : undefined}
+              >
                 <span>{words.views[id]}</span>
                 <NavigationNote view={id} />
               </a>
@@ -75,6 +87,7 @@ export function App() {
             </Suspense>
           </div>
         )}
+        {!ownPaper.has(view) && <OriginOnPaper />}
       </div>
       <Shortcuts />
       <FileNotices />
@@ -225,6 +238,30 @@ function Origin() {
       Détente {version}
       <br />
       <span className="code">{hash.slice(0, 12)}</span>
+    </p>
+  );
+}
+
+/** The same on paper, with the file's name and the scenario: whoever finds the sheet can have its results again. */
+function OriginOnPaper() {
+  const words = useTexts(shellTexts);
+  const overview = useOverview();
+  const name = useDocument(({ home }) => home.name);
+  const { scenario, rules } = useLookedAt();
+  const printing = usePrinting();
+  const solved = overview?.solved;
+  if (!printing || !solved) return null;
+  const scenarioName = overview.scenarios.find(({ id }) => id === scenario)?.name ?? words.asItStands;
+  const { version, engine, hash } = solved;
+  return (
+    <p className={styles.paper}>
+      {overview.title} · {name} · {scenarioName}
+      <br />
+      {words.origin(version, engine, hash)}
+      <br />
+      {Object.entries({ ...usualRules, ...rules })
+        .map(([rule, value]) => `${rule}: ${value}`)
+        .join(" · ")}
     </p>
   );
 }

@@ -8,7 +8,8 @@ import { views } from "../views/registry.ts";
 import { say } from "./announce.ts";
 import { commandTexts } from "./command-texts.ts";
 import { goTo, viewIds } from "./navigation.ts";
-import { changeSettings } from "./settings.ts";
+import { printPage } from "./print-page.ts";
+import { changeSettings, useSettings } from "./settings.ts";
 import { lookAt } from "./situation.ts";
 import { shellTexts } from "./texts.ts";
 
@@ -26,6 +27,7 @@ export function useCommands(): readonly Command[] {
   const words = useTexts(commandTexts);
   const shell = useTexts(shellTexts);
   const answer = useOverview();
+  const showText = useSettings((settings) => settings.showText);
   const go = viewIds
     .filter((id) => views[id])
     .map(
@@ -53,9 +55,15 @@ export function useCommands(): readonly Command[] {
       run: () => download(useDocument.getState().home.name, currentText()),
     },
     { id: "copy-link", label: words.copyLink, run: () => void copyLink(words.linkCopied, words.linkTooLong) },
+    { id: "print", label: words.print, keys: "Mod+P", run: printPage },
     { id: "undo", label: words.undo, keys: "Mod+Z", run: undoChange },
     { id: "redo", label: words.redo, keys: "Mod+Shift+Z", run: redoChange },
     ...(answer && answer.scenarios.length > 0 ? scenarios : []),
+    {
+      id: "text",
+      label: showText ? words.hideText : words.showText,
+      run: () => changeSettings({ showText: !showText }),
+    },
     ...(["system", "light", "dark"] as const).map(
       (theme): Command => ({
         id: `theme-${theme}`,

@@ -10,15 +10,24 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
+import { bundledCases } from "../files/bundled-cases.ts";
 import { useTexts } from "../texts/define-texts.ts";
+import { openCase, useDescribedCases } from "../views/start/described-cases.ts";
 import { commandTexts } from "./command-texts.ts";
-import { keysLabel, useCommands } from "./commands.ts";
+import { type Command, keysLabel, useCommands } from "./commands.ts";
 import styles from "./palette.module.css";
 
 /** All commands, found by typing a part of their names. */
 export function Palette({ close }: { readonly close: () => void }) {
   const words = useTexts(commandTexts);
-  const commands = useCommands();
+  const cases = useDescribedCases(bundledCases).map(
+    (each): Command => ({
+      id: `case-${each.id}`,
+      label: words.openCase(each.title),
+      run: () => void openCase(each),
+    }),
+  );
+  const commands = [...useCommands(), ...cases];
   const { contains } = useFilter({ sensitivity: "base" });
   const [search, setSearch] = useState("");
   return (

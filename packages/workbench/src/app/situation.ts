@@ -26,6 +26,9 @@ export const useLookedAt = create<LookedAt>()(() => ({
   selected: {},
 }));
 
+/** The rules where the reader has chosen no others. */
+export const usualRules: Rules = { "sanction-sequences": "legal", "ties-sanction": "yes" };
+
 export const lookAt = (change: Partial<LookedAt>): void => useLookedAt.setState(change);
 export const select = (selected: Selection): void => useLookedAt.setState({ selected });
 

@@ -1,6 +1,6 @@
 import { around } from "./map/around.ts";
 import { byKind, kindKey, kindsOf } from "./map/kinds.ts";
-import { layOut } from "./map/lay-out.ts";
+import { layOut, type Screen } from "./map/lay-out.ts";
 import type { MapContents, MapFigure } from "./map/map.ts";
 import { ways } from "./map/ways.ts";
 import { mostCards, whole } from "./map/whole.ts";
@@ -18,6 +18,8 @@ export interface MapWanted {
   readonly kind?: readonly string[];
   /** Moves that gain their mover nothing are shown too. */
   readonly losing: boolean;
+  /** What it is to be seen on; the wide one where it is absent. */
+  readonly screen?: Screen;
 }
 
 export interface MapAnswer {
@@ -41,8 +43,14 @@ export async function answer(asked: Asked, wanted: MapWanted): Promise<MapAnswer
   const chosen = wanted.from === undefined ? -1 : stateOf(analysis, wanted.from);
   const from = chosen >= 0 ? chosen : (space.statusQuo ?? 0);
   const finished = async (contents: MapContents, first: string | undefined, states: number): Promise<MapAnswer> => ({
-    figure: await layOut(contents, wanted.show === "around" ? undefined : first, analysis, asked.language),
-    id: JSON.stringify([wanted.show, from, wanted.kind, states, wanted.losing]),
+    figure: await layOut(
+      contents,
+      wanted.show === "around" ? undefined : first,
+      analysis,
+      asked.language,
+      wanted.screen ?? "wide",
+    ),
+    id: JSON.stringify([wanted.show, from, wanted.kind, states, wanted.losing, wanted.screen]),
     ...(first === undefined ? {} : { first }),
     byFirst: contents.nodes.some(({ kind }) => kind) && kindsOf(analysis).byFirst,
     from,

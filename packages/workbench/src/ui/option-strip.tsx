@@ -14,17 +14,29 @@ export function OptionStrip({
   const taken = options.filter((_, index) => pattern[index] === "Y").map(({ name }) => name);
   return (
     <span className={styles.strip} role="img" aria-label={taken.join(", ") || "–"}>
-      {options.map(({ key, id, name, actor }, index) => (
-        <span
-          key={key}
-          className={styles.square}
-          data-taken={pattern[index]}
-          title={name}
-          style={{ "--actor": actorColour(actor) } as React.CSSProperties}
-        >
-          {letterOf(id)}
-        </span>
+      {options.map((option, index) => (
+        <OptionSquare key={option.key} option={option} letter={pattern[index]} />
       ))}
+    </span>
+  );
+}
+
+/** An option: filled when it is taken ('Y'), dashed where states of both kinds are meant ('-'). */
+export function OptionSquare({
+  option: { id, name, actor },
+  letter,
+}: {
+  readonly option: OverviewOption;
+  readonly letter: string | undefined;
+}) {
+  return (
+    <span
+      className={styles.square}
+      data-taken={letter}
+      title={name}
+      style={{ "--actor": actorColour(actor) } as React.CSSProperties}
+    >
+      {letterOf(id)}
     </span>
   );
 }

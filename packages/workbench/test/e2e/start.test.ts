@@ -2,6 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, visit } from "../support/browser.ts";
+import { dropFile } from "../support/drop-file.ts";
+import { eventually } from "../support/eventually.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
 
 let browser: Browser;
@@ -23,18 +25,6 @@ const openModel = async (page: Page): Promise<void> => {
   await page.getByRole("link", { name: /^Model/ }).click();
   await page.getByRole("textbox", { name: "Text of the model" }).waitFor();
 };
-
-/** Lets go of a file over the page, as a person who drags it there does. */
-const drop = (page: Page, name: string, content: string, over = "main"): Promise<void> =>
-  page.locator(over).evaluate(
-    (element, file) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([file.content], file.name));
-      for (const type of ["dragenter", "dragover", "drop"])
-        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
-    },
-    { name, content },
-  );
 
 /** What WCAG 2.2 AA and good practice ask for. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -130,16 +120,16 @@ describe("opening what there is", () => {
     await page.getByRole("button", { name: "Summit overture, autumn 2025" }).click();
     await page.getByRole("link", { name: "Model 96" }).waitFor();
 
-    await drop(page, "river.gmcr", gmcr);
+    await dropFile(page, "river.gmcr", gmcr);
     await page.getByRole("link", { name: "Model 4" }).waitFor();
     await openModel(page);
     expect(await textOf(page)).toContain('"Release water"');
-    await drop(page, "small.detente", 'conflict "Small"\nactor a { option x }\n', ".cm-content");
+    await dropFile(page, "small.detente", 'conflict "Small"\nactor a { option x }\n', ".cm-content");
     await page.getByRole("heading", { name: /./, level: 1 }).waitFor();
     await openModel(page);
-    expect((await textOf(page)).trim()).toBe('conflict "Small"\nactor a { option x }');
+    await eventually(async () => (await textOf(page)).trim()).toBe('conflict "Small"\nactor a { option x }');
 
-    await drop(page, "broken.json", "{ not json");
+    await dropFile(page, "broken.json", "{ not json");
     await page.getByRole("status").filter({ hasText: "broken.json could not be read" }).waitFor();
     expect((await textOf(page)).trim()).toBe('conflict "Small"\nactor a { option x }');
 

@@ -9,10 +9,11 @@ describe("a figure in its frame", () => {
     expect(fit({ width: 400, height: 200 }, room)).toEqual({ scale: 1, x: 200, y: 100 });
   });
 
-  test("one that does not fit is made smaller, but no smaller than it can be read", () => {
+  test("one that does not fit is made smaller as long as it can be read so, else a part is shown that is read with ease", () => {
     expect(fit({ width: 1000, height: 300 }, room).scale).toBe(0.8);
+    expect(fit({ width: 1600, height: 300 }, room)).toEqual({ scale: 0.5, x: 0, y: 125 });
     expect(fit({ width: 9000, height: 9000 }, room).scale).toBe(0.65);
-    expect(fit({ width: 9000, height: 4500 }, room, undefined, 0.01).scale).toBeCloseTo(800 / 9000);
+    expect(fit({ width: 4000, height: 1000 }, room, undefined, true).scale).toBe(0.2);
   });
 
   test("what does not fit is shown around the place to look at first, never beyond its edges", () => {

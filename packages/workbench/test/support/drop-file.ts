@@ -7,7 +7,7 @@ export const dropFile = (page: Page, name: string, content: string, over = "main
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([file.content], file.name));
       for (const type of ["dragenter", "dragover", "drop"])
-        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
     },
     { name, content },
   );

@@ -6,21 +6,51 @@ import type { MapArc, MapContents, MapFigure, Point } from "./map.ts";
 const together: Readonly<Record<Language, string>> = { en: "together", zh: "联合", ko: "함께" };
 
 const margin = 12;
-const cardWidth = 196;
-const squaresOnLine = 11;
 const pointsPerInch = 72;
+
+/** The screen that a figure is for: how much of it a frame has, and how wide cards may be, in
+ * CSS pixels; and how far apart they stand, in inches. */
+const screens = {
+  wide: { width: 860, height: 420, cardWidth: 196, squaresOnLine: 11, beside: 0.3 },
+  narrow: { width: 340, height: 480, cardWidth: 148, squaresOnLine: 8, beside: 0.15 },
+} as const;
+export type Screen = keyof typeof screens;
+/** A figure of layers from left to right that is smaller than this on its screen may do better from top to bottom. */
+const legible = 0.65;
 
 let loading: Promise<Graphviz> | undefined;
 
-/** Puts a figure's cards in layers with room for every label; `first`: key of the card that opens the first layer. */
+/**
+ * Puts a figure's cards in layers with room for every label: from left to right, or from top to bottom where the screen
+ * shows it larger so. `first`: key of the card that opens the first layer.
+ */
 export async function layOut(
+  contents: MapContents,
+  first: string | undefined,
+  analysis: Analysis,
+  language: Language,
+  screen: Screen,
+): Promise<MapFigure> {
+  loading ??= import("@hpcc-js/wasm-graphviz").then(({ Graphviz }) => Graphviz.load());
+  const graphviz = await loading;
+  const scale = ({ width, height }: MapFigure): number =>
+    Math.min(screens[screen].width / width, screens[screen].height / height);
+  const sideways = laidOut(graphviz, contents, first, analysis, language, screen, "LR");
+  if (scale(sideways) >= legible) return sideways;
+  const down = laidOut(graphviz, contents, first, analysis, language, screen, "TB");
+  return scale(down) > scale(sideways) ? down : sideways;
+}
+
+function laidOut(
+  graphviz: Graphviz,
   contents: MapContents,
   first: string | undefined,
   { model }: Analysis,
   language: Language,
-): Promise<MapFigure> {
-  loading ??= import("@hpcc-js/wasm-graphviz").then(({ Graphviz }) => Graphviz.load());
-  const graphviz = await loading;
+  screen: Screen,
+  direction: "LR" | "TB",
+): MapFigure {
+  const { cardWidth, squaresOnLine, beside } = screens[screen];
   const lines = Math.ceil(model.options.length / squaresOnLine);
   const strips = contents.nodes.some(({ state }) => state) ? lines * 16 : 0;
   const card = { width: cardWidth, height: 64 + strips, squaresOnLine };
@@ -29,7 +59,7 @@ export async function layOut(
   const root = first === undefined ? undefined : position.get(first);
   const text = [
     "digraph {",
-    "rankdir=LR; nodesep=0.3; ranksep=0.55;",
+    `rankdir=${direction}; nodesep=${beside}; ranksep=0.55;`,
     `node [shape=box, fixedsize=true, label="", width=${card.width / pointsPerInch}, height=${card.height / pointsPerInch}];`,
     ...(root === undefined ? [] : [`{ rank=source; n${root}; }`]),
     ...contents.nodes.map((_, index) => `n${index};`),

@@ -4,10 +4,12 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { goTo } from "../../app/navigation.ts";
 import { currentText, useDocument } from "../../document/document.ts";
+import { useSettled } from "../../document/use-settled.ts";
 import { reveal } from "../../editor/reveal.ts";
 import { TextPane } from "../../editor/text-pane.tsx";
 import type { FormAnswer, TextFault } from "../../questions/form.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { useNumbers } from "../../texts/numbers.ts";
 import { Page } from "../../ui/page.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { ActorsForm } from "./actors-form.tsx";
@@ -20,7 +22,6 @@ import { PreferencesForm } from "./preferences-form.tsx";
 import { RulesForm } from "./rules-form.tsx";
 import { ScenariosForm } from "./scenarios-form.tsx";
 import { modelTexts } from "./texts.ts";
-import { useSettled } from "./use-settled.ts";
 
 const parts = {
   actors: ActorsForm,
@@ -81,11 +82,12 @@ function Forms() {
 function useSentence(readable: FormAnswer | undefined, faults: readonly TextFault[]): string {
   const words = useTexts(modelTexts);
   const overview = useOverview();
+  const numbers = useNumbers();
   if (faults.length > 0) return words.broken(faults.length);
   if (!readable?.form) return "";
   const { actors, states } = readable.form;
   const options = actors.reduce((sum, actor) => sum + actor.options.length, 0);
-  const count = overview?.solved?.states.toLocaleString() ?? "…";
+  const count = overview?.solved ? numbers.format(overview.solved.states) : "…";
   return states.length > 0 ? words.graphSentence(actors.length, count) : words.sentence(actors.length, options, count);
 }
 

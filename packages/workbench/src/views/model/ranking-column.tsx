@@ -1,14 +1,15 @@
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { select, useLookedAt } from "../../app/situation.ts";
+import { useSettled } from "../../document/use-settled.ts";
 import type { NamedState } from "../../questions/states/state-names.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { useNumbers } from "../../texts/numbers.ts";
 import { OptionStrip } from "../../ui/option-strip.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import styles from "./model.module.css";
 import { modelTexts } from "./texts.ts";
-import { useSettled } from "./use-settled.ts";
 
 /** How much of a ranking is shown. */
 const shown = { tiers: 12, states: 3 };
@@ -18,6 +19,7 @@ export function RankingColumn({ actor }: { readonly actor: { readonly id: string
   const words = useTexts(modelTexts);
   const overview = useOverview();
   const stateWords = useStateWords(overview);
+  const numbers = useNumbers();
   const { selected } = useLookedAt();
   const ranking = useAnswer("ranking", { actor: actor.id, ...shown }, { when: useSettled() });
   const line = (state: NamedState) => (
@@ -40,7 +42,7 @@ export function RankingColumn({ actor }: { readonly actor: { readonly id: string
       <Answer of={ranking}>
         {({ tiers, total, stateCount }) => (
           <>
-            <p className="soft">{words.rankingCount(total.toLocaleString(), stateCount.toLocaleString())}</p>
+            <p className="soft">{words.rankingCount(numbers.format(total), numbers.format(stateCount))}</p>
             <ol className={styles.tiers}>
               {tiers.map(({ states, count }, index) => (
                 <li key={states[0]?.pattern}>
@@ -48,13 +50,13 @@ export function RankingColumn({ actor }: { readonly actor: { readonly id: string
                   <div>
                     {states.map(line)}
                     {count > states.length && (
-                      <p className="soft">{words.moreStates((count - states.length).toLocaleString())}</p>
+                      <p className="soft">{words.moreStates(numbers.format(count - states.length))}</p>
                     )}
                   </div>
                 </li>
               ))}
             </ol>
-            {total > tiers.length && <p className="soft">{words.moreTiers((total - tiers.length).toLocaleString())}</p>}
+            {total > tiers.length && <p className="soft">{words.moreTiers(numbers.format(total - tiers.length))}</p>}
           </>
         )}
       </Answer>

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { say } from "../../app/announce.ts";
 import { isSameMove, usePointed } from "../../app/pointed.ts";
@@ -7,9 +8,11 @@ import type { MapFigure, MapNode } from "../../questions/map/map.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Pressable } from "../../ui/pressable.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
+import { usePrinting } from "../../ui/use-printing.ts";
 import { Arc, ArcLabel } from "./arc.tsx";
 import { Card, cardLabel } from "./card.tsx";
 import styles from "./figure.module.css";
+import { type FigureLegend, Legend, legendFor } from "./figure-legend.tsx";
 import { savePng, saveSvg } from "./save-figure.ts";
 import { movementTexts } from "./texts.ts";
 import { useViewport } from "./viewport.ts";
@@ -41,9 +44,19 @@ export function Figure({
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const pointed = usePointed();
+  const printing = usePrinting();
   const start = useMemo(() => figure.nodes.find(({ key }) => key === first), [figure, first]);
   const { viewport, room, zoom, fitAll, reveal, handlers } = useViewport(frame, figure, id, start);
+  const [legend, setLegend] = useState<FigureLegend>();
   const name = (): string => `${useDocument.getState().home.name.replace(/\.[^.]*$/, "")}-graph`;
+  /** A file needs the legend that the page has around the figure. */
+  const withLegend = (save: (image: SVGSVGElement, size: FigureLegend) => void): void => {
+    if (!svg.current) return;
+    const legend = legendFor(figure, overview, words);
+    flushSync(() => setLegend(legend));
+    save(svg.current, legend);
+    setLegend(undefined);
+  };
   const highlightOf = (arc: MapFigure["arcs"][number]): "none" | "spoken" | "pointed" => {
     const [only, ...others] = arc.actors;
     const actor = others.length === 0 && only !== undefined ? overview.actors[only]?.id : undefined;
@@ -62,8 +75,14 @@ export function Figure({
         {...handlers}
       >
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the frame around it has the name */}
-        <svg ref={svg} className={styles.svg} width={room.width} height={room.height}>
-          <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
+        <svg
+          ref={svg}
+          className={styles.svg}
+          {...(printing
+            ? { viewBox: `0 0 ${figure.width} ${figure.height}`, style: { maxWidth: figure.width } }
+            : { width: room.width, height: room.height })}
+        >
+          <g {...(printing ? {} : { transform: `translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})` })}>
             {figure.arcs.map((arc) => (
               <Arc
                 key={`${arc.from} ${arc.to} ${arc.actors.join(" ")}`}
@@ -87,7 +106,10 @@ export function Figure({
                   className={styles.card}
                   aria-label={cardLabel(node, overview, words, stateWords)}
                   aria-pressed={node.key === selected}
-                  onFocus={() => reveal(node.x, node.y, 110)}
+                  onFocus={({ currentTarget }) => {
+                    // a card that moved away under the pointer would not be pressed
+                    if (currentTarget.matches(":focus-visible")) reveal(node, figure.card);
+                  }}
                   onPress={() => onChoose(node)}
                 >
                   <rect
@@ -106,6 +128,7 @@ export function Figure({
             {figure.arcs.map((arc) => (
               <ArcLabel key={`${arc.from} ${arc.to} ${arc.actors.join(" ")}`} arc={arc} />
             ))}
+            {legend && <Legend {...legend} />}
           </g>
         </svg>
       </div>
@@ -132,13 +155,17 @@ export function Figure({
           {words.fit}
         </button>
         <span className="soft">{words.hint}</span>
-        <button type="button" className="button" onClick={() => svg.current && saveSvg(svg.current, figure, name())}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => withLegend((image, size) => saveSvg(image, size, name()))}
+        >
           {words.svg}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => svg.current && savePng(svg.current, figure, name()).catch(() => say(words.noPng))}
+          onClick={() => withLegend((image, size) => void savePng(image, size, name()).catch(() => say(words.noPng)))}
         >
           {words.png}
         </button>

@@ -9,6 +9,7 @@ import { useTexts } from "../../texts/define-texts.ts";
 import { Legend } from "../../ui/legend.tsx";
 import { Answer, Page } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import { headlineTexts } from "../verdicts/texts.ts";
 import { nodeTitle } from "./card.tsx";
 import { Figure } from "./figure.tsx";
@@ -40,6 +41,7 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
   const { selected } = useLookedAt();
   const { states } = overview.solved;
   const [show, setShow] = useState<MapWanted["show"]>("ways");
+  const isNarrow = useMedia("(max-width: 48rem)");
   const [losing, setLosing] = useState(false);
   const [begin, setBegin] = useState<string>();
   const [kind, setKind] = useState<readonly string[] | "all">();
@@ -53,6 +55,7 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
     {
       show,
       losing,
+      ...(isNarrow ? { screen: "narrow" as const } : {}),
       ...(from === undefined ? {} : { from }),
       ...(show === "ways" && target !== undefined ? { to: target } : {}),
       ...(show === "whole" && kind !== undefined && kind !== "all" ? { kind } : {}),

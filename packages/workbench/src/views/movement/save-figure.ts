@@ -1,6 +1,6 @@
 import { download } from "../../files/save.ts";
 
-/** The figure as a file of its own: colours and type as they are on the screen, everything in sight. */
+/** The figure as a file of its own: colours and type as they are on the screen, everything in sight, with its legend. */
 function standalone(svg: SVGSVGElement, width: number, height: number): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");

@@ -17,15 +17,16 @@ export interface Viewport {
   readonly y: number;
 }
 
-/** Below this scale the names on cards cannot be read. */
-const readable = 0.65;
+/** At this scale the names on cards are easily read; below the other, not at all. */
+const comfortable = 0.65;
+const readable = 0.45;
 const farthest = 0.1;
 const nearest = 2.5;
 
-/** The whole figure where it can be read so, else what lies around a point of it. */
-export function fit(figure: Size, room: Size, at?: Place, least = readable): Viewport {
+/** The whole figure where it can be read so, or `whatever` its size; else what lies around a point of it. */
+export function fit(figure: Size, room: Size, at?: Place, whatever = false): Viewport {
   const whole = Math.min(room.width / figure.width, room.height / figure.height, 1);
-  const scale = Math.max(whole, least);
+  const scale = whatever ? Math.max(whole, farthest) : whole < readable ? comfortable : whole;
   const start = (size: number, space: number, middle: number): number =>
     size <= space ? (space - size) / 2 : Math.min(0, Math.max(space - size, space / 2 - middle));
   return {
@@ -99,13 +100,16 @@ export function useViewport(
     viewport,
     room,
     zoom,
-    fitAll: () => figure && setViewport(fit(figure, room, undefined, farthest)),
-    /** Brings a point of the figure into sight. */
-    reveal: (x: number, y: number, margin: number) =>
+    fitAll: () => figure && setViewport(fit(figure, room, undefined, true)),
+    /** Brings a card of the figure into sight: its middle and its size. */
+    reveal: ({ x, y }: Place, card: Size) =>
       setViewport((before) => {
-        const [left, top] = [before.x + x * before.scale, before.y + y * before.scale];
-        const dx = left < margin ? margin - left : left > room.width - margin ? room.width - margin - left : 0;
-        const dy = top < margin ? margin - top : top > room.height - margin ? room.height - margin - top : 0;
+        const shift = (at: number, size: number, space: number): number => {
+          const margin = Math.min((size / 2) * before.scale + 12, space / 2);
+          return at < margin ? margin - at : at > space - margin ? space - margin - at : 0;
+        };
+        const dx = shift(before.x + x * before.scale, card.width, room.width);
+        const dy = shift(before.y + y * before.scale, card.height, room.height);
         return dx === 0 && dy === 0 ? before : { ...before, x: before.x + dx, y: before.y + dy };
       }),
     handlers: {
@@ -133,7 +137,7 @@ export function useViewport(
           "+": () => zoom(1.25),
           "=": () => zoom(1.25),
           "-": () => zoom(0.8),
-          "0": () => figure && setViewport(fit(figure, room, undefined, farthest)),
+          "0": () => figure && setViewport(fit(figure, room, undefined, true)),
         }[event.key];
         if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();

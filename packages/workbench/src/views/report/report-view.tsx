@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
+import { printPage } from "../../app/print-page.ts";
 import { useDocument } from "../../document/document.ts";
 import { download } from "../../files/save.ts";
 import { defineTexts, useTexts } from "../../texts/define-texts.ts";
@@ -12,20 +13,26 @@ const texts = defineTexts({
     more: "One file that needs nothing else: what holds and why, how to get there, what would have to change, and on what it rests.",
     html: "Download as a page",
     md: "Download as Markdown",
+    print: "Print the report",
+    onPaper: "The report is printed by “Print the report”: this is only the page around it.",
     preview: "Preview of the report",
   },
   zh: {
     sentence: "一份可供阅读、打印和核对的报告。",
-    more: "一个独立的文件：什么能够持久、为什么，如何到达，需要改变什么，以及依据何在。",
+    more: "一个独立的文件：什么能够稳定、为什么，如何到达，需要改变什么，以及依据何在。",
     html: "下载为网页",
     md: "下载为 Markdown",
+    print: "打印报告",
+    onPaper: "报告请用“打印报告”打印：这里只是它外围的页面。",
     preview: "报告预览",
   },
   ko: {
     sentence: "읽고, 인쇄하고, 확인할 수 있는 보고서.",
-    more: "다른 것이 필요 없는 파일 하나: 무엇이 왜 유지되는지, 어떻게 이르는지, 무엇이 바뀌어야 하는지, 무엇에 근거하는지.",
+    more: "다른 것이 필요 없는 파일 하나: 무엇이 왜 안정적인지, 어떻게 이르는지, 무엇이 바뀌어야 하는지, 무엇에 근거하는지.",
     html: "웹페이지로 내려받기",
     md: "Markdown으로 내려받기",
+    print: "보고서 인쇄",
+    onPaper: "보고서는 ‘보고서 인쇄’로 인쇄하세요. 이것은 그 바깥의 페이지일 뿐입니다.",
     preview: "보고서 미리 보기",
   },
 });
@@ -58,8 +65,12 @@ export function ReportView() {
               </button>{" "}
               <button type="button" className="button" onClick={() => wantMarkdown(true)}>
                 {words.md}
+              </button>{" "}
+              <button type="button" className="button" onClick={printPage}>
+                {words.print}
               </button>
             </p>
+            <p className="onpaper">{words.onPaper}</p>
             <Preview html={text} title={words.preview} />
           </>
         )}
@@ -68,9 +79,16 @@ export function ReportView() {
   );
 }
 
-/** The report as it is, in a frame that may run nothing. */
+/** The report as it is, in a frame that may run nothing; the page around it may print it. */
 function Preview({ html, title }: { readonly html: string; readonly title: string }) {
   const address = useMemo(() => URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" })), [html]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return <iframe className={styles.preview} title={title} src={address} sandbox="" />;
+  return (
+    <iframe
+      className={`${styles.preview} noprint`}
+      title={title}
+      src={address}
+      sandbox="allow-same-origin allow-modals"
+    />
+  );
 }

@@ -2,13 +2,11 @@ import type { ConceptId, Rules } from "detente";
 import { memo } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
-import { lookAt, useLookedAt } from "../../app/situation.ts";
+import { lookAt, useLookedAt, usualRules } from "../../app/situation.ts";
 import type { Terms } from "../../questions/terms.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import styles from "./judged-by.module.css";
 import { verdictsTexts } from "./texts.ts";
-
-const usual = { "sanction-sequences": "legal", "ties-sanction": "yes" } as const;
 
 /** By which concepts states are judged and under which rules, to read and to change. */
 export const JudgedBy = memo(function JudgedBy({
@@ -20,7 +18,7 @@ export const JudgedBy = memo(function JudgedBy({
 }) {
   const words = useTexts(verdictsTexts);
   const { rules, concepts } = useLookedAt();
-  const used = { ...usual, ...rules };
+  const used = { ...usualRules, ...rules };
   // what has been asked for, though its verdicts may still be on their way
   const defined = terms.concepts.filter(({ id, defined }) => defined && concepts.includes(id)).map(({ id }) => id);
   const shown = defined.length > 0 ? defined : overview.solved.concepts;

@@ -107,24 +107,26 @@ function RowContent(props: RowProps) {
       <GridCell className={styles.strip}>
         <OptionStrip options={options} pattern={row.pattern} />
       </GridCell>
-      {solved.concepts.map((concept, bit) => {
-        const stays = row.verdicts.map((bits) => ((bits >> bit) & 1) === 1);
-        return (
-          <GridCell key={concept}>
-            <button
-              type="button"
-              className={styles.verdict}
-              data-chosen={(selected.pattern === row.pattern && selected.concept === concept) || undefined}
-              aria-label={words.cell(concept, verdictWords(actors, stays))}
-              tabIndex={tab(bit + 1)}
-              data-spot={`${index}:${bit + 1}`}
-              onClick={ask(concept, stays)}
-            >
-              <VerdictMarks actors={actors} stays={stays} decorative />
-            </button>
-          </GridCell>
-        );
-      })}
+      <div role="presentation" className={styles.verdicts}>
+        {solved.concepts.map((concept, bit) => {
+          const stays = row.verdicts.map((bits) => ((bits >> bit) & 1) === 1);
+          return (
+            <GridCell key={concept}>
+              <button
+                type="button"
+                className={styles.verdict}
+                data-chosen={(selected.pattern === row.pattern && selected.concept === concept) || undefined}
+                aria-label={words.cell(concept, verdictWords(actors, stays))}
+                tabIndex={tab(bit + 1)}
+                data-spot={`${index}:${bit + 1}`}
+                onClick={ask(concept, stays)}
+              >
+                <VerdictMarks actors={actors} stays={stays} decorative />
+              </button>
+            </GridCell>
+          );
+        })}
+      </div>
     </GridRow>
   );
 }

@@ -18,9 +18,10 @@ import { useTexts } from "../../texts/define-texts.ts";
 import { Grid, GridHead, GridRow } from "../../ui/grid-parts.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
-import { marksWidth } from "../../ui/verdict-marks.tsx";
 import { orderAgain, toggleGroup, useArrangement } from "./arrangement.ts";
+import { columnsFor } from "./columns.ts";
 import { ConceptHead } from "./concept-head.tsx";
+import { PrintedTable } from "./printed-table.tsx";
 import { StateTableRow } from "./state-row.tsx";
 import styles from "./states-table.module.css";
 import { verdictsTexts } from "./texts.ts";
@@ -31,9 +32,6 @@ const windowStep = 50;
 /** A taller page cannot be scrolled by browsers: above, the table comes in parts. */
 const mostScrolled = 1_000_000;
 const partRows = 500_000;
-/** Squares of a strip that fit on a line. */
-const squaresOnLine = 14;
-const leastHeight = 52;
 
 /** A place in the grid: a row of the table, and 0 for the state itself or 1, 2, … for a concept. */
 interface Spot {
@@ -82,8 +80,8 @@ export function StatesTable({
     return rows?.rows[shownPart * partRows + index - rows.from];
   };
 
-  const lines = Math.max(1, Math.ceil(options.length / squaresOnLine));
-  const height = Math.max(leastHeight, lines * 18 + 18);
+  const [room, setRoom] = useState(0);
+  const { height, columns, verdictColumns } = columnsFor(room, options.length, actors.length, solved.concepts.length);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const content = document.getElementById("content");
@@ -91,6 +89,7 @@ export function StatesTable({
       if (!body.current || !content) return;
       const above = body.current.getBoundingClientRect().top - content.getBoundingClientRect().top + content.scrollTop;
       setTop((before) => (Math.abs(before - above) < 1 ? before : above));
+      setRoom(body.current.clientWidth);
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -161,7 +160,6 @@ export function StatesTable({
     if (row !== spot.row || column !== spot.column) setSpot({ row: row!, column: column! });
   };
 
-  const columns = `minmax(9.5rem, 1fr) ${Math.min(options.length, squaresOnLine) * 17 + 8 || 96}px repeat(${solved.concepts.length}, ${marksWidth(actors.length)}px)`;
   return (
     <Answer of={answer}>
       {(rows) => (
@@ -169,7 +167,7 @@ export function StatesTable({
           <div className={styles.count}>
             <span>{words.count(rows.total, rows.states, solved.states)}</span>
             {rows.outdated && (
-              <span className={styles.outdated}>
+              <span className={`${styles.outdated} noprint`}>
                 {words.outdated}{" "}
                 <button type="button" className="button" onClick={orderAgain}>
                   {words.again}
@@ -181,7 +179,7 @@ export function StatesTable({
           </div>
           {rows.total === 0 && <p className="card">{words.nothing}</p>}
           {parts > 1 && (
-            <p className={styles.parts}>
+            <p className={`${styles.parts} noprint`}>
               <button
                 type="button"
                 className="button"
@@ -207,7 +205,8 @@ export function StatesTable({
             aria-label={words.table}
             aria-rowcount={rows.total + 1}
             aria-colcount={solved.concepts.length + 2}
-            style={{ "--columns": columns } as React.CSSProperties}
+            data-two-lines={verdictColumns !== undefined || undefined}
+            style={{ "--columns": columns, "--verdict-columns": verdictColumns } as React.CSSProperties}
             onKeyDown={move}
             onFocus={focusOn}
             tabIndex={-1}
@@ -215,11 +214,13 @@ export function StatesTable({
             <GridRow aria-rowindex={1} className={`${styles.row} ${styles.head}`}>
               <GridHead>{words.outcome}</GridHead>
               <GridHead>{words.taken}</GridHead>
-              {solved.concepts.map((concept) => (
-                <GridHead key={concept}>
-                  <ConceptHead id={concept} term={concepts.find(({ id }) => id === concept)} />
-                </GridHead>
-              ))}
+              <div role="presentation" className={styles.verdicts}>
+                {solved.concepts.map((concept) => (
+                  <GridHead key={concept}>
+                    <ConceptHead id={concept} term={concepts.find(({ id }) => id === concept)} />
+                  </GridHead>
+                ))}
+              </div>
             </GridRow>
             <div ref={body} role="presentation" className={styles.body} style={{ height: virtual.getTotalSize() }}>
               {items.map(({ index, start }) => (
@@ -246,6 +247,7 @@ export function StatesTable({
               ))}
             </div>
           </Grid>
+          <PrintedTable overview={overview} concepts={concepts} />
         </>
       )}
     </Answer>
