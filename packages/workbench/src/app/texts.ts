@@ -60,7 +60,7 @@ export const shellTexts = defineTexts({
       model: "모형",
       verdicts: "판정",
       movement: "전개",
-      whatif: "가정",
+      whatif: "만약에",
       evidence: "근거",
       claims: "주장",
       workshop: "워크숍",

@@ -1,4 +1,5 @@
 import { useSettings } from "../app/settings.ts";
+import { isolating } from "./isolated.ts";
 import type { Language } from "./languages.ts";
 
 /** One text: words, or a function that puts names and numbers into them. */
@@ -15,7 +16,7 @@ export const defineTexts = <T extends TextTree>(texts: {
   readonly en: T;
   readonly zh: NoInfer<T>;
   readonly ko: NoInfer<T>;
-}): Texts<T> => texts;
+}): Texts<T> => ({ en: isolating(texts.en), zh: isolating(texts.zh), ko: isolating(texts.ko) });
 
 /** The words in the reader's language. */
 export const useTexts = <T>(texts: Texts<T>): T => texts[useSettings(({ language }) => language)];

@@ -2,6 +2,7 @@ import type { Overview } from "../questions/overview.ts";
 import type { NamedState } from "../questions/states/state-names.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
 import { useNumbers } from "../texts/numbers.ts";
+import { punctuation } from "../texts/punctuation.ts";
 
 const texts = defineTexts({
   en: { nothingTaken: "Nothing is taken", state: (number: string) => `state ${number}`, today: "today" },
@@ -13,6 +14,8 @@ const texts = defineTexts({
 export interface StateWords {
   title(state: Pick<NamedState, "outcomes" | "pattern" | "name">): string;
   number(state: number): string;
+  /** Title and number. */
+  label(state: NamedState): string;
   readonly today: string;
 }
 
@@ -21,9 +24,13 @@ type Names = Pick<Overview, "outcomes" | "options">;
 export function useStateWords(names: Names | undefined): StateWords {
   const words = useTexts(texts);
   const numbers = useNumbers();
+  const { bracketed } = useTexts(punctuation);
+  const title: StateWords["title"] = (state) => (names ? titleOf(names, state, words.nothingTaken) : "");
+  const number = (state: number): string => words.state(numbers.format(state + 1));
   return {
-    title: (state) => (names ? titleOf(names, state, words.nothingTaken) : ""),
-    number: (state) => words.state(numbers.format(state + 1)),
+    title,
+    number,
+    label: (state) => bracketed(title(state), number(state.state)),
     today: words.today,
   };
 }

@@ -6,7 +6,9 @@ import { lookAt } from "../../app/situation.ts";
 import { ToText } from "../../editor/to-text.tsx";
 import type { TestedClaim } from "../../questions/claims.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { Answer, Page } from "../../ui/page.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import styles from "./claims.module.css";
 import { claimTexts } from "./texts.ts";
 
@@ -71,6 +73,7 @@ export function ClaimsView() {
 
 function ClaimItem({ claim }: { readonly claim: TestedClaim }) {
   const words = useTexts(claimTexts);
+  const { list } = useTexts(punctuation);
   const answer = useOverview();
   const { id, name, asStated, holds, statedToFail, because, reasons, states, scenario, at } = claim;
   const verdict = asStated
@@ -97,10 +100,10 @@ function ClaimItem({ claim }: { readonly claim: TestedClaim }) {
         <p className="soft">
           <span className="code">{id}</span>
           {scenarioName !== undefined && <> · {words.scenario(scenarioName)}</>}
-          {because.length > 0 && <> · {words.because(because.join(", "))}</>}
+          {because.length > 0 && <> · {words.because(list(because))}</>}
         </p>
         {reasons.map((reason) => (
-          <p key={reason}>{reason}</p>
+          <Prose key={reason} text={reason} />
         ))}
         {states.length > 0 && (
           <fieldset className={styles.states}>

@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { showDocument, useDocuments } from "../../documents/documents.ts";
 import { SourceText } from "../../documents/source-text.ts";
 import { ToText } from "../../editor/to-text.tsx";
 import type { Evidence, EvidenceItem, EvidenceSource, EvidenceStatement } from "../../questions/evidence.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { Answer, Page } from "../../ui/page.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import styles from "./evidence.module.css";
@@ -89,6 +90,7 @@ function Statements({
   readonly showPlace: (statement: EvidenceStatement) => void;
 }) {
   const words = useTexts(evidenceTexts);
+  const { list } = useTexts(punctuation);
   const shown = statements.filter(
     ({ caveats, supports }) => filter === "all" || (filter === "weak" ? caveats.length > 0 : supports.length === 0),
   );
@@ -109,8 +111,13 @@ function Statements({
             )}
             <div className="soft">
               {[statement.by, statement.said, sourceName(sources, statement.source) ?? words.unknownSource]
-                .filter(Boolean)
-                .join(" · ")}{" "}
+                .filter((part) => part !== undefined)
+                .map((part, index) => (
+                  <Fragment key={part}>
+                    {index > 0 && " · "}
+                    <bdi>{part}</bdi>
+                  </Fragment>
+                ))}{" "}
               <Tag>{statement.voice}</Tag>
               {statement.caveats.map((caveat) => (
                 <Tag key={caveat} bad>
@@ -121,9 +128,9 @@ function Statements({
             <div className="soft">
               {statement.supports.length > 0 ? (
                 <>
-                  {words.carries} {statement.supports.slice(0, mostSupports).join(", ")}
+                  {words.carries} {list(statement.supports.slice(0, mostSupports))}
                   {statement.supports.length > mostSupports && (
-                    <span title={statement.supports.slice(mostSupports).join(", ")}>
+                    <span title={list(statement.supports.slice(mostSupports))}>
                       {words.more(statement.supports.length - mostSupports)}
                     </span>
                   )}
@@ -149,6 +156,7 @@ function Statements({
 
 function Items({ found: { items }, filter }: { readonly found: Evidence; readonly filter: Filter }) {
   const words = useTexts(evidenceTexts);
+  const { list } = useTexts(punctuation);
   const shown = items.filter(({ isWeak }: EvidenceItem) => filter === "all" || isWeak);
   return (
     <section>
@@ -167,7 +175,7 @@ function Items({ found: { items }, filter }: { readonly found: Evidence; readonl
                   {caveat}
                 </Tag>
               ))}
-              {statements.length > 0 && ` ${words.rests} ${statements.join(", ")}`}
+              {statements.length > 0 && ` ${words.rests} ${list(statements)}`}
               {assumed && ` · ${assumed}`}
             </div>
             <ToText at={at} />

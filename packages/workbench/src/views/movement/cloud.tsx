@@ -145,8 +145,7 @@ function Points({ cloud, overview }: { readonly cloud: CloudAnswer; readonly ove
       <p aria-live="polite">
         {chosen && (
           <>
-            {words.selected}: <b>{stateWords.title(chosen)}</b> ({stateWords.number(chosen.state)}) ·{" "}
-            {words.improvements}: {numbers.format(count)}
+            {words.selected}: <b>{stateWords.label(chosen)}</b> · {words.improvements}: {numbers.format(count)}
           </>
         )}
       </p>

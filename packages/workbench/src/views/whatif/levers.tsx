@@ -1,6 +1,7 @@
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
@@ -10,6 +11,7 @@ import styles from "./whatif.module.css";
 /** What each option decides, and what each side can secure alone. */
 export function Levers() {
   const words = useTexts(whatIfTexts);
+  const { list, note } = useTexts(punctuation);
   const overview = useOverview();
   const levers = useAnswer("levers", null, { patient: true });
   if (!overview) return null;
@@ -66,9 +68,7 @@ export function Levers() {
                 ) : (
                   <>
                     {words.atWorst(best.worst, best.place, best.of)}{" "}
-                    <span className="soft">
-                      ({words.by}: {best.taken.join(", ") || words.takeNothing})
-                    </span>
+                    <span className="soft">{note(`${words.by}: ${list(best.taken) || words.takeNothing}`)}</span>
                   </>
                 )}
               </li>

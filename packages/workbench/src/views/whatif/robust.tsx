@@ -3,6 +3,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import type { Robustness, ShareBar } from "../../questions/robustness.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { useNumbers } from "../../texts/numbers.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { Answer } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { whatIfTexts } from "./texts.ts";
@@ -76,12 +77,13 @@ function Shares({ found: { concepts, rows } }: { readonly found: Robustness }) {
   );
 }
 
-const percent = (share: number): string =>
-  share === 0 || share === 1 ? `${100 * share} %` : `${(100 * share).toFixed(1)} %`;
+const hundredths = (share: number): string => (100 * share).toFixed(share === 0 || share === 1 ? 0 : 1);
 
 /** A share as a bar, with its interval as a line over it. */
 function Bar({ share: { share, interval } }: { readonly share: ShareBar }) {
   const words = useTexts(whatIfTexts);
+  const marks = useTexts(punctuation);
+  const percent = (share: number): string => marks.percent(hundredths(share));
   const label = interval
     ? words.share(percent(share), percent(interval[0]), percent(interval[1]))
     : words.share(percent(share));

@@ -121,7 +121,7 @@ export const change: Phrases["change"] = {
   countedExactly: (ways, readings) =>
     han`${readings > 1 ? han`${readings} 种解读` : "模型"}所留下的未定之处，其 ${number(ways)} 种确定方式已按权重全部计入：比例是精确的。`,
   sampled: (samples, seed, ways, readings) =>
-    han`${readings > 1 ? "各解读" : "模型"}所留下的未定之处有 ${ways} 种确定方式，从中抽取 ${count(samples, "sample")}（随机种子 ${seed}）；括号内为 威尔逊（Wilson）95% 置信区间。`,
+    han`${readings > 1 ? "各种解读" : "模型"}所留下的未定之处有 ${ways} 种确定方式，从中抽取 ${count(samples, "sample")}（随机种子 ${seed}）；括号内为威尔逊（Wilson）95% 置信区间。`,
   shareIsNoForecast: "比例只说明模型所留下的未定之处，别无其他含义：它不是预测。",
   holdInAll: (outcomes, exact) =>
     han`在本模型${exact ? "的" : "所抽取的"}全部样本中，${list(outcomes)}在所考察的每个概念下都稳定。`,
