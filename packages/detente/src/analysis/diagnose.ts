@@ -1,8 +1,8 @@
 import type { StateSpace } from "../engine/states.ts";
-import { listed, type Sentence, say, type Value } from "../findings/sentence.ts";
 import { type Diagnostic, finding } from "../language/diagnostic.ts";
 import type { PreferenceStatement, RankingPreference, StateReference } from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
+import { listed, type Sentence, say, type Value } from "../sentences/sentence.ts";
 import { variation } from "./variation.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type AskedConcept, type ConceptId, horizonOf } from "../engine/concepts.ts";
 import { type Engine, type Problem, UnsupportedConcept } from "../engine/engine.ts";
-import { say } from "../findings/sentence.ts";
+import { say } from "../sentences/sentence.ts";
 import { limitedMoveVerdicts, refuseUnlessTwoActors } from "./foresight/limited-moves.ts";
 
 /** As the engines' verdicts, limited-move stability among them: bit c of a byte is for `concepts[c]`. */

@@ -1,6 +1,6 @@
 import { printText } from "../interop/detente-expression.ts";
 import type { Option } from "../model/conflict.ts";
-import { type Edited, notThere, refuse } from "./edited.ts";
+import { type Edited, noSuch, refuse } from "./edited.ts";
 import { freshName } from "./fresh-name.ts";
 import { type Block, insertDeclaration, insertEntry } from "./insert.ts";
 import { declared, keywordRange, type OpenedText, propertyRange, rangeOf } from "./opened.ts";
@@ -23,7 +23,7 @@ export function addActor(opened: OpenedText, words: string, option: string): Edi
 export function addOption(opened: OpenedText, actor: string, words: string): Edited {
   if (words.trim() === "") return refuse("empty-name", "An option needs a name.");
   const node = declared(opened.model, "Actor").find(({ name }) => name === actor);
-  if (!node) return notThere(`actor \`${actor}\``);
+  if (!node) return noSuch("actor", actor);
   const entry = `option ${freshName(words, takenNames(opened))} ${printText(words.trim())}`;
   const patterns = fitPatterns(opened, positionOf(opened, actor), "added");
   const open = keywordRange(node, "{");
@@ -39,7 +39,7 @@ export function addOption(opened: OpenedText, actor: string, words: string): Edi
 /** Whether an option can be taken back, or taken up again: `both`, `take` only or `drop` only. */
 export function setDirection(opened: OpenedText, option: string, direction: Option["direction"]): Edited {
   const node = findThing(opened, { kind: "option", id: option });
-  if (!node) return notThere(`option \`${option}\``);
+  if (!node) return noSuch("option", option);
   const now = propertyRange(node, "direction");
   const before = propertyRange(node, "title") ?? propertyRange(node, "name")!;
   const words = direction === "both" ? "" : `${direction} only`;

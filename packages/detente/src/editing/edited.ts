@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../language/diagnostic.ts";
+import { english, type Sentence, said, say, word } from "../sentences/sentence.ts";
 import type { TextEdit } from "./text-edit.ts";
+import type { Thing } from "./thing.ts";
 
 /**
  * Why a text is not edited:
@@ -22,6 +24,8 @@ export interface EditRefusal {
   readonly code: RefusalCode;
   /** One sentence for people. */
   readonly message: string;
+  /** The message, for `messageInLanguage`. */
+  readonly sentence?: Sentence;
   /** The errors that stand in the way; places are those of the text after the edit, or of the part that was given. */
   readonly findings?: readonly Diagnostic[];
 }
@@ -29,9 +33,13 @@ export interface EditRefusal {
 /** The edits that do what was asked, or why none do. */
 export type Edited = { readonly edits: readonly TextEdit[] } | { readonly refusal: EditRefusal };
 
-export const refuse = (code: RefusalCode, message: string, findings?: readonly Diagnostic[]): Edited => ({
-  refusal: { code, message, ...(findings ? { findings } : {}) },
+export const refuse = (code: RefusalCode, sentence: Sentence, findings?: readonly Diagnostic[]): Edited => ({
+  refusal: { code, message: english(sentence), sentence, ...(findings ? { findings } : {}) },
 });
 
 /** What is asked for is not in the text. */
-export const notThere = (what: string): Edited => refuse("not-there", `There is no ${what} in this text any more.`);
+export const notThere = (what: Sentence): Edited =>
+  refuse("not-there", say("There is no {what} in this text any more.", { what: said(what) }));
+/** The same of a thing by its kind and its id. */
+export const noSuch = (kind: Thing["kind"], id: string): Edited =>
+  notThere(say("{kind} `{id}`", { kind: word(kind), id }));

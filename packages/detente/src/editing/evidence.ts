@@ -1,7 +1,7 @@
 import { printSource, printStatement } from "../interop/detente.ts";
 import { printName, printText } from "../interop/detente-expression.ts";
 import type { Source, Statement } from "../model/conflict.ts";
-import { type Edited, notThere, refuse } from "./edited.ts";
+import { type Edited, noSuch, refuse } from "./edited.ts";
 import { freshName } from "./fresh-name.ts";
 import { type Block, insertDeclaration, insertEntry } from "./insert.ts";
 import { removal } from "./layout.ts";
@@ -65,7 +65,7 @@ export function setField(
   const node = [...declared(opened.model, "Source"), ...declared(opened.model, "Statement")].find(
     ({ $type, name }) => name === id && $type.toLowerCase() === kind,
   );
-  if (!node) return notThere(`${kind} \`${id}\``);
+  if (!node) return noSuch(kind, id);
   const plain = /^(published|on|reported|reliability)$/.test(field);
   if (plain && value !== "" && !/^[\w.-]+$/.test(value))
     return refuse("not-understood", "A day is written as year, month, day: 2025-10-29; a reliability as B2 or 0.7.");

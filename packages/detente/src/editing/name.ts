@@ -1,12 +1,12 @@
 import { printText } from "../interop/detente-expression.ts";
-import { type Edited, notThere, refuse } from "./edited.ts";
+import { type Edited, noSuch, notThere, refuse } from "./edited.ts";
 import { declared, type OpenedText, propertyRange } from "./opened.ts";
 import { findThing, type Thing } from "./thing.ts";
 
 /** What people call a thing: the words in quotes behind its name. Without words it is called by its name alone. */
 export function setName(opened: OpenedText, thing: Thing, words: string): Edited {
   const node = findThing(opened, thing);
-  if (!node) return notThere(`${thing.kind} \`${thing.id}\``);
+  if (!node) return noSuch(thing.kind, thing.id);
   const title = propertyRange(node, "title");
   const name = propertyRange(node, "name")!;
   if (words.trim() === "") return { edits: title ? [{ from: name.to, to: title.to, insert: "" }] : [] };

@@ -1,5 +1,5 @@
 import { printText } from "../interop/detente-expression.ts";
-import { type Edited, notThere, refuse } from "./edited.ts";
+import { type Edited, noSuch, refuse } from "./edited.ts";
 import { faultsOfCondition } from "./fragments.ts";
 import { freshName } from "./fresh-name.ts";
 import { insertDeclaration } from "./insert.ts";
@@ -19,7 +19,7 @@ export function addOutcome(opened: OpenedText, layer: Layer, words: string, when
 /** Changes when an outcome is there. */
 export function setOutcome(layer: Layer, id: string, when: string): Edited {
   const outcome = declared(layer, "Outcome").find(({ name }) => name === id);
-  if (!outcome) return notThere(`outcome \`${id}\``);
+  if (!outcome) return noSuch("outcome", id);
   const faults = faultsOfCondition(when);
   if (faults) return refuse("not-understood", "This is no condition.", faults);
   return { edits: [{ ...rangeOf(outcome.when), insert: when.trim() }] };

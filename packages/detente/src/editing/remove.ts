@@ -1,5 +1,5 @@
 import { isTerm, type Names, namesAt, resolveNode } from "../language/names.ts";
-import { type Edited, notThere } from "./edited.ts";
+import { type Edited, noSuch } from "./edited.ts";
 import { removal } from "./layout.ts";
 import { declared, type Layer, layerOf, type OpenedText, rangeOf } from "./opened.ts";
 import { fitPatterns, positionOf } from "./patterns.ts";
@@ -14,7 +14,7 @@ import { findThing, type Thing } from "./thing.ts";
 export function removeThing(opened: OpenedText, thing: Thing, scenario?: string): Edited {
   const layer = layerOf(opened, scenario);
   const node = layer && findThing(opened, thing, layer);
-  if (!node) return notThere(`${thing.kind} \`${thing.id}\``);
+  if (!node) return noSuch(thing.kind, thing.id);
   const edits = [removal(opened, rangeOf(node))];
   if (thing.kind === "actor" && scenario === undefined) edits.push(...wishesOf(opened, thing.id));
   if (thing.kind === "option" || thing.kind === "actor")

@@ -1,7 +1,7 @@
 import { TextDocument } from "langium";
 import { Reading } from "../language-server/reading.ts";
 import { rename } from "../language-server/rename.ts";
-import { type Edited, notThere, refuse } from "./edited.ts";
+import { type Edited, noSuch, refuse } from "./edited.ts";
 import { type OpenedText, propertyRange } from "./opened.ts";
 import { findThing, type Thing } from "./thing.ts";
 
@@ -9,7 +9,7 @@ import { findThing, type Thing } from "./thing.ts";
 export function renameThing(opened: OpenedText, thing: Thing, wanted: string): Edited {
   const node = findThing(opened, thing);
   const name = node && propertyRange(node, "name");
-  if (!name) return notThere(`${thing.kind} \`${thing.id}\``);
+  if (!name) return noSuch(thing.kind, thing.id);
   const document = TextDocument.create("file:///conflict.detente", "detente", 0, opened.text);
   const renamed = rename(new Reading(document), name.from, wanted.trim());
   if ("refusal" in renamed) return refuse(wanted.trim() === "" ? "empty-name" : "bad-name", renamed.refusal);

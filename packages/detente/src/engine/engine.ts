@@ -1,4 +1,4 @@
-import { english, type Sentence } from "../findings/sentence.ts";
+import { english, type Sentence } from "../sentences/sentence.ts";
 import type { ConceptId, Rules } from "./concepts.ts";
 import type { Ranks, Structure } from "./structure.ts";
 

@@ -1,5 +1,5 @@
-import { say, type Value } from "../findings/sentence.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
+import { say, type Value } from "../sentences/sentence.ts";
 import { FALSE, WorkExceeded } from "./decision-diagram.ts";
 import { declaredOrder, type Feasibility, feasibility, orderOfMention } from "./feasibility.ts";
 import { groupMembers } from "./merging.ts";

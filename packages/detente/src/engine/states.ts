@@ -1,7 +1,7 @@
-import { english, type Sentence } from "../findings/sentence.ts";
 import type { StateReference } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
+import { english, type Sentence } from "../sentences/sentence.ts";
 import type { Structure } from "./structure.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { say } from "../findings/sentence.ts";
 import type { Expression } from "../model/expression.ts";
 import { isRecord, type JsonFindings, kindOf } from "../model/json-findings.ts";
 import type { JsonPath } from "../model/json-text.ts";
+import { say } from "../sentences/sentence.ts";
 
 /** As a `.gmcr` file holds it: literals that must all hold, or members of which any may hold. */
 export type GmcrCondition =

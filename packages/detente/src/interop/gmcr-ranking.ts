@@ -1,7 +1,7 @@
-import { say } from "../findings/sentence.ts";
 import type { RankingTier } from "../model/conflict.ts";
 import { type JsonFindings, kindOf } from "../model/json-findings.ts";
 import type { JsonPath } from "../model/json-text.ts";
+import { say } from "../sentences/sentence.ts";
 
 /**
  * Reads a decision maker's manual ranking: state numbers from 1, best first, a list within the list being a tie. Older

@@ -1,10 +1,10 @@
-import { say, word } from "../findings/sentence.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
 import type { Actor, Conflict, Option, Preference, Rule, Unseen } from "../model/conflict.ts";
 import type { Expression } from "../model/expression.ts";
 import { isRecord, type JsonFindings, jsonFindings, kindOf, parseJson } from "../model/json-findings.ts";
 import { expected } from "../model/json-shape.ts";
 import type { JsonPath } from "../model/json-text.ts";
+import { say, word } from "../sentences/sentence.ts";
 import { isIndex, readCondition } from "./gmcr-conditions.ts";
 import { readableIds } from "./gmcr-names.ts";
 import { readRanking } from "./gmcr-ranking.ts";

@@ -1,27 +1,30 @@
 import { type CodeAction, CodeActionKind, type Diagnostic as Shown } from "vscode-languageserver";
 import { printDeclaredName } from "../interop/detente-expression.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
+import { inWords } from "../report/in-language.ts";
+import type { Language } from "../report/phrases/phrases.ts";
+import { type Sentence, say } from "../sentences/sentence.ts";
 import type { Reading } from "./reading.ts";
 
 /** Corrections of the findings at a place, those whose remedy leaves nothing to decide but which of two is meant. */
-export const corrections = (reading: Reading, shown: readonly Shown[]): CodeAction[] =>
+export const corrections = (reading: Reading, shown: readonly Shown[], language: Language): CodeAction[] =>
   shown.flatMap((diagnostic) => {
     const start = reading.offset(diagnostic.range.start);
     const finding = reading.conflict.diagnostics.find(
       ({ code, place }) => code === diagnostic.code && place !== undefined && place.start === start,
     );
-    return finding ? fixesOf(reading, finding, diagnostic) : [];
+    return finding ? fixesOf(reading, finding, diagnostic, language) : [];
   });
 
-function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown): CodeAction[] {
-  if (finding.code === "missing-brace") return closeBlock(reading, finding, diagnostic);
+function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown, language: Language): CodeAction[] {
+  if (finding.code === "missing-brace") return closeBlock(reading, finding, diagnostic, language);
   const place = finding.place!;
   const written = reading.text.slice(place.start, place.end);
   const edits = replacements(reading, finding, written);
   return edits.map(({ title, text, withOwner }) => {
     const range = reading.range({ start: withOwner ? ownerStart(reading, place.start) : place.start, end: place.end });
     return {
-      title,
+      title: inWords(title, language),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       isPreferred: edits.length === 1,
@@ -31,17 +34,18 @@ function fixesOf(reading: Reading, finding: Diagnostic, diagnostic: Shown): Code
 }
 
 /** Puts the missing brace where the reading went on without it. */
-function closeBlock(reading: Reading, { place }: Diagnostic, diagnostic: Shown): CodeAction[] {
+function closeBlock(reading: Reading, { place }: Diagnostic, diagnostic: Shown, language: Language): CodeAction[] {
   const tokens = reading.tokens?.tokens ?? [];
   let depth = 0;
   for (const { type, start, end } of tokens.slice(tokens.findIndex((token) => token.start === place!.start))) {
     if (type === "{") depth++;
     else if (type === "}" && --depth === 0) {
       if (end > start) return [];
-      const line = reading.text.slice(reading.text.lastIndexOf("\n", place!.start - 1) + 1, place!.start);
-      const newText = `\n${/^\s*/.exec(line)![0]}}`;
+      const before = reading.text.slice(reading.text.lastIndexOf("\n", place!.start - 1) + 1, place!.start);
+      const newText = `\n${/^\s*/.exec(before)![0]}}`;
       const changes = { [reading.document.uri]: [{ range: reading.range({ start, end }), newText }] };
-      const title = `Close the block on line ${reading.document.positionAt(start).line + 2}`;
+      const line = reading.document.positionAt(start).line + 2;
+      const title = inWords(say("Close the block on line {line}", { line }), language);
       return [
         { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true, edit: { changes } },
       ];
@@ -51,7 +55,7 @@ function closeBlock(reading: Reading, { place }: Diagnostic, diagnostic: Shown):
 }
 
 interface Replacement {
-  readonly title: string;
+  readonly title: Sentence;
   readonly text: string;
   /** It takes the place of the whole `actor.option` of which the option is wrong. */
   readonly withOwner?: boolean;
@@ -68,15 +72,15 @@ function ownerStart(reading: Reading, option: number): number {
 function replacements(reading: Reading, { code, remedy = "" }: Diagnostic, written: string): readonly Replacement[] {
   switch (code) {
     case "misspelt-word":
-      return named(remedy, /^Did you mean /).map((word) => ({ title: `Write ${word}`, text: word }));
+      return named(remedy, /^Did you mean /).map((word) => ({ title: write(word), text: word }));
     case "unknown-name":
-      return named(remedy, /^Did you mean /).map((name) => ({ title: `Write ${name}`, ...asName(reading, name) }));
+      return named(remedy, /^Did you mean /).map((name) => ({ title: write(name), ...asName(reading, name) }));
     case "ambiguous-name":
-      return named(remedy, /^Write /).map((name) => ({ title: `Write ${name}`, text: asOption(name, written) }));
+      return named(remedy, /^Write /).map((name) => ({ title: write(name), text: asOption(name, written) }));
     case "foreign-sign":
       return named(remedy, /^Write (?:the word )?(?=`[^`]+`[:.])/)
         .slice(0, 1)
-        .map((word) => ({ title: `Write ${word}`, text: word }));
+        .map((word) => ({ title: write(word), text: word }));
     case "quotation-marks":
       return [{ title: "Use straight quotes", text: straight(written) }];
     case "unterminated-text":
@@ -89,6 +93,8 @@ function replacements(reading: Reading, { code, remedy = "" }: Diagnostic, writt
       return [];
   }
 }
+
+const write = (what: string): Sentence => say("Write {what}", { what });
 
 /** The words in backticks of a remedy that begins so. */
 const named = (remedy: string, beginning: RegExp): string[] =>

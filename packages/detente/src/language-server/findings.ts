@@ -1,7 +1,7 @@
 import { sameFinding } from "../analysis/check.ts";
 import { diagnoseClaim } from "../analysis/claim/diagnose.ts";
-import { say } from "../findings/sentence.ts";
 import { type Diagnostic, finding } from "../language/diagnostic.ts";
+import { say } from "../sentences/sentence.ts";
 import { mostStatesWhileTyping, type Reading } from "./reading.ts";
 
 /** What reading the text alone tells, at once. */

@@ -2,12 +2,13 @@ import { TextDocument } from "langium";
 import type { Range, TextEdit } from "vscode-languageserver";
 import { printDeclaredName, printText } from "../interop/detente-expression.ts";
 import { hasErrors } from "../language/diagnostic.ts";
+import { type Sentence, say, word } from "../sentences/sentence.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { Reading } from "./reading.ts";
 import { occurrenceAt, occurrencesOf } from "./references.ts";
 
 /** The edits that give a thing another name, or why it cannot have it. */
-export type Renamed = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
+export type Renamed = { readonly edits: readonly TextEdit[] } | { readonly refusal: Sentence };
 
 /** What would be renamed at the cursor; undefined where there is nothing that has a name of its own. */
 export function renameable(
@@ -34,7 +35,10 @@ export function rename(reading: Reading, offset: number, wanted: string): Rename
       return { edits: places.map((place) => ({ range: reading.range(place), newText: written })) };
   }
   return {
-    refusal: `Calling this ${symbol.kind} \`${id}\` would change what the file says: something else has that name, or it cannot stand everywhere. Choose another name.`,
+    refusal: say(
+      "Calling this {kind} `{id}` would change what the file says: something else has that name, or it cannot stand everywhere. Choose another name.",
+      { kind: word(symbol.kind), id },
+    ),
   };
 }
 

@@ -10,6 +10,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
+import { inWords } from "../report/in-language.ts";
+import { type Language, languageOf } from "../report/phrases/phrases.ts";
 import { version } from "../version.ts";
 import { corrections } from "./code-actions.ts";
 import { complete, completionTriggers } from "./completion.ts";
@@ -78,24 +80,38 @@ export function startLanguageServer(connection: Connection): void {
       return reading && answer(reading, reading.offset(params.position), params);
     };
 
-  connection.onInitialize((): InitializeResult => ({ serverInfo: { name: "detente", version }, capabilities }));
+  let language: Language = "en";
+  connection.onInitialize(({ locale }): InitializeResult => {
+    language = languageOf(locale);
+    return { serverInfo: { name: "detente", version }, capabilities };
+  });
+  // an editor whose language changes while it runs says so as a setting
+  connection.onDidChangeConfiguration(async ({ settings }: { settings?: { detente?: { locale?: unknown } } }) => {
+    const { locale } = settings?.detente ?? {};
+    if (typeof locale !== "string" || languageOf(locale) === language) return;
+    language = languageOf(locale);
+    for (const document of documents.all()) await check(document);
+  });
 
   documents.onDidChangeContent(async ({ document: { uri, version: changedTo } }) => {
     readings.outdate(uri);
     await pause(quietForFindings);
     const document = documents.get(uri);
-    if (document?.version !== changedTo) return;
-    try {
-      await tellFindings(readings.of(document));
-    } catch (error) {
-      // whatever one file holds, the server goes on for the others
-      connection.console.error(`${uri} could not be checked: ${messageOf(error)}`);
-    }
+    if (document?.version === changedTo) await check(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     readings.forget(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
+
+  async function check(document: TextDocument): Promise<void> {
+    try {
+      await tellFindings(readings.of(document));
+    } catch (error) {
+      // whatever one file holds, the server goes on for the others
+      connection.console.error(`${document.uri} could not be checked: ${messageOf(error)}`);
+    }
+  }
 
   async function tellFindings(reading: Reading): Promise<void> {
     const ofText = findingsOfText(reading);
@@ -106,7 +122,7 @@ export function startLanguageServer(connection: Connection): void {
     });
     if (!isCurrent(reading)) return;
     const { uri, version: read } = reading.document;
-    const diagnostics = [...ofText, ...ofStates].map((finding) => showFinding(reading, finding));
+    const diagnostics = [...ofText, ...ofStates].map((finding) => showFinding(reading, finding, language));
     void connection.sendDiagnostics({ uri, version: read, diagnostics });
   }
 
@@ -125,14 +141,15 @@ export function startLanguageServer(connection: Connection): void {
   connection.onDocumentFormatting(aboutFile(format));
   connection.languages.semanticTokens.on((params) => aboutFile(semanticTokens)(params) ?? { data: [] });
   connection.onCodeAction(({ textDocument, context }) =>
-    aboutFile((reading) => corrections(reading, context.diagnostics))({ textDocument }),
+    aboutFile((reading) => corrections(reading, context.diagnostics, language))({ textDocument }),
   );
 
   connection.onPrepareRename(aboutPlace(renameable));
   connection.onRenameRequest(
     aboutPlace((reading, offset, { newName }: TextDocumentPositionParams & { newName: string }) => {
       const renamed = rename(reading, offset, newName);
-      if ("refusal" in renamed) throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refusal);
+      if ("refusal" in renamed)
+        throw new ResponseError(LSPErrorCodes.RequestFailed, inWords(renamed.refusal, language));
       return { changes: { [reading.document.uri]: [...renamed.edits] } };
     }),
   );

@@ -1,4 +1,4 @@
-import { type Sentence, say } from "../findings/sentence.ts";
+import { type Sentence, say } from "../sentences/sentence.ts";
 import { continuesExpression, isNameInClaim, verdicts } from "./claim-words.ts";
 import { Depth, deepest } from "./depth.ts";
 import { type Diagnostic, finding } from "./diagnostic.ts";

@@ -1,4 +1,4 @@
-import { english, type Sentence } from "../findings/sentence.ts";
+import { english, type Sentence } from "../sentences/sentence.ts";
 
 /**
  * Errors as data. Every finding about a file — from the parser, the linker, a check of meaning or an importer — is a

@@ -1,5 +1,5 @@
 import type { ParseResult } from "langium";
-import { codes, type Filled, midway, type Sentence, say, type Value, word } from "../findings/sentence.ts";
+import { codes, type Filled, midway, type Sentence, say, type Value, word } from "../sentences/sentence.ts";
 import type { Token } from "./classify.ts";
 import { type Diagnostic, finding } from "./diagnostic.ts";
 import { expectedTokens } from "./expected.ts";

@@ -1,4 +1,4 @@
-import { say } from "../findings/sentence.ts";
+import { say } from "../sentences/sentence.ts";
 import { type Diagnostic, finding, hasErrors } from "./diagnostic.ts";
 import { type ExpectationMessages, HopelessText } from "./expected.ts";
 import type { Model } from "./generated/ast.ts";

@@ -1,4 +1,4 @@
-import { type Sentence, say } from "../findings/sentence.ts";
+import { type Sentence, say } from "../sentences/sentence.ts";
 import { type Diagnostic, finding } from "./diagnostic.ts";
 import type { Places } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { say } from "../findings/sentence.ts";
+import { say } from "../sentences/sentence.ts";
 import type { Expectation, StateSelector } from "./conflict.ts";
 import type { JsonPath } from "./json-text.ts";
 import { checkExpression, checkReference, known, type Names, type Note, thereIsNo } from "./known-names.ts";

@@ -1,4 +1,4 @@
-import { said, say } from "../findings/sentence.ts";
+import { said, say } from "../sentences/sentence.ts";
 import { checkExpectation } from "./check-expectation.ts";
 import type { Claim, Conflict, Declarations, Grounds, Outcome, Preference } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";

@@ -1,5 +1,5 @@
-import { type Sentence, said, say, type Value, word } from "../findings/sentence.ts";
 import { type Diagnostic, finding, type Severity } from "../language/diagnostic.ts";
+import { type Sentence, said, say, type Value, word } from "../sentences/sentence.ts";
 import { DEEPEST, findDeepNesting, findJsonProblem, type JsonPath, pathText, placer, placesOf } from "./json-text.ts";
 
 /** Beyond this many, findings are counted but not kept: a hostile file could hold millions. */

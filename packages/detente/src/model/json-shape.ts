@@ -1,4 +1,4 @@
-import { listed, type Sentence, said, say } from "../findings/sentence.ts";
+import { listed, type Sentence, said, say } from "../sentences/sentence.ts";
 import { isRecord, type JsonFindings, kindOf } from "./json-findings.ts";
 import type { JsonPath } from "./json-text.ts";
 

@@ -1,5 +1,5 @@
-import { type Sentence, say, type Value, word } from "../findings/sentence.ts";
 import type { Place } from "../language/diagnostic.ts";
+import { type Sentence, say, type Value, word } from "../sentences/sentence.ts";
 
 /** Where a value stands in a JSON document: member names and indices (from 0) from the outside in. */
 export type JsonPath = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { type Plain, type Sentence, say, word } from "../findings/sentence.ts";
+import { type Plain, type Sentence, say, word } from "../sentences/sentence.ts";
 import type { StateReference } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
 import type { Expression } from "./expression.ts";

@@ -1,9 +1,9 @@
-import { say } from "../findings/sentence.ts";
 import { check } from "../language/checks/check.ts";
 import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Header, Model } from "../language/generated/ast.ts";
 import { namesOf } from "../language/names.ts";
 import { readSyntax, type Syntax } from "../language/syntax.ts";
+import { say } from "../sentences/sentence.ts";
 import type { Conflict } from "./conflict.ts";
 import { lowerClaim } from "./lower-claim.ts";
 import { lowerDeclarations, lowerScenario, lowerSource, lowerStatement } from "./lower-declarations.ts";

@@ -1,4 +1,4 @@
-import { english, listed, type Sentence, say, word } from "../findings/sentence.ts";
+import { english, listed, type Sentence, say, word } from "../sentences/sentence.ts";
 import type { Actor, Conflict, Declarations, Graph, Scenario } from "./conflict.ts";
 import type { ConflictModel, ModelOption } from "./conflict-model.ts";
 

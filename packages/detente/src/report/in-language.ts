@@ -1,6 +1,6 @@
-import { compose, type Sentence, type Tongue } from "../findings/sentence.ts";
-import { translations } from "../findings/translations.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
+import { compose, inEnglish, type Sentence, type Tongue } from "../sentences/sentence.ts";
+import { translations } from "../sentences/translations.ts";
 import { withParticles } from "./phrases/korean/grammar.ts";
 import type { Language } from "./phrases/phrases.ts";
 
@@ -19,6 +19,11 @@ const korean: Tongue = {
   finish: withParticles,
 };
 
+const tongues: Readonly<Record<Language, Tongue>> = { en: inEnglish, zh: chinese, ko: korean };
+
+/** A sentence in one of the languages. */
+export const inWords = (sentence: Sentence, language: Language): string => compose(sentence, tongues[language]);
+
 /**
  * A finding in another language: its message and its remedy; names, numbers and what is quoted of the file stay as they
  * are written. A finding that was not made by this library stays in its own words.
@@ -33,16 +38,15 @@ const korean: Tongue = {
 export function inLanguage(diagnostic: Diagnostic, language: Language): Diagnostic {
   const { sentences } = diagnostic;
   if (language === "en" || !sentences) return diagnostic;
-  const tongue = language === "zh" ? chinese : korean;
   return {
     ...diagnostic,
-    message: compose(sentences.message, tongue),
-    ...(sentences.remedy === undefined ? {} : { remedy: compose(sentences.remedy, tongue) }),
+    message: inWords(sentences.message, language),
+    ...(sentences.remedy === undefined ? {} : { remedy: inWords(sentences.remedy, language) }),
   };
 }
 
 /**
- * The message of an error in another language, where the error is one that says what a model or a question cannot be.
+ * The message of an error or a refusal in another language; of an error that is not meant for people its own.
  *
  * @example
  * ```ts
@@ -51,9 +55,8 @@ export function inLanguage(diagnostic: Diagnostic, language: Language): Diagnost
  * ```
  */
 export function messageInLanguage(
-  { message, sentence }: Error & { readonly sentence?: Sentence },
+  { message, sentence }: { readonly message: string; readonly sentence?: Sentence },
   language: Language,
 ): string {
-  if (language === "en" || sentence === undefined) return message;
-  return compose(sentence, language === "zh" ? chinese : korean);
+  return sentence === undefined ? message : inWords(sentence, language);
 }

@@ -55,9 +55,9 @@ test("whatever is in the file, each question has an answer within it", async () 
         expect(reading.offset(start)).toBeLessThanOrEqual(reading.offset(end));
         expect(reading.document.positionAt(reading.offset(end))).toEqual(end);
       };
-      const shown = reading.conflict.diagnostics.map((finding) => showFinding(reading, finding));
+      const shown = reading.conflict.diagnostics.map((finding) => showFinding(reading, finding, "en"));
       for (const { range } of shown) within(range);
-      for (const { edit } of corrections(reading, shown))
+      for (const { edit } of corrections(reading, shown, "en"))
         for (const { range } of Object.values(edit!.changes!).flat()) within(range);
       for (const { textEdit } of complete(reading, offset)) within((textEdit as { range: Range }).range);
       const about = hover(reading, offset);

@@ -49,7 +49,7 @@ test("nothing more is looked at once the text has changed", async () => {
 
 test("a finding is shown at its place, with its remedy; one about the whole file at its beginning", () => {
   const reading = read('conflict "会"\r\nactor usa { option a }\r\nnow b\r\n');
-  const shown = findingsOfText(reading).map((finding) => showFinding(reading, finding));
+  const shown = findingsOfText(reading).map((finding) => showFinding(reading, finding, "en"));
   expect(shown.find(({ code }) => code === "unknown-name")).toEqual({
     range: { start: { line: 2, character: 4 }, end: { line: 2, character: 5 } },
     severity: 1,
@@ -59,7 +59,7 @@ test("a finding is shown at its place, with its remedy; one about the whole file
       "No option or outcome is called `b`.\nThere is `a`; or declare it first, as an `option` of an actor or as an `outcome`.",
   });
   const empty = read("");
-  expect(showFinding(empty, findingsOfText(empty)[0])).toMatchObject({
+  expect(showFinding(empty, findingsOfText(empty)[0], "en")).toMatchObject({
     code: "empty-file",
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   });

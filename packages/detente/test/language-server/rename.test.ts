@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findDefinition, findHighlights, findReferences } from "../../src/language-server/references.ts";
 import { rename, renameable } from "../../src/language-server/rename.ts";
 import { readConflict } from "../../src/model/lower.ts";
+import { english } from "../../src/sentences/sentence.ts";
 import { at, edited, read, small } from "./place.ts";
 
 const root = new URL("../../../../cases/", import.meta.url);
@@ -11,7 +12,7 @@ const cases = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((n
 const renamed = (marked: string, name: string): string => {
   const { reading, offset } = at(marked);
   const result = rename(reading, offset, name);
-  return "refusal" in result ? `refused: ${result.refusal}` : edited(reading, result.edits);
+  return "refusal" in result ? `refused: ${english(result.refusal)}` : edited(reading, result.edits);
 };
 
 describe("renaming", () => {

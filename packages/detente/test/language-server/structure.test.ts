@@ -135,9 +135,9 @@ describe("corrections", () => {
     const reading = read(text);
     const shown = reading.conflict.diagnostics
       .filter((each) => each.code === code)
-      .map((each) => showFinding(reading, each));
+      .map((each) => showFinding(reading, each, "en"));
     expect(shown).not.toEqual([]);
-    return corrections(reading, shown).map(({ edit }) => edited(reading, edit!.changes!["file:///a.detente"]));
+    return corrections(reading, shown, "en").map(({ edit }) => edited(reading, edit!.changes!["file:///a.detente"]));
   };
 
   test.each([

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { english } from "../../src/findings/sentence.ts";
 import { parseJson } from "../../src/model/json-findings.ts";
 import { findJsonProblem, type JsonPath, pathText, placesOf } from "../../src/model/json-text.ts";
+import { english } from "../../src/sentences/sentence.ts";
 
 const parses = (text: string): boolean => {
   try {

@@ -11,6 +11,7 @@ import {
 } from "@codemirror/lsp-client";
 import type { Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
+import { useSettings } from "../app/settings.ts";
 import { safeHtml } from "./safe-html.ts";
 
 /** The open document, as the language server calls it. */
@@ -20,7 +21,12 @@ let client: LSPClient | undefined;
 
 /** The language server in a worker of its own: errors in place, completion, hover, rename, references, layout. */
 export function languageSupport(): Extension {
-  client ??= new LSPClient({
+  client ??= started();
+  return client.plugin(ADDRESS, "detente");
+}
+
+function started(): LSPClient {
+  const server = new LSPClient({
     timeout: 10_000,
     sanitizeHTML: safeHtml,
     extensions: [
@@ -30,7 +36,11 @@ export function languageSupport(): Extension {
       keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
     ],
   }).connect(toWorker());
-  return client.plugin(ADDRESS, "detente");
+  useSettings.subscribe(({ language: locale }, before) => {
+    if (locale !== before.language)
+      server.notification("workspace/didChangeConfiguration", { settings: { detente: { locale } } });
+  });
+  return server;
 }
 
 /** Messages to the worker and back: it takes and gives them as data, the client as JSON. */
@@ -42,8 +52,14 @@ function toWorker(): Transport {
     for (const listener of listeners) listener(message);
   };
   return {
-    send: (message) => worker.postMessage(JSON.parse(message)),
+    send: (message) => worker.postMessage(withLocale(JSON.parse(message))),
     subscribe: (listener) => void listeners.add(listener),
     unsubscribe: (listener) => void listeners.delete(listener),
   };
 }
+
+/** The greeting says which language the reader has; the client has no word for it. */
+const withLocale = <T extends { readonly method?: string; readonly params?: object }>(message: T): T =>
+  message.method === "initialize"
+    ? { ...message, params: { ...message.params, locale: useSettings.getState().language } }
+    : message;

@@ -6,6 +6,7 @@ import {
   type InverseConcept,
   inverse,
   inverseVerdict,
+  messageInLanguage,
   optionPrinter,
   type PreferenceStatement,
   phrasesOf,
@@ -55,7 +56,7 @@ export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Chang
   const analysis = await asked.analysis({ ...situation, concepts: [wanted.concept] });
   const wish = wishOf(analysis, wanted);
   const refusal = refuseWish(wish);
-  if (refusal) throw new Unanswerable(refusal.message);
+  if (refusal) throw new Unanswerable(messageInLanguage(refusal, language));
   const phrases = phrasesOf(language);
   const found = await inverse(analysis, wish, { seconds, signal });
   const { status } = found.reversals;

@@ -1,4 +1,13 @@
-import { type Conflict, type Diagnostic, isTable, printConflict, readCanonical, readGmcr, readTable } from "detente";
+import {
+  type Conflict,
+  type Diagnostic,
+  inLanguage,
+  isTable,
+  printConflict,
+  readCanonical,
+  readGmcr,
+  readTable,
+} from "detente";
 import type { Asked } from "./question.ts";
 
 export interface FileToConvert {
@@ -12,12 +21,13 @@ export type Converted =
   | { readonly faults: readonly { readonly message: string; readonly line?: number }[] };
 
 /** A file of another format as text of a model. */
-export function answer(_: Asked, { name, content }: FileToConvert): Converted {
+export function answer({ language }: Asked, { name, content }: FileToConvert): Converted {
   const { conflict, diagnostics } = read(name.toLowerCase(), content);
   if (conflict) return { text: printConflict(conflict) };
   return {
     faults: diagnostics
       .filter(({ severity }) => severity === "error")
+      .map((finding) => inLanguage(finding, language))
       .map(({ message, remedy, place }) => ({
         message: remedy ? `${message} ${remedy}` : message,
         ...(place ? { line: place.line } : {}),

@@ -1,3 +1,4 @@
+import { inLanguage } from "detente";
 import { type ConflictForm, readForm } from "detente/editing";
 import type { Asked } from "./question.ts";
 
@@ -19,9 +20,10 @@ export interface FormAnswer {
 }
 
 /** What the forms show, and what keeps the text from being read. */
-export function answer({ text, situation, diagnostics }: Asked, _: null): FormAnswer {
+export function answer({ text, situation, language, diagnostics }: Asked, _: null): FormAnswer {
   const faults = diagnostics
     .filter(({ severity }) => severity === "error")
+    .map((finding) => inLanguage(finding, language))
     .map(
       ({ message, remedy, place }): TextFault => ({
         message,

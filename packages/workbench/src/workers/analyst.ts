@@ -1,4 +1,12 @@
-import { type Analysis, hasErrors, type Prepared, prepare, type ReadConflict, readConflict } from "detente";
+import {
+  type Analysis,
+  hasErrors,
+  messageInLanguage,
+  type Prepared,
+  prepare,
+  type ReadConflict,
+  readConflict,
+} from "detente";
 import { type Asked, type Situation, Unanswerable } from "../questions/question.ts";
 import { questions } from "../questions/registry.ts";
 import type { FromAnalyst, ToAnalyst } from "./messages.ts";
@@ -50,7 +58,12 @@ async function take(message: Extract<ToAnalyst, { kind: "ask" }>): Promise<void>
   } catch (error) {
     if (controller.signal.aborted) tell({ kind: "cancelled", id });
     else if (error instanceof Unanswerable) tell({ kind: "unanswerable", id, message: error.message });
-    else tell({ kind: "failed", id, message: error instanceof Error ? error.message : String(error) });
+    else
+      tell({
+        kind: "failed",
+        id,
+        message: error instanceof Error ? messageInLanguage(error, language) : String(error),
+      });
   } finally {
     running.delete(id);
   }

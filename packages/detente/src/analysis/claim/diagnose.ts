@@ -1,10 +1,10 @@
 import { concepts, farthestHorizon, horizonOf, isConcept } from "../../engine/concepts.ts";
 import { UnsupportedConcept } from "../../engine/engine.ts";
 import type { StateSpace } from "../../engine/states.ts";
-import { listed, type Sentence, say } from "../../findings/sentence.ts";
 import { type Diagnostic, finding } from "../../language/diagnostic.ts";
 import type { Claim, Expectation, StateSelector } from "../../model/conflict.ts";
 import type { Located } from "../../model/expression.ts";
+import { listed, type Sentence, say } from "../../sentences/sentence.ts";
 import { GroupError, groupsOf, refuseTooManyStates } from "../coalitions/coalitions.ts";
 import { coalitionConcepts } from "../coalitions/stability.ts";
 import { noSuchState } from "../diagnose.ts";

@@ -1,5 +1,5 @@
 import { groupReach } from "../../engine/groups/group-reach.ts";
-import { english, type Sentence, say } from "../../findings/sentence.ts";
+import { english, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Analysis } from "../analyze.ts";
 import { reach } from "../sequences.ts";
 import { conceptsHolding } from "../stability.ts";

@@ -1,7 +1,7 @@
 import { BitMatrix } from "../../engine/groups/bit-matrix.ts";
 import { isReversible, someReached } from "../../engine/groups/group-reach.ts";
 import type { Structure } from "../../engine/structure.ts";
-import { say } from "../../findings/sentence.ts";
+import { say } from "../../sentences/sentence.ts";
 import type { Analysis } from "../analyze.ts";
 import { GroupError, jointSequence, refuseTooManyStates } from "../coalitions/coalitions.ts";
 import type { Step } from "../steps.ts";

@@ -1,7 +1,7 @@
 import { farthestHorizon } from "../../engine/concepts.ts";
 import { type Problem, UnsupportedConcept } from "../../engine/engine.ts";
 import { forEachMove } from "../../engine/moves.ts";
-import { say } from "../../findings/sentence.ts";
+import { say } from "../../sentences/sentence.ts";
 
 /** What each actor foresees: `ends[i][s]` is where the conflict ends when i may move first from s. */
 type Foreseen = readonly [Uint32Array, Uint32Array];

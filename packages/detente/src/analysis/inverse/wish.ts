@@ -1,4 +1,5 @@
 import type { Ranks } from "../../engine/structure.ts";
+import { english, listed, type Sentence, say } from "../../sentences/sentence.ts";
 import { rankingsSay } from "./comparisons.ts";
 import { type InverseConcept, inverseConcepts, type Position } from "./position.ts";
 
@@ -19,7 +20,15 @@ export interface Wish {
 export interface WishRefusal {
   readonly code: "impossible-wish" | "no-free-actor" | "nothing-wanted" | "no-inverse-concept";
   readonly message: string;
+  /** The message, for `messageInLanguage`. */
+  readonly sentence: Sentence;
 }
+
+const refusal = (code: WishRefusal["code"], sentence: Sentence): WishRefusal => ({
+  code,
+  message: english(sentence),
+  sentence,
+});
 
 /**
  * What makes a wish senseless before anything is computed; undefined when nothing does.
@@ -34,21 +43,24 @@ export function refuseWish(wish: Wish): WishRefusal | undefined {
   const not = new Set(wish.notWant);
   const both = wish.want.filter((state) => not.has(state));
   if (!inverseConcepts.includes(wish.concept))
-    return {
-      code: "no-inverse-concept",
-      message: `What would have to change is worked out for ${inverseConcepts.join(", ")}, not for ${wish.concept}.`,
-    };
-  if (wish.want.length + not.size === 0) return { code: "nothing-wanted", message: "The wish names no state." };
+    return refusal(
+      "no-inverse-concept",
+      say("What would have to change is worked out for {concepts}, not for {concept}.", {
+        concepts: listed(inverseConcepts),
+        concept: wish.concept,
+      }),
+    );
+  if (wish.want.length + not.size === 0) return refusal("nothing-wanted", "The wish names no state.");
   if (both.length > 0 && (!wish.any || both.length === wish.want.length))
-    return {
-      code: "impossible-wish",
-      message: `State ${both[0]! + 1} is wanted to be stable and not to be: no preferences can do both. Take it out of one of the two wishes.`,
-    };
+    return refusal(
+      "impossible-wish",
+      say(
+        "State {state} is wanted to be stable and not to be: no preferences can do both. Take it out of one of the two wishes.",
+        { state: both[0]! + 1 },
+      ),
+    );
   if (wish.free.length === 0)
-    return {
-      code: "no-free-actor",
-      message: "Nobody's preferences are free to change. Name at least one actor whose are.",
-    };
+    return refusal("no-free-actor", "Nobody's preferences are free to change. Name at least one actor whose are.");
   return undefined;
 }
 

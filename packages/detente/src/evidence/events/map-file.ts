@@ -1,8 +1,8 @@
-import { listed, type Sentence, say, word } from "../../findings/sentence.ts";
 import { type Diagnostic, finding, hasErrors } from "../../language/diagnostic.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import { jsonFindings, parseJson } from "../../model/json-findings.ts";
 import { flag, id, list, object, oneOf, optional, type Shape, text, wholeNumber } from "../../model/json-shape.ts";
+import { listed, type Sentence, say, word } from "../../sentences/sentence.ts";
 
 /**
  * Rules that say who in an export is which actor of a model, and which events speak for or against which option. Only rules

@@ -1,5 +1,5 @@
-import { listed, type Sentence, say } from "../../findings/sentence.ts";
 import type { RankingTier, StateReference } from "../../model/conflict.ts";
+import { listed, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Cell } from "./cells.ts";
 import type { Report } from "./sheet.ts";
 

@@ -1,7 +1,7 @@
-import { listed, type Sentence, say } from "../../findings/sentence.ts";
 import { type Diagnostic, finding, hasErrors } from "../../language/diagnostic.ts";
 import type { Actor, Conflict, Outcome, Preference, RankingTier } from "../../model/conflict.ts";
 import { untitled } from "../../model/lower.ts";
+import { listed, type Sentence, say } from "../../sentences/sentence.ts";
 import { readableIds } from "../gmcr-names.ts";
 import { type Cell, cutTable } from "./cells.ts";
 import { readOrder, readRanks } from "./rankings.ts";

@@ -1,5 +1,5 @@
-import { listed, type Sentence, say } from "../../findings/sentence.ts";
 import type { Place } from "../../language/diagnostic.ts";
+import { listed, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Cell, CutTable } from "./cells.ts";
 
 /** A table as it is meant, whichever way round it is written. */

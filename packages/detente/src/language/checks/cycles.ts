@@ -1,4 +1,4 @@
-import { say } from "../../findings/sentence.ts";
+import { say } from "../../sentences/sentence.ts";
 import type { Outcome, Scenario } from "../generated/ast.ts";
 import { isTerm, type Names, parentOf, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";

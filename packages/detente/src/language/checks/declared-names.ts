@@ -1,5 +1,5 @@
 import type { AstNode } from "langium";
-import { type Sentence, say, type Value, word } from "../../findings/sentence.ts";
+import { type Sentence, say, type Value, word } from "../../sentences/sentence.ts";
 import type { Actor, Declaration, Option, State } from "../generated/ast.ts";
 import type { Checked } from "./findings.ts";
 

@@ -1,4 +1,4 @@
-import { say } from "../../findings/sentence.ts";
+import { say } from "../../sentences/sentence.ts";
 import type { ConsistentSetExpectation, Expect, JudgedExpectation, SetExpectation } from "../generated/ast.ts";
 import type { Checked } from "./findings.ts";
 

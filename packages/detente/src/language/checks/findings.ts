@@ -1,5 +1,5 @@
 import { type AstNode, GrammarUtils, type Reference } from "langium";
-import { codes, midway, type Sentence, say } from "../../findings/sentence.ts";
+import { codes, midway, type Sentence, say } from "../../sentences/sentence.ts";
 import { type Diagnostic, finding, type Severity } from "../diagnostic.ts";
 import type { Model, Scenario } from "../generated/ast.ts";
 import { type Names, namesOf } from "../names.ts";

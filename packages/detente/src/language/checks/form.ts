@@ -1,4 +1,4 @@
-import { codes, say } from "../../findings/sentence.ts";
+import { codes, say } from "../../sentences/sentence.ts";
 import type { Actor, Declaration, Moves, Option, Order, Scenario, States } from "../generated/ast.ts";
 import { isTerm, resolveNode } from "../names.ts";
 import type { Checked } from "./findings.ts";

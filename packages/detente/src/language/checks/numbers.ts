@@ -1,5 +1,5 @@
 import type { AstNode } from "langium";
-import { type Sentence, say } from "../../findings/sentence.ts";
+import { type Sentence, say } from "../../sentences/sentence.ts";
 import type {
   Count,
   Header,

@@ -1,4 +1,4 @@
-import { say } from "../../findings/sentence.ts";
+import { say } from "../../sentences/sentence.ts";
 import type { Source, Statement, StatementField } from "../generated/ast.ts";
 import type { Checked } from "./findings.ts";
 

@@ -1,5 +1,5 @@
 import type { AstNode, Reference } from "langium";
-import { codes, type Sentence, say, word } from "../../findings/sentence.ts";
+import { codes, type Sentence, say, word } from "../../sentences/sentence.ts";
 import type {
   Because,
   ForbidPart,

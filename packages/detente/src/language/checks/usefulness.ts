@@ -1,5 +1,5 @@
 import type { AstNode } from "langium";
-import { say } from "../../findings/sentence.ts";
+import { say } from "../../sentences/sentence.ts";
 import type { Actor, Moves, Option, Outcome, Preferences, Ranking } from "../generated/ast.ts";
 import { isTerm, namesAt, resolveNode } from "../names.ts";
 import { visitTree } from "../tree.ts";

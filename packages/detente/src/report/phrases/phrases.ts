@@ -26,6 +26,10 @@ export const languages = ["en", "zh", "ko"] as const;
 /** A language of `languages`. */
 export type Language = (typeof languages)[number];
 
+/** The language of a tag such as `zh-CN`, as editors and browsers give it; English where it is none of `languages`. */
+export const languageOf = (tag = ""): Language =>
+  languages.find((language) => language === tag.toLowerCase().split(/[-_]/)[0]) ?? "en";
+
 /**
  * Everything that texts and figures say, in one language. A member is a text, or a function that puts names and numbers
  * into one; each language has every member of the English catalog with the same parameters, or the build fails.

@@ -1,3 +1,4 @@
+import { ofEditor } from "./of-editor.ts";
 import { ofForm } from "./of-form.ts";
 import { ofGmcr } from "./of-gmcr.ts";
 import { ofJson } from "./of-json.ts";
@@ -8,5 +9,5 @@ import { ofTables } from "./of-tables.ts";
 /** By what is said in English: the same in Chinese and in Korean, with the same holes. */
 export type Translations = Readonly<Record<string, readonly [zh: string, ko: string]>>;
 
-/** Everything that findings say: a sentence that is not here cannot be said. */
-export const translations = { ...ofForm, ...ofNames, ...ofStates, ...ofJson, ...ofGmcr, ...ofTables };
+/** Every sentence that findings and the editor say: one that is not here cannot be said. */
+export const translations = { ...ofForm, ...ofNames, ...ofStates, ...ofJson, ...ofGmcr, ...ofTables, ...ofEditor };

@@ -79,7 +79,7 @@ function composeValue(value: Value, tongue: Tongue): string {
   );
 }
 
-const inEnglish: Tongue = {
+export const inEnglish: Tongue = {
   wording: (english) => english,
   list: (parts, by) =>
     by === "comma-or" && parts.length > 1

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { translations } from "../../src/findings/translations.ts";
+import { translations } from "../../src/sentences/translations.ts";
 
 const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 const code = (text: string): string[] => (text.match(/`[^`]*`/g) ?? []).sort();
@@ -23,8 +23,7 @@ describe.each([
     expect(holes(text)).toEqual(holes(said));
     expect(code(text)).toEqual(code(said));
     expect(english(text)).toEqual([]);
-    if (said !== "{words}" && said !== "{path}: {finding}" && !/^\{count\} (?:letter|option)s?$/.test(said))
-      expect(text).toMatch(script);
+    if (english(said).length > 0) expect(text).toMatch(script);
   });
 });
 

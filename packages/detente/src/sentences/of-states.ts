@@ -206,4 +206,19 @@ export const ofStates = {
       "选项次序列出了 {count} 个名称，而各行动者共有 {options} 个选项；每个选项须以 actor.option 的形式恰好出现一次。",
       "선택지 순서에는 이름이 {count}개 있지만 행위자들의 선택지는 {options}개입니다. 선택지마다 actor.option 꼴로 정확히 한 번 나와야 합니다.",
     ],
+
+  "What would have to change is worked out for {concepts}, not for {concept}.": [
+    "须改变什么，可就 {concepts} 算出，不能就 {concept} 算出。",
+    "무엇이 바뀌어야 하는지는 {concepts}에 대해서만 알아낼 수 있습니다({concept}은(는) 아님).",
+  ],
+  "The wish names no state.": ["所愿未写任何状态。", "바람에 상태가 없습니다."],
+  "State {state} is wanted to be stable and not to be: no preferences can do both. Take it out of one of the two wishes.":
+    [
+      "既希望状态 {state} 稳定，又希望它不稳定：没有偏好能两者兼顾。请从其中一个愿望中去掉它。",
+      "상태 {state}이(가) 안정적이기도, 안정적이지 않기도 바라고 있습니다. 어떤 선호도 둘 다 이룰 수 없습니다. 한쪽 바람에서 빼십시오.",
+    ],
+  "Nobody's preferences are free to change. Name at least one actor whose are.": [
+    "没有谁的偏好可以改变。请至少指定一个偏好可变的行动者。",
+    "선호를 바꿀 수 있는 행위자가 없습니다. 적어도 한 명을 지정하십시오.",
+  ],
 } as const satisfies Translations;
