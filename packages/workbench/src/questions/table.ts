@@ -1,4 +1,5 @@
 import { isEquilibrium, isStable } from "detente";
+import type { Language } from "../texts/languages.ts";
 import type { Asked } from "./question.ts";
 import { type ArrangementWanted, arrange } from "./states/arrange.ts";
 import { stateNamer } from "./states/state-names.ts";
@@ -10,6 +11,13 @@ export interface TableWanted extends ArrangementWanted {
 /** More rows than a spreadsheet takes comfortably are not written. */
 const mostRows = 200_000;
 
+/** The heads of columns that are no option, concept or actor. */
+const heads: Readonly<Record<Language, readonly [state: string, pattern: string, outcomes: string, now: string]>> = {
+  en: ["state", "pattern", "outcomes", "now"],
+  zh: ["状态", "选项组合", "结局", "当前"],
+  ko: ["상태", "선택 조합", "결과", "현재"],
+};
+
 /** The table of states as text for a spreadsheet; `left`: states that it has no room for. */
 export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text: string; rows: number; left: number }> {
   const { form, filter, order, asked: at } = wanted;
@@ -19,12 +27,13 @@ export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text:
   const write = form === "csv" ? csvField : tsvField;
   const name = stateNamer(analysis);
   const outcomes = new Map(model.outcomes.map((outcome) => [outcome.id, outcome.name]));
+  const [stateHead, patternHead, outcomesHead, nowHead] = heads[asked.language];
   const head = [
-    "state",
-    "pattern",
+    stateHead,
+    patternHead,
     ...model.options.map(({ key }) => key),
-    "outcomes",
-    "now",
+    outcomesHead,
+    nowHead,
     ...concepts.flatMap((concept) => [concept, ...model.actors.map(({ id }) => `${concept}.${id}`)]),
   ];
   const lines = [head.map(write)];

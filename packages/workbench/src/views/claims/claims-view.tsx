@@ -12,10 +12,6 @@ import { Prose } from "../../ui/prose.tsx";
 import styles from "./claims.module.css";
 import { claimTexts } from "./texts.ts";
 
-const example = `claim stuck "Left alone, today's situation holds" {
-  expect now stable by nash
-}`;
-
 type Shown = "every" | "wrong" | "statedFailing";
 
 /** The document's conclusions as a panel of tests. */
@@ -45,7 +41,7 @@ export function ClaimsView() {
           all.length === 0 ? (
             <>
               <p>{words.howTo}</p>
-              <pre className="card code">{example}</pre>
+              <pre className="card code">{words.example}</pre>
             </>
           ) : (
             <>

@@ -15,6 +15,9 @@ export const claimTexts = defineTexts({
           ? "One is stated to fail: a conclusion that somebody draws and that the model refutes."
           : `${n} are stated to fail: conclusions that somebody draws and that the model refutes.`,
     howTo: "A claim is a conclusion to be tested: who says what must follow? Write it in the text, for example:",
+    example: `claim stuck "Left alone, today's situation holds" {
+  expect now stable by nash
+}`,
     holds: "holds",
     fails: "fails",
     asStated: "as stated",
@@ -37,6 +40,9 @@ export const claimTexts = defineTexts({
     refuted: (n: number) =>
       n === 0 ? "没有论断声明为不成立。" : `其中 ${n} 条声明为不成立：有人得出、而模型予以否定的结论。`,
     howTo: "论断是有待检验的结论：谁说什么必然随之发生？请写入文本，例如：",
+    example: `claim 僵局 "若无人改变，当前状态稳定" {
+  expect now stable by nash
+}`,
     holds: "成立",
     fails: "不成立",
     asStated: "与声明相符",
@@ -61,6 +67,9 @@ export const claimTexts = defineTexts({
         ? "불성립으로 명시된 주장은 없습니다."
         : `그중 ${n}개는 불성립으로 명시되어 있습니다. 누군가 내린 결론이지만 모형이 반박합니다.`,
     howTo: "주장은 시험할 결론입니다. 누가 무엇이 뒤따른다고 말합니까? 예를 들어 텍스트에 이렇게 적으세요.",
+    example: `claim 교착 "그대로 두면 현재 상태가 안정적이다" {
+  expect now stable by nash
+}`,
     holds: "성립",
     fails: "불성립",
     asStated: "명시된 대로",

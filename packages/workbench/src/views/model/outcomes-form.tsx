@@ -38,7 +38,10 @@ export function OutcomesForm({ layer, scenario }: FormPart) {
         ))}
       </ul>
       <Adder
-        fields={[{ label: words.newOutcome }, { label: words.condition, code: true, placeholder: "meet and accept" }]}
+        fields={[
+          { label: words.newOutcome },
+          { label: words.condition, code: true, placeholder: words.newOutcomeHint },
+        ]}
         add={([name, when]) => edit({ do: "add-outcome", words: name!, when: when!, ...here })}
       />
     </>

@@ -4,7 +4,7 @@ import { defineTexts } from "../../texts/define-texts.ts";
 export const modelTexts = defineTexts({
   en: {
     sentence: (actors: number, options: number, states: string) =>
-      `${actors === 1 ? "One party" : `${actors} parties`}, ${options === 1 ? "one option" : `${options} options`}: ${states} states are possible.`,
+      `${actors === 1 ? "One party" : `${actors} parties`}, ${options === 1 ? "one option" : `${options} options`}: ${states === "1" ? "one state is" : `${states} states are`} possible.`,
     graphSentence: (actors: number, states: string) =>
       `${actors === 1 ? "One party" : `${actors} parties`} and ${states} named states.`,
     broken: (n: number) =>
@@ -65,6 +65,7 @@ export const modelTexts = defineTexts({
     outcomeName: "Name of the outcome",
     outcomeWhen: (name: string) => `When “${name}” is there`,
     newOutcome: "New outcome",
+    newOutcomeHint: "meet and accept",
     noOutcomes: "No outcome has a name yet. Names make every table and graph easier to read.",
     preferences: "What does each want, most important first?",
     wants: (actor: string) => `What ${actor} wants, most important first`,
@@ -176,7 +177,7 @@ export const modelTexts = defineTexts({
     todayState: "当前状态",
     todayInherited: "与模型本身相同。勾选后即成为该情景自己的现状。",
     rules: "什么不能同时成立",
-    rulesHint: "条件用短名指代选项，例如：meet and not invite。",
+    rulesHint: "条件用短名指代选项，例如：会谈 and not 邀请。",
     ruleKind: "约束的类型",
     ruleKinds: {
       infeasible: "不可能",
@@ -195,6 +196,7 @@ export const modelTexts = defineTexts({
     outcomeName: "结局的名称",
     outcomeWhen: (name: string) => `“${name}”在何时成立`,
     newOutcome: "新结局",
+    newOutcomeHint: "会谈 and 接受",
     noOutcomes: "还没有命名的结局。有了名称，所有表格和图都更易读。",
     preferences: "各方想要什么？最重要的在前",
     wants: (actor: string) => `${actor}想要的，最重要的在前`,
@@ -203,7 +205,7 @@ export const modelTexts = defineTexts({
     up: (n: number) => `上移愿望 ${n}`,
     down: (n: number) => `下移愿望 ${n}`,
     newWish: "它还想要什么",
-    newWishHint: "例如：not meet if not accept",
+    newWishHint: "例如：not 会谈 if not 接受",
     noWishes: "还没有说明：该决策者对所有状态同样喜欢。",
     ranked: "该决策者的状态是逐个排序的。请在文本中修改排序。",
     unordered: "次序未知：",
@@ -307,7 +309,7 @@ export const modelTexts = defineTexts({
     todayState: "현재 상태",
     todayInherited: "모형 자체와 같습니다. 표시하면 이 시나리오의 것이 됩니다.",
     rules: "함께 일어날 수 없는 것",
-    rulesHint: "조건에서는 선택지를 짧은 이름으로 부릅니다. 예: meet and not invite",
+    rulesHint: "조건에서는 선택지를 짧은 이름으로 부릅니다. 예: 회담 and not 초청",
     ruleKind: "제약의 종류",
     ruleKinds: {
       infeasible: "있을 수 없음",
@@ -326,6 +328,7 @@ export const modelTexts = defineTexts({
     outcomeName: "결과의 이름",
     outcomeWhen: (name: string) => `‘${name}’ 결과가 성립하는 때`,
     newOutcome: "새 결과",
+    newOutcomeHint: "회담 and 수락",
     noOutcomes: "이름 붙은 결과가 아직 없습니다. 이름이 있으면 모든 표와 그림이 읽기 쉬워집니다.",
     preferences: "각자 무엇을 원합니까? 중요한 것부터",
     wants: (actor: string) => `${actor} 측이 원하는 것, 중요한 것부터`,
@@ -334,7 +337,7 @@ export const modelTexts = defineTexts({
     up: (n: number) => `바람 ${n} 위로`,
     down: (n: number) => `바람 ${n} 아래로`,
     newWish: "더 원하는 것",
-    newWishHint: "예: not meet if not accept",
+    newWishHint: "예: not 회담 if not 수락",
     noWishes: "아직 말한 것이 없습니다. 이 의사결정자는 모든 상태를 똑같이 좋아합니다.",
     ranked: "이 의사결정자의 상태는 하나하나 순위가 매겨져 있습니다. 순위는 텍스트에서 바꾸세요.",
     unordered: "순서를 알 수 없음:",

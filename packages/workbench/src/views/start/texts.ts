@@ -44,7 +44,7 @@ export const startTexts = defineTexts({
     choose: "选择文件……",
     pasteTable: "粘贴电子表格中的表",
     tableHint: "选项为行，状态为列，Y 表示采取，N 表示不采取；如已知，可再加上各方的排序。",
-    tableExample: "actor\toption\t1\t2\t3\nusa\tinvite\tN\tY\tY\ndprk\tmeet\tN\tN\tY",
+    tableExample: "actor\toption\t1\t2\t3\n美国\t邀请\tN\tY\tY\n朝鲜\t会谈\tN\tN\tY",
     table: "在此粘贴表格",
     openTable: "打开表格",
     folder: "在已打开的文件夹中",
@@ -72,7 +72,7 @@ export const startTexts = defineTexts({
     pasteTable: "스프레드시트의 표 붙여넣기",
     tableHint:
       "선택지는 행, 상태는 열입니다. 선택은 Y, 아니면 N으로 쓰고, 알고 있다면 의사결정자마다 순위를 덧붙이세요.",
-    tableExample: "actor\toption\t1\t2\t3\nusa\tinvite\tN\tY\tY\ndprk\tmeet\tN\tN\tY",
+    tableExample: "actor\toption\t1\t2\t3\n미국\t초청\tN\tY\tY\n북한\t회담\tN\tN\tY",
     table: "여기에 표를 붙여넣으세요",
     openTable: "표 열기",
     folder: "열린 폴더",
