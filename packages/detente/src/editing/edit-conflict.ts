@@ -6,6 +6,7 @@ import { addClaim } from "./claims.ts";
 import { type Edited, notThere, refuse } from "./edited.ts";
 import { addSource, addStatement, type EvidenceField, setField } from "./evidence.ts";
 import { typeOfDeclaration } from "./fragments.ts";
+import { addGround, type Grounded, removeGround } from "./grounds.ts";
 import { insertDeclaration } from "./insert.ts";
 import { setDate, setName, setTitle } from "./name.ts";
 import { type Layer, layerOf, type OpenedText, openText } from "./opened.ts";
@@ -84,7 +85,20 @@ export type EditAction =
   | { readonly do: "remove-preference"; readonly actor: string; readonly index: number; readonly scenario?: string }
   | { readonly do: "own-preferences"; readonly actor: string; readonly scenario: string }
   | { readonly do: "add-source"; readonly fields: Omit<Source, "id" | "at"> }
-  | { readonly do: "add-statement"; readonly fields: Omit<Statement, "id" | "at"> }
+  /** `carries`: what rests on it from the beginning. */
+  | {
+      readonly do: "add-statement";
+      readonly fields: Omit<Statement, "id" | "at">;
+      readonly carries?: Grounded;
+      readonly scenario?: string;
+    }
+  /** `evidence`: the id of a statement or a source. */
+  | {
+      readonly do: "add-ground" | "remove-ground";
+      readonly of: Grounded;
+      readonly evidence: string;
+      readonly scenario?: string;
+    }
   | {
       readonly do: "set-field";
       readonly of: { readonly kind: "source" | "statement"; readonly id: string };
@@ -166,7 +180,11 @@ function perform(opened: OpenedText, action: EditAction): Edited {
     case "add-source":
       return addSource(opened, action.fields);
     case "add-statement":
-      return addStatement(opened, action.fields);
+      return addStatement(opened, layer, action.fields, action.carries);
+    case "add-ground":
+      return addGround(opened, layer, action.of, action.evidence);
+    case "remove-ground":
+      return removeGround(opened, layer, action.of, action.evidence);
     case "set-field":
       return setField(opened, action.of, action.field, action.value);
     case "add-scenario":

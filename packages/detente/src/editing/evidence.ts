@@ -3,9 +3,10 @@ import { printName, printText } from "../interop/detente-expression.ts";
 import type { Source, Statement } from "../model/conflict.ts";
 import { type Edited, noSuch, refuse } from "./edited.ts";
 import { freshName } from "./fresh-name.ts";
+import { addGround, type Grounded } from "./grounds.ts";
 import { type Block, insertDeclaration, insertEntry } from "./insert.ts";
 import { removal } from "./layout.ts";
-import { declared, keywordRange, type OpenedText, rangeOf } from "./opened.ts";
+import { declared, keywordRange, type Layer, type OpenedText, rangeOf } from "./opened.ts";
 import { takenNames } from "./thing.ts";
 
 /** Adds a source: where something stands. */
@@ -15,11 +16,19 @@ export function addSource(opened: OpenedText, fields: Omit<Source, "id" | "at">)
   return { edits: [insertDeclaration(opened, opened.model, "Source", printSource({ ...fields, id }))] };
 }
 
-/** Adds a statement: what somebody said or did. */
-export function addStatement(opened: OpenedText, fields: Omit<Statement, "id" | "at">): Edited {
+/** Adds a statement: what somebody said or did, and lets something of a layer rest on it. */
+export function addStatement(
+  opened: OpenedText,
+  layer: Layer,
+  fields: Omit<Statement, "id" | "at">,
+  carries?: Grounded,
+): Edited {
   if (fields.name.trim() === "") return refuse("empty-name", "A statement needs words that say what it is.");
   const id = freshName(fields.name, takenNames(opened));
-  return { edits: [insertDeclaration(opened, opened.model, "Statement", printStatement({ ...fields, id }))] };
+  const added = insertDeclaration(opened, opened.model, "Statement", printStatement({ ...fields, id }));
+  if (!carries) return { edits: [added] };
+  const grounded = addGround(opened, layer, carries, id);
+  return "edits" in grounded ? { edits: [added, ...grounded.edits] } : grounded;
 }
 
 /** What a source or a statement tells about itself, by the word of the language. */

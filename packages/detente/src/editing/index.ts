@@ -13,5 +13,6 @@ export {
   type FormText,
   readForm,
 } from "./form.ts";
+export type { Grounded } from "./grounds.ts";
 export { applyEdits, type TextEdit } from "./text-edit.ts";
 export type { Thing } from "./thing.ts";

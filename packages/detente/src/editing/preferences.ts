@@ -1,7 +1,8 @@
 import { printName } from "../interop/detente-expression.ts";
-import type { PreferenceStatement, Preferences } from "../language/generated/ast.ts";
+import type { Modifier, PreferenceStatement, Preferences } from "../language/generated/ast.ts";
 import { type Edited, notThere, refuse } from "./edited.ts";
-import { faultsOfCondition } from "./fragments.ts";
+import { readWish } from "./fragments.ts";
+import { groundsWith } from "./grounds.ts";
 import { type Block, insertDeclaration, insertEntry } from "./insert.ts";
 import { indentAt, removal, withCommentsAbove, withLineEnd } from "./layout.ts";
 import { declared, keywordRange, type Layer, type OpenedText, type Range, rangeOf, slice } from "./opened.ts";
@@ -9,11 +10,11 @@ import { declared, keywordRange, type Layer, type OpenedText, type Range, rangeO
 /**
  * Adds a statement to what an actor wants, before the one at `index` (from 0; behind the last at the end).
  *
- * @param when the condition as it is written in the text
+ * @param when the condition as it is written in the text, with what it rests on behind it if anything
  */
 export function addPreference(opened: OpenedText, layer: Layer, actor: string, when: string, index: number): Edited {
-  const faults = faultsOfCondition(when);
-  if (faults) return refuse("not-understood", "This is no condition.", faults);
+  const wish = readWish(when);
+  if ("faults" in wish) return refuse("not-understood", "This is no condition.", wish.faults);
   if (declared(layer, "Ranking").some((ranking) => ranking.actor.$refText === actor))
     return refuse("has-ranking", "This actor's states are ranked one by one: change the ranking in the text.");
   const node = preferencesOf(layer, actor);
@@ -25,13 +26,23 @@ export function addPreference(opened: OpenedText, layer: Layer, actor: string, w
   return { edits: [insertEntry(opened, blockOf(node), place, when.trim())] };
 }
 
-/** Changes the condition of a statement; its weight, its grounds and its comment stay. */
+/**
+ * Changes the condition of a statement; its weight, its grounds and its comment stay. What is written behind the condition
+ * takes the place of what was there of its kind, but for grounds, which are added.
+ */
 export function setPreference(layer: Layer, actor: string, index: number, when: string): Edited {
   const item = statementAt(layer, actor, index);
   if (!item) return notThere("preference of that number");
-  const faults = faultsOfCondition(when);
-  if (faults) return refuse("not-understood", "This is no condition.", faults);
-  return { edits: [{ ...rangeOf(item.when), insert: when.trim() }] };
+  const wish = readWish(when);
+  if ("faults" in wish) return refuse("not-understood", "This is no condition.", wish.faults);
+  const because = wish.modifiers.flatMap((each) => each.because);
+  return {
+    edits: [
+      { ...rangeOf(item.when), insert: wish.when },
+      ...wish.modifiers.filter(({ type }) => type !== "Because").flatMap(({ type, text }) => modify(item, type, text)),
+      ...groundsWith(item, because),
+    ],
+  };
 }
 
 /** What a statement of preference rests on, and how sure it is that it belongs there. */
@@ -59,7 +70,7 @@ export function setStanding(layer: Layer, actor: string, index: number, standing
 }
 
 /** Writes the one modifier of a kind in place of those that are there. */
-function modify(item: PreferenceStatement, type: "Perhaps" | "Because", written: string) {
+function modify(item: PreferenceStatement, type: Modifier["$type"], written: string) {
   const [first, ...others] = item.modifiers.filter(({ $type }) => $type === type);
   const taken = (each: PreferenceStatement["modifiers"][number]) => {
     const { to } = rangeOf(each);

@@ -289,7 +289,7 @@ test("what is typed into a form as a condition cannot change what stands around 
   for (const when of [
     "",
     "meet }",
-    "meet because terms",
+    "meet because",
     "meet; accept",
     "meet // accept",
     "meet\naccept",
