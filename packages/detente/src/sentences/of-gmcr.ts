@@ -10,7 +10,7 @@ export const ofGmcr = {
     "是空的：冲突至少要有一个决策者。",
     "비어 있습니다. 갈등에는 의사결정자가 적어도 하나 필요합니다.",
   ],
-  "Add the decision makers with their options.": ["请加上决策者及其选项。", "의사결정자를 선택지와 함께 추가하십시오."],
+  "Add the decision makers with their options.": ["请加上决策者及其选项。", "의사결정자를 선택지와 함께 추가하세요."],
   "is true or false, not {found}.": [
     "应为 true 或 false，而不是{found}。",
     "true 또는 false여야 합니다. 있는 것: {found}.",
@@ -36,10 +36,7 @@ export const ofGmcr = {
     "是空的：冲突至少要有一个选项。",
     "비어 있습니다. 갈등에는 선택지가 적어도 하나 필요합니다.",
   ],
-  "Add what each decision maker can do.": [
-    "请加上每个决策者能做的事。",
-    "의사결정자마다 할 수 있는 일을 추가하십시오.",
-  ],
+  "Add what each decision maker can do.": ["请加上每个决策者能做的事。", "의사결정자마다 할 수 있는 일을 추가하세요."],
   'expected an option { "name": …, "permittedDirection": … }, found {found}.': [
     '此处应为选项 { "name": …, "permittedDirection": … }，实为{found}。',
     '선택지 { "name": …, "permittedDirection": … }이(가) 와야 합니다. 있는 것: {found}.',
@@ -56,7 +53,7 @@ export const ofGmcr = {
     "是空的：决策者至少要有一个选项。",
     "비어 있습니다. 의사결정자에게는 선택지가 적어도 하나 필요합니다.",
   ],
-  "Give it an option, or remove it.": ["请给它一个选项，或删去它。", "선택지를 주거나 지우십시오."],
+  "Give it an option, or remove it.": ["请给它一个选项，或删去它。", "선택지를 주거나 지우세요."],
   "option {index} ({name}) already belongs to decisionMakers[{owner}].": [
     "选项 {index}（{name}）已属于 decisionMakers[{owner}]。",
     "선택지 {index}({name})은(는) 이미 decisionMakers[{owner}]의 것입니다.",
@@ -71,7 +68,7 @@ export const ofGmcr = {
   ],
   "Add its index to one decision maker's options.": [
     "请把它的序号加到一个决策者的选项中。",
-    "그 번호를 한 의사결정자의 선택지에 추가하십시오.",
+    "그 번호를 한 의사결정자의 선택지에 추가하세요.",
   ],
   'expected a decision maker { "name": …, "options": … }, found {found}.': [
     '此处应为决策者 { "name": …, "options": … }，实为{found}。',
@@ -81,7 +78,7 @@ export const ofGmcr = {
     "这里把决策者分了组；Détente 分别分析每一个，并原样保留这些分组。",
     "여기에 의사결정자들이 묶여 있습니다. Détente는 각각 따로 분석하고 묶음은 그대로 둡니다.",
   ],
-  "Ask for coalitions in the analysis instead.": ["请改为在分析中考察联盟。", "대신 분석에서 연합을 물으십시오."],
+  "Ask for coalitions in the analysis instead.": ["请改为在分析中考察联盟。", "대신 분석에서 연합을 물으세요."],
 
   'a condition is a list such as [[0, "Y"], [2, "N"]], not {found}.': [
     '条件是形如 [[0, "Y"], [2, "N"]] 的列表，而不是{found}。',
@@ -97,7 +94,7 @@ export const ofGmcr = {
   ],
   "List the conditions of which any may hold.": [
     "请列出其中任何一个成立即可的条件。",
-    "그중 하나만 성립하면 되는 조건들을 나열하십시오.",
+    "그중 하나만 성립하면 되는 조건들을 나열하세요.",
   ],
   'expected an option and a letter such as [0, "Y"], found {found}.': [
     '此处应为选项和字母，如 [0, "Y"]，实为{found}。',
@@ -117,7 +114,7 @@ export const ofGmcr = {
   ],
   "Correct the index, or add the missing option.": [
     "请改正序号，或补上缺少的选项。",
-    "번호를 고치거나 빠진 선택지를 추가하십시오.",
+    "번호를 고치거나 빠진 선택지를 추가하세요.",
   ],
 
   "the file says that rankings are used, and this decision maker has {found} for one.": [
@@ -126,20 +123,20 @@ export const ofGmcr = {
   ],
   'List all states from best to worst as "preferenceRanking", or set the flag to false.': [
     '请在 "preferenceRanking" 中从最好到最差列出全部状态，或把该标志设为 false。',
-    '"preferenceRanking"에 모든 상태를 가장 좋은 것부터 나열하거나 표시를 false로 하십시오.',
+    '"preferenceRanking"에 모든 상태를 가장 좋은 것부터 나열하거나 표시를 false로 하세요.',
   ],
   "the file says that rankings are used, and this decision maker's is empty.": [
     "文件说明使用排序，而该决策者的排序是空的。",
     "파일은 순위를 쓴다고 하는데, 이 의사결정자의 순위가 비어 있습니다.",
   ],
-  "List all states from best to worst.": ["请从最好到最差列出全部状态。", "모든 상태를 가장 좋은 것부터 나열하십시오."],
+  "List all states from best to worst.": ["请从最好到最差列出全部状态。", "모든 상태를 가장 좋은 것부터 나열하세요."],
   "a state's number is a whole number from 1 to at most {largest}, not {found}.": [
     "状态的编号是 1 到至多 {largest} 的整数，而不是{found}。",
     "상태의 번호는 1부터 최대 {largest}까지의 정수입니다. 있는 것: {found}.",
   ],
   "Number the feasible states from 1, the first option the lowest bit.": [
     "请从 1 起给可行状态编号，第一个选项为最低位。",
-    "실현 가능 상태에 1부터 번호를 매기십시오. 첫 번째 선택지가 가장 낮은 자리입니다.",
+    "실현 가능 상태에 1부터 번호를 매기세요. 첫 번째 선택지가 가장 낮은 자리입니다.",
   ],
   "state {state} stands in the ranking twice.": [
     "状态 {state} 在排序中出现了两次。",
@@ -151,6 +148,6 @@ export const ofGmcr = {
   ],
   "is empty: a tie lists the states that are equally preferred.": [
     "是空的：并列应列出同样偏好的状态。",
-    "비어 있습니다. 동률에는 똑같이 선호하는 상태들을 씁니다.",
+    "비어 있습니다. 동순위에는 똑같이 선호하는 상태들을 씁니다.",
   ],
 } as const satisfies Translations;

@@ -5,14 +5,14 @@ export const ofJson = {
   "{path}: {finding}": ["{path}：{finding}", "{path}: {finding}"],
   "the file": ["文件", "파일"],
   "{count} more findings are not listed.": ["还有 {count} 条未列出。", "{count}건이 더 있으나 나열하지 않습니다."],
-  "Correct those above first.": ["请先改正以上各条。", "위의 것부터 고치십시오."],
+  "Correct those above first.": ["请先改正以上各条。", "위의 것부터 고치세요."],
   "Brackets are nested more than {deepest} deep here.": [
     "这里的括号嵌套超过了 {deepest} 层。",
     "여기서 괄호가 {deepest}겹 넘게 포개져 있습니다.",
   ],
   "Check that it is the file you meant; people's models nest a few deep.": [
     "请确认这就是您要的文件；人写的模型只嵌套几层。",
-    "맞는 파일인지 확인하십시오. 사람이 쓴 모형은 몇 겹 되지 않습니다.",
+    "맞는 파일인지 확인하세요. 사람이 쓴 모형은 몇 겹 되지 않습니다.",
   ],
   "nothing (null)": ["空值（null）", "빈 값(null)"],
   nothing: ["空缺", "없음"],
@@ -24,25 +24,25 @@ export const ofJson = {
   "the number {number}": ["数字 {number}", "숫자 {number}"],
 
   "The file holds no JSON value.": ["文件中没有 JSON 值。", "파일에 JSON 값이 없습니다."],
-  "Check that it is the file you meant.": ["请确认这就是您要的文件。", "맞는 파일인지 확인하십시오."],
+  "Check that it is the file you meant.": ["请确认这就是您要的文件。", "맞는 파일인지 확인하세요."],
   'The file ends before the "{bracket}" of line {line} is closed.': [
     '文件在第 {line} 行的 "{bracket}" 闭合之前就结束了。',
     '{line}행의 "{bracket}"이(가) 닫히기 전에 파일이 끝납니다.',
   ],
   'Add the missing "{bracket}", or fetch the file again: it may be cut off.': [
     '请补上缺少的 "{bracket}"，或重新获取文件：它可能不完整。',
-    '빠진 "{bracket}"을(를) 추가하거나 파일을 다시 받으십시오. 잘렸을 수 있습니다.',
+    '빠진 "{bracket}"을(를) 추가하거나 파일을 다시 받으세요. 잘렸을 수 있습니다.',
   ],
   'There is a comma too many before this "{bracket}".': [
     '这个 "{bracket}" 之前多了一个逗号。',
     '이 "{bracket}" 앞에 쉼표가 하나 더 있습니다.',
   ],
-  "Delete the comma.": ["请删去逗号。", "쉼표를 지우십시오."],
+  "Delete the comma.": ["请删去逗号。", "쉼표를 지우세요."],
   "Expected a name in double quotes, found {found}.": [
     "此处应为双引号中的名称，实为 {found}。",
     "큰따옴표 안의 이름이 와야 하는데 {found}이(가) 있습니다.",
   ],
-  'Write "name": value.': ['请写 "name": value。', '"name": value 꼴로 쓰십시오.'],
+  'Write "name": value.': ['请写 "name": value。', '"name": value 꼴로 쓰세요.'],
   'Expected ":" after the name, found {found}.': [
     '名称之后应为 ":"，实为 {found}。',
     '이름 뒤에 ":"이 와야 하는데 {found}이(가) 있습니다.',
@@ -50,20 +50,20 @@ export const ofJson = {
   "Expected a value, found {found}.": ["此处应为一个值，实为 {found}。", "값이 와야 하는데 {found}이(가) 있습니다."],
   "Write text in double quotes, or a plain number.": [
     "请写双引号中的文字，或普通数字。",
-    "큰따옴표 안의 글이나 보통 숫자를 쓰십시오.",
+    "큰따옴표 안의 글이나 보통 숫자를 쓰세요.",
   ],
   "There is more text after the end of the JSON: {found}.": [
     "JSON 结束之后还有内容：{found}。",
     "JSON이 끝난 뒤에 글이 더 있습니다: {found}.",
   ],
-  "Delete what follows.": ["请删去其后的内容。", "뒤따르는 것을 지우십시오."],
+  "Delete what follows.": ["请删去其后的内容。", "뒤따르는 것을 지우세요."],
   'Expected "," or "{bracket}", found {found}.': [
     '此处应为 "," 或 "{bracket}"，实为 {found}。',
     '"," 또는 "{bracket}"이(가) 와야 하는데 {found}이(가) 있습니다.',
   ],
   "Put a comma between two values, and close every bracket.": [
     "请在两个值之间写逗号，并闭合所有括号。",
-    "두 값 사이에 쉼표를 넣고 모든 괄호를 닫으십시오.",
+    "두 값 사이에 쉼표를 넣고 모든 괄호를 닫으세요.",
   ],
   "the end of the file": ["文件末尾", "파일의 끝"],
   "The text in double quotes does not end on its line.": [
@@ -72,20 +72,20 @@ export const ofJson = {
   ],
   "Close it with a double quote; write a line break inside text as \\n.": [
     "请用双引号结束；文字中的换行写作 \\n。",
-    "큰따옴표로 닫으십시오. 글 안의 줄바꿈은 \\n으로 씁니다.",
+    "큰따옴표로 닫으세요. 글 안의 줄바꿈은 \\n으로 씁니다.",
   ],
   "A control character stands inside text.": ["文字中有控制字符。", "글 안에 제어 문자가 있습니다."],
-  "Delete it.": ["请删去它。", "지우십시오."],
+  "Delete it.": ["请删去它。", "지우세요."],
   '"{escape}" means nothing inside text.': [
     '"{escape}" 在文字中没有含义。',
     '글 안에서 "{escape}"은(는) 아무 뜻도 없습니다.',
   ],
-  "Write a backslash as \\\\.": ["反斜杠写作 \\\\。", "백슬래시는 \\\\로 쓰십시오."],
+  "Write a backslash as \\\\.": ["反斜杠写作 \\\\。", "백슬래시는 \\\\로 쓰세요."],
   "The text in double quotes that begins here does not end.": [
     "从这里开始的双引号中的文字没有结束。",
     "여기서 시작하는 큰따옴표 안의 글이 끝나지 않습니다.",
   ],
-  "Close it with a double quote.": ["请用双引号结束。", "큰따옴표로 닫으십시오."],
+  "Close it with a double quote.": ["请用双引号结束。", "큰따옴표로 닫으세요."],
 
   "expected {wanted}, found {found}.": ["此处应为{wanted}，实为{found}。", "여기에 올 것: {wanted}. 있는 것: {found}."],
   text: ["文字", "글"],
@@ -132,10 +132,10 @@ export const ofJson = {
     "名称 {name} 已由 {path} 使用。",
     "이름 {name}은(는) 이미 {path}에서 쓰였습니다.",
   ],
-  "Give each its own name.": ["请各取不同的名称。", "각각 다른 이름을 붙이십시오."],
+  "Give each its own name.": ["请各取不同的名称。", "각각 다른 이름을 붙이세요."],
   "the actor has no option and decides nothing.": [
-    "该行动者没有选项，不决定任何事。",
-    "이 행위자는 선택지가 없어 정할 것이 없습니다.",
+    "该决策者没有选项，不决定任何事。",
+    "이 의사결정자는 선택지가 없어 정할 것이 없습니다.",
   ],
   "two options are written alike as actor.option.": [
     "有两个选项写成 actor.option 时相同。",
@@ -146,8 +146,8 @@ export const ofJson = {
     "금지된 이동에는 어디서, 어디로, 또는 누가를 씁니다.",
   ],
   "states are named directly although actors have options.": [
-    "行动者有选项，状态却是直接命名的。",
-    "행위자에게 선택지가 있는데 상태가 직접 이름 붙어 있습니다.",
+    "决策者有选项，状态却是直接命名的。",
+    "의사결정자에게 선택지가 있는데 상태가 직접 이름 붙어 있습니다.",
   ],
   "a move from a state to itself is no move.": [
     "从一个状态到它自身不是移动。",
@@ -163,11 +163,11 @@ export const ofJson = {
   ],
   "the last tier is preferred to nothing: leave this out.": [
     "最后一级之下没有更差的：请去掉这一项。",
-    "마지막 단계보다 덜 선호하는 것이 없으니 빼십시오.",
+    "마지막 단계보다 덜 선호하는 것이 없으니 빼세요.",
   ],
   "has no weight although other statements of the actor have one.": [
-    "没有权重，而该行动者的其他偏好陈述有。",
-    "가중치가 없습니다. 이 행위자의 다른 선호 진술에는 있습니다.",
+    "没有权重，而该决策者的其他偏好陈述有。",
+    "가중치가 없습니다. 이 의사결정자의 다른 선호 진술에는 있습니다.",
   ],
   "{actor} alone is no coalition.": ["只有 {actor} 不成联盟。", "{actor} 하나만으로는 연합이 아닙니다."],
   "moves lead as far whether they are made together or not.": [
@@ -175,8 +175,8 @@ export const ofJson = {
     "함께하든 아니든 이동으로 갈 수 있는 곳은 같습니다.",
   ],
   "stable states are listed for one actor, or for several who act together.": [
-    "稳定状态只能为一个行动者列出，或为共同行动的几个行动者列出。",
-    "안정 상태는 한 행위자나 함께 행동하는 여러 행위자에 대해 나열합니다.",
+    "稳定状态只能为一个决策者列出，或为共同行动的几个决策者列出。",
+    "안정 상태는 한 의사결정자나 함께 행동하는 여러 의사결정자에 대해 나열합니다.",
   ],
 
   "The map is empty.": ["映射表是空的。", "대응표가 비어 있습니다."],
@@ -187,6 +187,6 @@ export const ofJson = {
   "a pattern has 1 to 200 characters.": ["模式有 1 到 200 个字符。", "패턴은 1자에서 200자까지입니다."],
   'the model has no {kind} "{name}".': ['模型没有{kind} "{name}"。', '모형에 {kind} "{name}"이(가) 없습니다.'],
   "the rule fits nothing.": ["这条规则不匹配任何内容。", "이 규칙에 맞는 것이 없습니다."],
-  "Give it names, countries or codes.": ["请给它名称、国家或代码。", "이름, 국가 또는 코드를 주십시오."],
-  "Give it codes, roots or words.": ["请给它代码、根代码或词语。", "코드, 상위 코드 또는 낱말을 주십시오."],
+  "Give it names, countries or codes.": ["请给它名称、国家或代码。", "이름, 국가 또는 코드를 주세요."],
+  "Give it codes, roots or words.": ["请给它代码、根代码或词语。", "코드, 상위 코드 또는 낱말을 주세요."],
 } as const satisfies Translations;

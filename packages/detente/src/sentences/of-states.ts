@@ -8,7 +8,7 @@ export const ofStates = {
   ],
   "Change what `now` takes, or the rule that excludes the combination.": [
     "请修改 `now` 所采取的选项，或修改排除该组合的约束。",
-    "`now`에 쓴 것이나, 그 조합을 배제하는 제약을 바꾸십시오.",
+    "`now`에 쓴 것이나, 그 조합을 배제하는 제약을 바꾸세요.",
   ],
   'No feasible state is a "{outcome}".': [
     '没有可行状态属于结局 "{outcome}"。',
@@ -16,7 +16,7 @@ export const ofStates = {
   ],
   "Check the outcome's condition against the rules.": [
     "请对照约束检查该结局的条件。",
-    "결과의 조건을 제약과 대조해 보십시오.",
+    "결과의 조건을 제약과 대조해 보세요.",
   ],
   'State {state} ({pattern}) joins states that are a "{outcome}" with states that are not; it is not counted as one.': [
     '状态 {state}（{pattern}）把属于结局 "{outcome}" 的状态与不属于它的状态合并在一起；它不计入该结局。',
@@ -24,7 +24,7 @@ export const ofStates = {
   ],
   "Say in the outcome what the merged state has in common, or merge less.": [
     "请在结局中写出合并状态的共同之处，或减少合并。",
-    "합친 상태들의 공통점을 결과에 쓰거나 덜 합치십시오.",
+    "합친 상태들의 공통점을 결과에 쓰거나 덜 합치세요.",
   ],
   "State {state} ({pattern}) joins states that this preference tells apart.": [
     "状态 {state}（{pattern}）把该偏好所区分的状态合并在一起。",
@@ -32,7 +32,7 @@ export const ofStates = {
   ],
   "Make the preference the same for all the states that `merge when` joins, or merge less.": [
     "请使该偏好对 `merge when` 所合并的全部状态都相同，或减少合并。",
-    "`merge when`이 합치는 모든 상태에서 선호가 같게 하거나 덜 합치십시오.",
+    "`merge when`이 합치는 모든 상태에서 선호가 같게 하거나 덜 합치세요.",
   ],
   "This preference is true in every feasible state, so that it distinguishes none.": [
     "该偏好在所有可行状态中都为真，因此不区分任何状态。",
@@ -44,7 +44,7 @@ export const ofStates = {
   ],
   "Leave it out, or check the rules that make it so.": [
     "请去掉它，或检查造成这一情形的约束。",
-    "빼거나, 그렇게 만드는 제약을 확인하십시오.",
+    "빼거나, 그렇게 만드는 제약을 확인하세요.",
   ],
   'The ranking of "{actor}" has {states} a second time here.': [
     '"{actor}" 的排序在这里第二次出现{states}。',
@@ -52,7 +52,7 @@ export const ofStates = {
   ],
   "Name each state once: by pattern, number or outcome.": [
     "请用模式、编号或结局把每个状态只写一次。",
-    "상태마다 패턴, 번호 또는 결과로 한 번만 쓰십시오.",
+    "상태마다 패턴, 번호 또는 결과로 한 번만 쓰세요.",
   ],
   'The ranking of "{actor}" leaves out {states} of {count} states.': [
     '"{actor}" 的排序缺少{states}（共 {count} 个状态）。',
@@ -60,7 +60,7 @@ export const ofStates = {
   ],
   "Put every state in its place, ties with `~`.": [
     "请把每个状态放到它的位置，并列用 `~`。",
-    "모든 상태를 제자리에 넣고 동률에는 `~`를 쓰십시오.",
+    "모든 상태를 제자리에 넣고 동순위에는 `~`를 쓰세요.",
   ],
   "state {states}{more}": ["状态 {states}{more}", "상태 {states}{more}"],
   "states {states}{more}": ["状态 {states}{more}", "상태 {states}{more}"],
@@ -99,51 +99,51 @@ export const ofStates = {
   ],
   "Add a line such as `now option, option`.": [
     "请加上一行，如 `now option, option`。",
-    "`now option, option` 같은 줄을 추가하십시오.",
+    "`now option, option` 같은 줄을 추가하세요.",
   ],
   'There is no solution concept "{concept}".': [
     '没有名为 "{concept}" 的稳定概念。',
     '"{concept}"이라는 해 개념은 없습니다.',
   ],
   "Known are {concepts} and, for two actors, lh:1 to lh:{farthest}.": [
-    "已知的有 {concepts}；对两个行动者还有 lh:1 到 lh:{farthest}。",
-    "아는 것은 {concepts}이며, 행위자가 둘이면 lh:1부터 lh:{farthest}까지도 있습니다.",
+    "已知的有 {concepts}；对两个决策者还有 lh:1 到 lh:{farthest}。",
+    "아는 것은 {concepts}이며, 의사결정자가 둘이면 lh:1부터 lh:{farthest}까지도 있습니다.",
   ],
   '"{concept}" is not defined for actors who act together.': [
-    '"{concept}" 对共同行动的行动者没有定义。',
-    '"{concept}"은(는) 함께 행동하는 행위자에 대해 정의되지 않습니다.',
+    '"{concept}" 对共同行动的决策者没有定义。',
+    '"{concept}"은(는) 함께 행동하는 의사결정자에 대해 정의되지 않습니다.',
   ],
   "For coalitions there are {concepts}.": ["可用于联盟的有 {concepts}。", "연합에 쓸 수 있는 것: {concepts}."],
   "Write `in the largest consistent set` instead.": [
     "请改写 `in the largest consistent set`。",
-    "대신 `in the largest consistent set`이라고 쓰십시오.",
+    "대신 `in the largest consistent set`이라고 쓰세요.",
   ],
   "The model has one actor, so there is no coalition.": [
-    "模型只有一个行动者，因此没有联盟。",
-    "모형에 행위자가 하나뿐이므로 연합이 없습니다.",
+    "模型只有一个决策者，因此没有联盟。",
+    "모형에 의사결정자가 하나뿐이므로 연합이 없습니다.",
   ],
-  "Leave the coalition out.": ["请去掉联盟。", "연합을 빼십시오."],
-  "Or leave this claim out.": ["或去掉这个论断。", "또는 이 주장을 빼십시오."],
+  "Leave the coalition out.": ["请去掉联盟。", "연합을 빼세요."],
+  "Or leave this claim out.": ["或去掉这个论断。", "또는 이 주장을 빼세요."],
   "{actors} actors form {coalitions} coalitions of two or more, too many to look at each: name those that you ask about.":
     [
-      "{actors} 个行动者可组成 {coalitions} 个由两方或更多方组成的联盟，无法逐一考察：请指定所问的联盟。",
-      "행위자 {actors}명은 둘 이상의 연합 {coalitions}개를 이루어 하나하나 살펴볼 수 없습니다. 물을 연합을 지정하십시오.",
+      "{actors} 个决策者可组成 {coalitions} 个由两方或更多方组成的联盟，无法逐一考察：请指定所问的联盟。",
+      "의사결정자 {actors}명은 둘 이상의 연합 {coalitions}개를 이루어 하나하나 살펴볼 수 없습니다. 물을 연합을 지정하세요.",
     ],
   "The model has {states} states; questions about groups compare pairs of states and are answered for up to {most}. Add rules for what cannot go together, or leave out options that decide nothing.":
     [
       "模型有 {states} 个状态；关于群体的问题要两两比较状态，最多回答到 {most} 个。请为不能同时成立的情形加上约束，或去掉不起作用的选项。",
-      "모형의 상태는 {states}개입니다. 집단에 대한 질문은 상태를 둘씩 비교하므로 최대 {most}개까지 답합니다. 함께할 수 없는 것에 제약을 추가하거나, 정하는 것이 없는 선택지를 빼십시오.",
+      "모형의 상태는 {states}개입니다. 집단에 대한 질문은 상태를 둘씩 비교하므로 최대 {most}개까지 답합니다. 함께할 수 없는 것에 제약을 추가하거나, 정하는 것이 없는 선택지를 빼세요.",
     ],
   "A coalition has two members or more.": ["联盟有两个或更多成员。", "연합은 구성원이 둘 이상입니다."],
   "Where moves cannot be taken back, the moves of {groups} groups over {states} states would take {size} GiB; one is allowed. Leave out options that decide nothing, or add rules for what cannot go together.":
     [
       "在移动不能撤回时，{groups} 个群体在 {states} 个状态上的移动要占 {size} GiB，而最多允许 1 GiB。请去掉不起作用的选项，或为不能同时成立的情形加上约束。",
-      "이동을 되돌릴 수 없으면, 상태 {states}개에서 집단 {groups}개의 이동에 {size} GiB가 필요한데 1 GiB만 쓸 수 있습니다. 정하는 것이 없는 선택지를 빼거나, 함께할 수 없는 것에 제약을 추가하십시오.",
+      "이동을 되돌릴 수 없으면, 상태 {states}개에서 집단 {groups}개의 이동에 {size} GiB가 필요한데 1 GiB만 쓸 수 있습니다. 정하는 것이 없는 선택지를 빼거나, 함께할 수 없는 것에 제약을 추가하세요.",
     ],
   "Limited-move stability (lh) is defined for two actors who move in turn; this model has {actors}, and the literature does not agree on whose turn it then is. `detente foresight` gives the largest consistent set, which is defined for any number.":
     [
-      "有限步稳定（lh）只对轮流移动的两个行动者有定义；本模型有 {actors} 个，而此时轮到谁移动，文献并无一致说法。`detente foresight` 给出对任意数目都有定义的最大一致集。",
-      "제한 이동 안정성(lh)은 번갈아 움직이는 두 행위자에 대해 정의됩니다. 이 모형에는 {actors}명이 있고, 그때 누구의 차례인지는 문헌마다 다릅니다. `detente foresight`는 몇 명이든 정의되는 최대 일관 집합을 줍니다.",
+      "有限步稳定（lh）只对轮流移动的两个决策者有定义；本模型有 {actors} 个，而此时轮到谁移动，文献并无一致说法。`detente foresight` 给出对任意数目都有定义的最大一致集。",
+      "제한 이동 안정성(lh)은 번갈아 움직이는 두 의사결정자에 대해 정의됩니다. 이 모형에는 {actors}명이 있고, 그때 누구의 차례인지는 문헌마다 다릅니다. `detente foresight`는 몇 명이든 정의되는 최대 일관 집합을 줍니다.",
     ],
   "{count} concepts were asked for; at most {most} are answered at once.": [
     "要求了 {count} 个概念；一次最多回答 {most} 个。",
@@ -152,7 +152,7 @@ export const ofStates = {
   "Simultaneous stability (sim) needs states that are combinations of everybody's options: it is not defined for merged states or for a conflict written as states and moves. Leave sim out of the concepts.":
     [
       "同时稳定（sim）要求状态是各方选项的组合：对合并的状态，或写成状态与移动的冲突，它没有定义。请从概念中去掉 sim。",
-      "동시 안정성(sim)에는 모두의 선택지를 조합한 상태가 필요합니다. 합친 상태나, 상태와 이동으로 쓴 갈등에는 정의되지 않습니다. 개념에서 sim을 빼십시오.",
+      "동시 안정성(sim)에는 모두의 선택지를 조합한 상태가 필요합니다. 합친 상태나, 상태와 이동으로 쓴 갈등에는 정의되지 않습니다. 개념에서 sim을 빼세요.",
     ],
 
   "The rules of this model link its options in so many ways that its feasible states cannot even be counted.": [
@@ -169,8 +169,8 @@ export const ofStates = {
   ],
   "about {number}": ["约 {number} ", "약 {number}"],
   "Merged states, forbidden moves or unseen states leave one actor with more single moves than can be kept.": [
-    "合并的状态、禁止的移动或看不到的状态，使一个行动者的单步移动多到无法保存。",
-    "합친 상태, 금지된 이동, 보이지 않는 상태 때문에 한 행위자의 단일 이동이 보관할 수 있는 것보다 많아집니다.",
+    "合并的状态、禁止的移动或看不到的状态，使一个决策者的单步移动多到无法保存。",
+    "합친 상태, 금지된 이동, 보이지 않는 상태 때문에 한 의사결정자의 단일 이동이 보관할 수 있는 것보다 많아집니다.",
   ],
   "This conflict in graph form declares no state.": [
     "这个图形式的冲突没有声明任何状态。",
@@ -178,11 +178,11 @@ export const ofStates = {
   ],
   "The rules exclude every combination of options: drop or weaken one.": [
     "约束排除了选项的所有组合：请去掉或放宽其中一条。",
-    "제약이 선택지의 모든 조합을 배제합니다. 하나를 빼거나 느슨하게 하십시오.",
+    "제약이 선택지의 모든 조합을 배제합니다. 하나를 빼거나 느슨하게 하세요.",
   ],
   "Add rules for what cannot go together, leave out options that decide nothing, or raise the limit.": [
     "请为不能同时成立的情形加上约束，去掉不起作用的选项，或提高上限。",
-    "함께할 수 없는 것에 제약을 추가하거나, 정하는 것이 없는 선택지를 빼거나, 한도를 높이십시오.",
+    "함께할 수 없는 것에 제약을 추가하거나, 정하는 것이 없는 선택지를 빼거나, 한도를 높이세요.",
   ],
   "There are more than {most} feasible states: they are not looked at while you write.": [
     "可行状态超过 {most} 个：书写时不考察它们。",
@@ -203,8 +203,8 @@ export const ofStates = {
   "It has: {names}.": ["现有：{names}。", "있는 것: {names}."],
   "The order of options lists {count} names where the actors have {options} options; each option must stand in it exactly once, as actor.option.":
     [
-      "选项次序列出了 {count} 个名称，而各行动者共有 {options} 个选项；每个选项须以 actor.option 的形式恰好出现一次。",
-      "선택지 순서에는 이름이 {count}개 있지만 행위자들의 선택지는 {options}개입니다. 선택지마다 actor.option 꼴로 정확히 한 번 나와야 합니다.",
+      "选项次序列出了 {count} 个名称，而各决策者共有 {options} 个选项；每个选项须以 actor.option 的形式恰好出现一次。",
+      "선택지 순서에는 이름이 {count}개 있지만 의사결정자들의 선택지는 {options}개입니다. 선택지마다 actor.option 꼴로 정확히 한 번 나와야 합니다.",
     ],
 
   "What would have to change is worked out for {concepts}, not for {concept}.": [
@@ -215,10 +215,10 @@ export const ofStates = {
   "State {state} is wanted to be stable and not to be: no preferences can do both. Take it out of one of the two wishes.":
     [
       "既希望状态 {state} 稳定，又希望它不稳定：没有偏好能两者兼顾。请从其中一个愿望中去掉它。",
-      "상태 {state}이(가) 안정적이기도, 안정적이지 않기도 바라고 있습니다. 어떤 선호도 둘 다 이룰 수 없습니다. 한쪽 바람에서 빼십시오.",
+      "상태 {state}이(가) 안정적이기도, 안정적이지 않기도 바라고 있습니다. 어떤 선호도 둘 다 이룰 수 없습니다. 한쪽 바람에서 빼세요.",
     ],
   "Nobody's preferences are free to change. Name at least one actor whose are.": [
-    "没有谁的偏好可以改变。请至少指定一个偏好可变的行动者。",
-    "선호를 바꿀 수 있는 행위자가 없습니다. 적어도 한 명을 지정하십시오.",
+    "没有谁的偏好可以改变。请至少指定一个偏好可变的决策者。",
+    "선호를 바꿀 수 있는 의사결정자가 없습니다. 적어도 한 명을 지정하세요.",
   ],
 } as const satisfies Translations;

@@ -8,7 +8,7 @@ export const ofTables = {
   ],
   'Close it with another "; within a cell, write "" for one.': [
     '请再写一个 " 结束；单元格中的引号写作 ""。',
-    '또 하나의 "로 닫으십시오. 칸 안의 따옴표는 ""로 씁니다.',
+    '또 하나의 "로 닫으세요. 칸 안의 따옴표는 ""로 씁니다.',
   ],
   "A rank is missing here.": ["这里缺少名次。", "여기에 순위가 빠졌습니다."],
   '"{text}" is no rank.': ['"{text}" 不是名次。', '"{text}"은(는) 순위가 아닙니다.'],
@@ -23,13 +23,13 @@ export const ofTables = {
   ],
   "Write the states as the table calls them, the most preferred first: 4 > 2 > 1 ~ 3.": [
     "请按表中的名称写状态，最偏好的在前：4 > 2 > 1 ~ 3。",
-    "표에 쓰인 이름으로 가장 선호하는 것부터 쓰십시오: 4 > 2 > 1 ~ 3.",
+    "표에 쓰인 이름으로 가장 선호하는 것부터 쓰세요: 4 > 2 > 1 ~ 3.",
   ],
   'The state "{name}" stands in this ranking twice.': [
     '状态 "{name}" 在这个排序中出现了两次。',
     '상태 "{name}"이(가) 이 순위에 두 번 있습니다.',
   ],
-  "Keep one.": ["请只保留一个。", "하나만 남기십시오."],
+  "Keep one.": ["请只保留一个。", "하나만 남기세요."],
   "This ranking misses {states}.": ["这个排序缺少 {states}。", "이 순위에 빠진 것: {states}."],
   "This ranking misses {states} and others.": ["这个排序缺少 {states} 等。", "이 순위에 빠진 것: {states} 등."],
   "Every state of the table stands in it once.": [
@@ -43,20 +43,20 @@ export const ofTables = {
     "표는 이렇게 시작합니다: actor,option,1,2",
   ],
   'No actor of the table is called "{name}".': [
-    '表中没有名为 "{name}" 的行动者。',
-    '표에 이름이 "{name}"인 행위자가 없습니다.',
+    '表中没有名为 "{name}" 的决策者。',
+    '표에 이름이 "{name}"인 의사결정자가 없습니다.',
   ],
   "It has {names}.": ["现有 {names}。", "있는 것: {names}."],
   '"{actor}" has a second ranking here.': ['"{actor}" 在这里有第二个排序。', '"{actor}"의 순위가 여기에 또 있습니다.'],
   "The table has no option.": ["表中没有选项。", "표에 선택지가 없습니다."],
   "Give each option a row, or a column such as usa.invite.": [
     "请给每个选项一行，或一列（如 usa.invite）。",
-    "선택지마다 한 행을 주거나, usa.invite 같은 열을 주십시오.",
+    "선택지마다 한 행을 주거나, usa.invite 같은 열을 주세요.",
   ],
   "The table has no state.": ["表中没有状态。", "표에 상태가 없습니다."],
   "Give each state a column, or a row, of Y and N.": [
     "请给每个状态一列或一行 Y 和 N。",
-    "상태마다 Y와 N으로 된 열이나 행을 주십시오.",
+    "상태마다 Y와 N으로 된 열이나 행을 주세요.",
   ],
   "The table has {count} states; at most {most} are read.": [
     "表有 {count} 个状态；最多读取 {most} 个。",
@@ -64,7 +64,7 @@ export const ofTables = {
   ],
   "Write the model as a .detente file, with rules for what cannot be.": [
     "请把模型写成 .detente 文件，用约束说明不可能的情形。",
-    "모형을 .detente 파일로 쓰고, 있을 수 없는 것은 제약으로 쓰십시오.",
+    "모형을 .detente 파일로 쓰고, 있을 수 없는 것은 제약으로 쓰세요.",
   ],
   "The table has {count} options; at most {most} are read.": [
     "表有 {count} 个选项；最多读取 {most} 个。",
@@ -85,26 +85,23 @@ export const ofTables = {
   ],
   "Write each of its states, or the model as a .detente file with `merge when`.": [
     "请写出它的每个状态，或把模型写成带 `merge when` 的 .detente 文件。",
-    "그 상태를 하나하나 쓰거나, 모형을 `merge when`이 있는 .detente 파일로 쓰십시오.",
+    "그 상태를 하나하나 쓰거나, 모형을 `merge when`이 있는 .detente 파일로 쓰세요.",
   ],
-  "Write Y or N.": ["请写 Y 或 N。", "Y나 N을 쓰십시오."],
+  "Write Y or N.": ["请写 Y 或 N。", "Y나 N을 쓰세요."],
   'The states "{first}" and "{second}" are the same: {pattern}.': [
     '状态 "{first}" 与 "{second}" 相同：{pattern}。',
     '상태 "{first}"과(와) "{second}"은(는) 같습니다: {pattern}.',
   ],
-  "Keep one of them, or correct a letter.": [
-    "请只保留其中一个，或改正一个字母。",
-    "하나만 남기거나 글자를 고치십시오.",
-  ],
+  "Keep one of them, or correct a letter.": ["请只保留其中一个，或改正一个字母。", "하나만 남기거나 글자를 고치세요."],
   "Two states are marked as today's.": ["有两个状态标为当前。", "두 상태가 현재로 표시되어 있습니다."],
-  "Mark one of them.": ["请只标一个。", "하나만 표시하십시오."],
+  "Mark one of them.": ["请只标一个。", "하나만 표시하세요."],
   "The state {name} of the table is number {number} here ({pattern}), as states are numbered in binary order.": [
     "表中的状态 {name} 在这里编号为 {number}（{pattern}），因为状态按二进制次序编号。",
     "표의 상태 {name}은(는) 여기서 {number}번입니다({pattern}). 상태의 번호를 이진 순서로 매기기 때문입니다.",
   ],
   "Nothing is to be done; compare states by their patterns.": [
     "无需处理；请按模式比较状态。",
-    "할 일은 없습니다. 상태는 패턴으로 비교하십시오.",
+    "할 일은 없습니다. 상태는 패턴으로 비교하세요.",
   ],
 
   "The first row does not say how the table is to be read.": [
@@ -114,30 +111,30 @@ export const ofTables = {
   'Begin with "actor,option" and the states, a row for each option; or with "state" and columns such as "usa.invite", a row for each state.':
     [
       '请以 "actor,option" 和各状态开头，每个选项一行；或以 "state" 和 "usa.invite" 之类的列开头，每个状态一行。',
-      '"actor,option"과 상태들로 시작하여 선택지마다 한 행을 쓰거나, "state"와 "usa.invite" 같은 열로 시작하여 상태마다 한 행을 쓰십시오.',
+      '"actor,option"과 상태들로 시작하여 선택지마다 한 행을 쓰거나, "state"와 "usa.invite" 같은 열로 시작하여 상태마다 한 행을 쓰세요.',
     ],
   "It is not said whose option this is.": ["没有说明这是谁的选项。", "누구의 선택지인지 나와 있지 않습니다."],
-  "Write the actor in the first column.": ["请在第一列写行动者。", "첫 열에 행위자를 쓰십시오."],
+  "Write the actor in the first column.": ["请在第一列写决策者。", "첫 열에 의사결정자를 쓰세요."],
   "This row names no option.": ["这一行没有写选项。", "이 행에 선택지가 없습니다."],
-  "Write the option in the second column.": ["请在第二列写选项。", "둘째 열에 선택지를 쓰십시오."],
+  "Write the option in the second column.": ["请在第二列写选项。", "둘째 열에 선택지를 쓰세요."],
   "This ranking has {ranks} ranks for {states} states.": [
     "这个排序有 {ranks} 个名次，而状态有 {states} 个。",
     "이 순위에는 순위가 {ranks}개인데 상태는 {states}개입니다.",
   ],
   "Give each state its rank, 1 for the most preferred; or write the order in one cell: 4 > 2 > 1 ~ 3.": [
     "请给每个状态写名次，1 为最偏好；或在一个单元格中写次序：4 > 2 > 1 ~ 3。",
-    "상태마다 순위를 주십시오(1이 가장 선호하는 것). 또는 순서를 한 칸에 쓰십시오: 4 > 2 > 1 ~ 3.",
+    "상태마다 순위를 주세요(1이 가장 선호하는 것). 또는 순서를 한 칸에 쓰세요: 4 > 2 > 1 ~ 3.",
   ],
   'This row ends before the state "{state}".': [
     '这一行在状态 "{state}" 之前就结束了。',
     '이 행이 상태 "{state}" 앞에서 끝납니다.',
   ],
-  "Write Y or N for each state.": ["请为每个状态写 Y 或 N。", "상태마다 Y나 N을 쓰십시오."],
+  "Write Y or N for each state.": ["请为每个状态写 Y 或 N。", "상태마다 Y나 N을 쓰세요."],
   'This row ends before the column "{column}".': [
     '这一行在列 "{column}" 之前就结束了。',
     '이 행이 열 "{column}" 앞에서 끝납니다.',
   ],
-  "Fill it in.": ["请补上。", "채우십시오."],
+  "Fill it in.": ["请补上。", "채우세요."],
   "Columns that hold results are not read: {columns}.": [
     "含有结果的列不予读取：{columns}。",
     "결과가 든 열은 읽지 않습니다: {columns}.",

@@ -105,14 +105,14 @@ test("a Korean particle takes the form that a Korean name asks for", () => {
     const text = `actor ${name} { option x }\npreferences ${name} { x }\nrequire ${name}`;
     return inLanguage(readConflict(text).diagnostics[0]!, "ko").message;
   };
-  expect(say("한국")).toBe("`한국`은 행위자이므로 참도 거짓도 아닙니다.");
-  expect(say("러시아")).toBe("`러시아`는 행위자이므로 참도 거짓도 아닙니다.");
+  expect(say("한국")).toBe("`한국`은 의사결정자이므로 참도 거짓도 아닙니다.");
+  expect(say("러시아")).toBe("`러시아`는 의사결정자이므로 참도 거짓도 아닙니다.");
 });
 
 test("lists and suggestions", () => {
   const [finding] = readConflict("actor a { option x option y }\npreferences a { x; y }\nnow zzzz").diagnostics;
   expect(inLanguage(finding!, "zh").remedy).toBe(
-    "现有 `x`、`y`；否则请先把它声明为行动者的 `option` 或声明为 `outcome`。",
+    "现有 `x`、`y`；否则请先把它声明为决策者的 `option` 或声明为 `outcome`。",
   );
   const [near] = readConflict("actor a { option invite }\npreferences a { invite }\nnow invte").diagnostics;
   expect(inLanguage(near!, "ko")).toMatchObject({

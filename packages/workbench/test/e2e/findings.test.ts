@@ -62,6 +62,6 @@ test("what is wrong with a table that was pasted is said in the reader's languag
   await page.getByRole("button", { name: /표 열기/ }).click();
   const alert = page.getByRole("alert");
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('"Q"은(는) 선택지가 선택되었는지 말해 주지 않습니다. Y나 N을 쓰십시오.');
+  expect(await alert.innerText()).toContain('"Q"은(는) 선택지가 선택되었는지 말해 주지 않습니다. Y나 N을 쓰세요.');
   await context.close();
 });
