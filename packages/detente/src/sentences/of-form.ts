@@ -31,7 +31,7 @@ export const ofForm = {
   ],
   "Write `>` for preferred, `>>` for greatly preferred or `~` for a tie, between neighbours.": [
     "在相邻两项之间写 `>`（更偏好）、`>>`（远更偏好）或 `~`（并列）。",
-    "이웃한 둘 사이에 `>`(더 선호), `>>`(훨씬 더 선호) 또는 `~`(동률)를 쓰세요.",
+    "이웃한 둘 사이에 `>`(더 선호), `>>`(훨씬 더 선호) 또는 `~`(동순위)를 쓰세요.",
   ],
   "Write `{code}`.": ["请写 `{code}`。", "`{code}`라고 쓰세요."],
   "A ranking begins with the most preferred state: turn it round and write `>`.": [

@@ -14,7 +14,7 @@ export const ofTables = {
   '"{text}" is no rank.': ['"{text}" 不是名次。', '"{text}"은(는) 순위가 아닙니다.'],
   "Ranks are numbers from 1, the most preferred; equal numbers are a tie.": [
     "名次是从 1 起的数字，1 为最偏好；相同的数字表示并列。",
-    "순위는 1부터의 수이며 1이 가장 선호하는 것입니다. 같은 수는 동률입니다.",
+    "순위는 1부터의 수이며 1이 가장 선호하는 것입니다. 같은 수는 동순위입니다.",
   ],
   "A state is missing in this ranking.": ["这个排序中缺少一个状态。", "이 순위에 상태 하나가 빠졌습니다."],
   'No state of the table is called "{name}".': [
