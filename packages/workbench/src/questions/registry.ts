@@ -3,6 +3,7 @@
  * the types from here.
  */
 export const questions = {
+  "add-view": () => import("./add-view.ts"),
   board: () => import("./board.ts"),
   changes: () => import("./changes.ts"),
   claims: () => import("./claims.ts"),
@@ -12,12 +13,16 @@ export const questions = {
   edit: () => import("./edit.ts"),
   equilibria: () => import("./equilibria.ts"),
   evidence: () => import("./evidence.ts"),
+  foresight: () => import("./foresight.ts"),
   form: () => import("./form.ts"),
   headline: () => import("./headline.ts"),
   ingest: () => import("./ingest.ts"),
+  "leave-open": () => import("./leave-open.ts"),
   levers: () => import("./levers.ts"),
   map: () => import("./map.ts"),
+  "next-question": () => import("./next-question.ts"),
   overview: () => import("./overview.ts"),
+  perceptions: () => import("./perceptions.ts"),
   propose: () => import("./propose.ts"),
   ranking: () => import("./ranking.ts"),
   report: () => import("./report.ts"),
@@ -25,11 +30,15 @@ export const questions = {
   "role-cards": () => import("./role-cards.ts"),
   route: () => import("./route.ts"),
   rows: () => import("./rows.ts"),
+  "ruled-out": () => import("./ruled-out.ts"),
+  settle: () => import("./settle.ts"),
   "side-by-side": () => import("./side-by-side.ts"),
   sources: () => import("./sources.ts"),
   table: () => import("./table.ts"),
   terms: () => import("./terms.ts"),
   today: () => import("./today.ts"),
+  together: () => import("./together.ts"),
+  unknown: () => import("./unknown.ts"),
   why: () => import("./why.ts"),
 };
 

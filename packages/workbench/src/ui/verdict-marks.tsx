@@ -4,8 +4,8 @@ import { ActorShape } from "./actor-mark.tsx";
 
 const texts = defineTexts({
   en: { all: "holds for all", leave: (names: string) => `${names} would leave`, and: ", " },
-  zh: { all: "对所有各方都稳定", leave: (names: string) => `${names}会离开`, and: "、" },
-  ko: { all: "모두에게 안정적", leave: (names: string) => `떠날 당사자: ${names}`, and: ", " },
+  zh: { all: "对各方都稳定", leave: (names: string) => `${names}会离开`, and: "、" },
+  ko: { all: "모두에게 안정적", leave: (names: string) => `떠날 의사결정자: ${names}`, and: ", " },
 });
 
 /** Room for the marks of so many actors. */
@@ -22,18 +22,22 @@ export function useVerdictWords(): (actors: readonly OverviewActor[], stays: rea
 
 /**
  * Each actor's mark, filled where it stays; a green pill round them where all do. A mark carries its actor's position in
- * `data-actor`, for what is clicked. `decorative`: what stands around it says the same.
+ * `data-actor`, for what is clicked. `decorative`: what stands around it says the same. `label`: what they say, where it is
+ * not that actors stay or would leave.
  */
 export function VerdictMarks({
   actors,
   stays,
   decorative = false,
+  label: given,
 }: {
   readonly actors: readonly OverviewActor[];
   readonly stays: readonly boolean[];
   readonly decorative?: boolean;
+  readonly label?: string;
 }) {
-  const label = useVerdictWords()(actors, stays);
+  const words = useVerdictWords();
+  const label = given ?? words(actors, stays);
   const width = marksWidth(stays.length);
   return (
     <svg

@@ -8,6 +8,17 @@ import { type Site, serveWorkbench } from "../support/serve.ts";
 
 const views = ["start", "model", "verdicts", "movement", "whatif", "evidence", "claims", "workshop", "report"] as const;
 
+/** A view, and the part of it that is looked at, by its place among the tabs. */
+interface Place {
+  readonly view: (typeof views)[number];
+  readonly tab?: number;
+}
+const places: readonly Place[] = [
+  ...views.map((view) => ({ view })),
+  ...[1, 2, 3].map((tab) => ({ view: "verdicts" as const, tab })),
+  { view: "whatif", tab: 2 },
+];
+
 const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
@@ -32,9 +43,12 @@ async function visitCase(options: Parameters<typeof visit>[2] = {}): Promise<Vis
   return visited;
 }
 
-async function show(page: Page, view: string): Promise<void> {
+async function show(page: Page, { view, tab }: Place): Promise<void> {
   await page.goto(`${site.origin}/#/${view}`);
   await page.getByRole("heading", { level: 1 }).first().waitFor();
+  if (tab === undefined) return;
+  await page.getByRole("tab").nth(tab).click();
+  await page.getByRole("tabpanel").getByRole("heading", { level: 2 }).first().waitFor();
 }
 
 /** How much wider the page is than the window. */
@@ -50,10 +64,10 @@ const sizes = [
 test("axe finds nothing in any view, in either theme, and none is wider than a small screen", async () => {
   const { context, page, complaints } = await visitCase();
   const found: unknown[] = [];
-  for (const view of views) {
+  for (const place of places) {
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 720 });
-    await show(page, view);
+    await show(page, place);
     // nothing is still being worked out
     await page.waitForTimeout(300);
     await page.waitForFunction(() => document.querySelector("[data-working]") === null);
@@ -65,11 +79,11 @@ test("axe finds nothing in any view, in either theme, and none is wider than a s
     const dark = await axe().withRules("color-contrast").analyze();
     for (const { id, nodes } of [...light.violations, ...dark.violations])
       for (const { target, failureSummary } of nodes.slice(0, 3))
-        found.push({ view, id, at: target.join(" "), failureSummary });
+        found.push({ ...place, id, at: target.join(" "), failureSummary });
     for (const [size, width, height] of sizes) {
       await page.setViewportSize({ width, height });
       const wider = await overflow(page);
-      if (wider > 0) found.push({ view, size, wider });
+      if (wider > 0) found.push({ ...place, size, wider });
     }
   }
   expect(found).toEqual([]);
@@ -79,19 +93,20 @@ test("axe finds nothing in any view, in either theme, and none is wider than a s
 
 test("every view speaks the reader's language, also when it is changed", async () => {
   const { context, page, complaints } = await visitCase({ locale: "zh-CN" });
-  const heading = page.getByRole("heading", { level: 1 }).first();
   const language = page.getByRole("combobox").filter({ hasText: "简体中文" });
-  for (const view of views) {
-    await show(page, view);
+  for (const place of places) {
+    await show(page, place);
+    const answer = place.tab === undefined ? page : page.getByRole("tabpanel");
+    const heading = answer.getByRole("heading", { level: place.tab === undefined ? 1 : 2 }).first();
     expect(await page.locator("html").getAttribute("lang")).toBe("zh");
     await expect
-      .poll(async () => [view, await heading.innerText()])
-      .toEqual([view, expect.stringMatching(/[\u4e00-\u9fff]/u)]);
+      .poll(async () => [place, await heading.innerText()])
+      .toEqual([place, expect.stringMatching(/[\u4e00-\u9fff]/u)]);
     await language.selectOption("ko");
     await page.locator("html[lang=ko]").waitFor();
     await expect
-      .poll(async () => [view, await heading.innerText()])
-      .toEqual([view, expect.stringMatching(/[\uac00-\ud7a3]/u)]);
+      .poll(async () => [place, await heading.innerText()])
+      .toEqual([place, expect.stringMatching(/[\uac00-\ud7a3]/u)]);
     await language.selectOption("zh");
   }
   expect(complaints).toEqual([]);
@@ -101,13 +116,13 @@ test("every view speaks the reader's language, also when it is changed", async (
 test("names are never markup, and none is too long for the page", async () => {
   const { context, page, complaints } = await visit(browser, `${site.origin}/${linkFor(hostile)}`);
   await page.getByText("linked.detente").waitFor();
-  for (const view of views) {
-    await show(page, view);
+  for (const place of places) {
+    await show(page, place);
     // what is worked out first stands in its place
     await page.waitForTimeout(500);
     expect(await page.locator("img[src], script:not([src]), [onerror]").count()).toBe(0);
     expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
-    expect([view, await overflow(page)]).toEqual([view, 0]);
+    expect([place, await overflow(page)]).toEqual([place, 0]);
   }
   expect(complaints).toEqual([]);
   await context.close();

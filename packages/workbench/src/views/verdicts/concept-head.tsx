@@ -9,7 +9,7 @@ export const ConceptHead = memo(function ConceptHead({
   term,
 }: {
   readonly id: string;
-  readonly term: ConceptTerm | undefined;
+  readonly term: Pick<ConceptTerm, "name" | "definition" | "citation"> | undefined;
 }) {
   return (
     <TooltipTrigger delay={250} closeDelay={100}>

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { useSolved } from "../../answers/use-solved.ts";
@@ -5,22 +7,32 @@ import { useSteady } from "../../answers/use-steady.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Legend } from "../../ui/legend.tsx";
 import { Page } from "../../ui/page.tsx";
+import tabs from "../../ui/tabs.module.css";
 import { EachActor } from "./each-actor.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { countsSentence, headlineSentence } from "./headline-words.ts";
 import { JudgedBy } from "./judged-by.tsx";
+import { showVerdictPart, useVerdictPart, type VerdictPart, verdictParts } from "./part.ts";
 import { StatesTable } from "./states-table.tsx";
 import { TableOut } from "./table-out.tsx";
 import { headlineTexts, verdictsTexts } from "./texts.ts";
 import styles from "./verdicts.module.css";
 
-/** What can hold: the answer in a sentence, then the table of states and concepts. */
+const Ahead = lazy(() => import("./ahead/ahead.tsx").then(({ Ahead }) => ({ default: Ahead })));
+const Together = lazy(() => import("./together/together.tsx").then(({ Together }) => ({ default: Together })));
+const Perceived = lazy(() => import("./perceived/perceived.tsx").then(({ Perceived }) => ({ default: Perceived })));
+
+/**
+ * What can hold: the answer in a sentence; then the table of states and concepts, what actors who look far ahead would keep,
+ * what groups would leave, and how it looks to each side.
+ */
 export function VerdictsView() {
   const words = useTexts(verdictsTexts);
   const sentences = useTexts(headlineTexts);
   const now = useOverview();
   const overview = useSolved();
   const terms = useSteady(useAnswer("terms", null).answer);
+  const { part } = useVerdictPart();
   const headline = useSteady(useAnswer("headline", null).answer);
   if (!overview) return now ? <Page sentence={words.noModel}>{null}</Page> : null;
   const names = {
@@ -29,19 +41,45 @@ export function VerdictsView() {
     concepts: terms?.concepts ?? [],
   };
   return (
-    <Page
-      sentence={headline && terms ? headlineSentence(headline, names, sentences) : "…"}
-      more={headline && terms && <p className={styles.counts}>{countsSentence(headline, names, sentences)}</p>}
-    >
-      <div className={styles.view}>
+    <Page sentence={headline && terms ? headlineSentence(headline, names, sentences) : "…"}>
+      <Tabs
+        className={styles.view!}
+        selectedKey={part}
+        onSelectionChange={(key) => showVerdictPart(key as VerdictPart)}
+      >
+        <TabList aria-label={words.part} className={`${tabs.list} ${styles.tabs} noprint`}>
+          {verdictParts.map((id) => (
+            <Tab key={id} className={tabs.tab!} id={id}>
+              {words.parts[id]}
+            </Tab>
+          ))}
+        </TabList>
         <Legend actors={overview.actors} />
-        <FilterBar overview={overview} />
-        <StatesTable overview={overview} concepts={terms?.concepts ?? []}>
-          {terms && <JudgedBy terms={terms} overview={overview} />}
-          {headline && <EachActor headline={headline} overview={overview} />}
-          <TableOut />
-        </StatesTable>
-      </div>
+        <TabPanel id="table">
+          {headline && terms && <p className={styles.counts}>{countsSentence(headline, names, sentences)}</p>}
+          <FilterBar overview={overview} />
+          <StatesTable overview={overview} concepts={terms?.concepts ?? []}>
+            {terms && <JudgedBy terms={terms} overview={overview} />}
+            {headline && <EachActor headline={headline} overview={overview} />}
+            <TableOut />
+          </StatesTable>
+        </TabPanel>
+        <TabPanel id="ahead">
+          <Suspense>
+            <Ahead overview={overview} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="together">
+          <Suspense>
+            <Together overview={overview} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="perceived">
+          <Suspense>
+            <Perceived overview={overview} />
+          </Suspense>
+        </TabPanel>
+      </Tabs>
     </Page>
   );
 }

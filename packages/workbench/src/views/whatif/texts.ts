@@ -6,6 +6,7 @@ export const whatIfTexts = defineTexts({
     parts: {
       change: "What would have to change",
       robust: "How robust",
+      unknown: "What is not known",
       levers: "Levers",
       sources: "Sources",
       scenarios: "Side by side",
@@ -59,7 +60,14 @@ export const whatIfTexts = defineTexts({
   },
   zh: {
     sentence: "需要改变什么，多少判定系于多么少的依据。",
-    parts: { change: "需要改变什么", robust: "稳健程度", levers: "杠杆", sources: "来源", scenarios: "并列比较" },
+    parts: {
+      change: "需要改变什么",
+      robust: "稳健程度",
+      unknown: "尚不可知的",
+      levers: "杠杆",
+      sources: "来源",
+      scenarios: "并列比较",
+    },
     part: "问题的部分",
     wanted: "希望的结局",
     selectedState: "已选中的状态",
@@ -110,6 +118,7 @@ export const whatIfTexts = defineTexts({
     parts: {
       change: "바뀌어야 할 것",
       robust: "견고함",
+      unknown: "모르는 것",
       levers: "지렛대",
       sources: "출처",
       scenarios: "나란히 보기",

@@ -9,6 +9,7 @@ import { Levers } from "./levers.tsx";
 import { Robust } from "./robust.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { whatIfTexts } from "./texts.ts";
+import { Unknown } from "./unknown/unknown.tsx";
 import styles from "./whatif.module.css";
 
 /** What it would take, how much it matters, and on what it rests. */
@@ -18,7 +19,7 @@ export function WhatIfView() {
     <Page sentence={words.sentence}>
       <Tabs>
         <TabList aria-label={words.part} className={`${tabs.list} ${styles.tabs}`}>
-          {(["change", "robust", "levers", "sources", "scenarios"] as const).map((id) => (
+          {(["change", "robust", "unknown", "levers", "sources", "scenarios"] as const).map((id) => (
             <Tab key={id} className={tabs.tab!} id={id}>
               {words.parts[id]}
             </Tab>
@@ -29,6 +30,9 @@ export function WhatIfView() {
         </TabPanel>
         <TabPanel id="robust">
           <Robust />
+        </TabPanel>
+        <TabPanel id="unknown">
+          <Unknown />
         </TabPanel>
         <TabPanel id="levers">
           <Levers />

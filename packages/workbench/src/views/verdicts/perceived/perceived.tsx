@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { useAnswer } from "../../../answers/use-answer.ts";
+import type { SolvedOverview } from "../../../answers/use-solved.ts";
+import { useTexts } from "../../../texts/define-texts.ts";
+import { useKindsWords } from "../../../ui/kinds-words.ts";
+import { LikeToLike } from "../../../ui/like-to-like.tsx";
+import { MoreRows, rowsAtFirst } from "../../../ui/more-rows.tsx";
+import { Answer } from "../../../ui/page.tsx";
+import part from "../../../ui/part.module.css";
+import { Expected } from "./expected.tsx";
+import { Mistaken } from "./mistaken.tsx";
+import { NoViews } from "./no-views.tsx";
+import { PerceivedTable } from "./perceived-table.tsx";
+import { type Perceptions, sentenceOf } from "./sentence.ts";
+import { perceivedTexts } from "./texts.ts";
+
+/** The conflict as each side sees it: what lasts, what each expects, who is mistaken about what. */
+export function Perceived({ overview }: { readonly overview: SolvedOverview }) {
+  const words = useTexts(perceivedTexts);
+  const [counting, setCounting] = useState<readonly string[]>([]);
+  const [grouped, setGrouped] = useState(true);
+  const [most, setMost] = useState(rowsAtFirst);
+  const found = useAnswer("perceptions", { counting, grouped, most }, { patient: true });
+  return (
+    <div className={part.part}>
+      <Answer of={found}>
+        {(answer) =>
+          answer.kind === "none" ? (
+            <NoViews overview={overview} />
+          ) : (
+            <>
+              <Sentence answer={answer} overview={overview} />
+              <p className="soft">{words.ground}</p>
+              {overview.outcomes.length > 0 && (
+                <div className={`${part.tools} noprint`}>
+                  <LikeToLike grouped={grouped} onGroup={setGrouped} />
+                </div>
+              )}
+              {answer.rows.length === 0 ? (
+                <p>{words.nothingRow}</p>
+              ) : (
+                <PerceivedTable answer={answer} overview={overview} />
+              )}
+              <MoreRows shown={answer.rows.length} total={answer.total} onMore={setMost} />
+              <Expected
+                answer={answer}
+                overview={overview}
+                onCount={(id, instead) =>
+                  setCounting((before) => [...before.filter((each) => !instead.includes(each)), id])
+                }
+              />
+              {answer.mistakes.map((mistake) => (
+                <Mistaken key={mistake.actor} mistake={mistake} overview={overview} />
+              ))}
+            </>
+          )
+        }
+      </Answer>
+    </div>
+  );
+}
+
+function Sentence({ answer, overview }: { readonly answer: Perceptions; readonly overview: SolvedOverview }) {
+  const words = useTexts(perceivedTexts);
+  const kindsWords = useKindsWords(overview);
+  return <h2 className={part.lead}>{sentenceOf(answer, overview, words, kindsWords)}</h2>;
+}
