@@ -93,6 +93,7 @@ export {
   isStable,
   stableStates,
 } from "./analysis/stability.ts";
+export { reasonsToStay, type Staying } from "./analysis/staying.ts";
 export { place, type Reason, reasonForOrder, type Step } from "./analysis/steps.ts";
 export type { Fraction } from "./analysis/sweep/fraction.ts";
 export type { Share, SharesOfReading } from "./analysis/sweep/share.ts";

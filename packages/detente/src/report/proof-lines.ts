@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Escape, Explanation, Improvement, Place, Sanction } from "../analysis/explain.ts";
+import { reasonsToStay } from "../analysis/staying.ts";
 import { type Reason, reasonForOrder, type Step } from "../analysis/steps.ts";
-import { movesFrom } from "../engine/moves.ts";
 import type { Grounds } from "../model/conflict.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
@@ -39,9 +39,6 @@ export function proofLines(
   return [proof.standing(), ...explanation.improvements.flatMap((improvement) => proof.improvement(improvement))];
 }
 
-/** An actor with more moves than this has few statements that only a later one would name. */
-const mostMoves = 256;
-
 class Proof {
   readonly #analysis: Analysis;
   readonly #explanation: Explanation;
@@ -67,8 +64,7 @@ class Proof {
   /** What the actor's preference for the state over each that it could move to rests on, each once. */
   #whyNoneIsBetter(): readonly Grounds[] {
     const { state, actor } = this.#explanation;
-    const moves = movesFrom(this.#analysis.space.structure.moves[actor]!, state);
-    const grounds = moves.slice(0, mostMoves).flatMap((to) => this.#grounds(actor, state, to));
+    const grounds = reasonsToStay(this.#analysis, state, actor).reasons.flatMap(groundsOf);
     return [...new Map(grounds.map((each) => [JSON.stringify(each), each])).values()];
   }
 
@@ -97,12 +93,17 @@ class Proof {
       case "no move":
         return verdicts.cannotMoveFromHere(this.#actor);
       case "no improvement":
-        return verdicts.noneBetter(this.#actor, moves);
+        return verdicts.noneBetter(this.#actor, moves, this.#ties());
       case "all sanctioned":
         return verdicts.gainsAnswered(moves, improvements.length);
       case "an improvement escapes":
         return verdicts.gains(moves, improvements.length);
     }
+  }
+
+  #ties(): number {
+    const { state, actor } = this.#explanation;
+    return reasonsToStay(this.#analysis, state, actor).ties.length;
   }
 
   #sanction({ steps, end, place, wayOn }: Sanction): ProofLine[] {

@@ -11,6 +11,7 @@ import {
   type Standing,
 } from "detente";
 import { type GivenReason, reasonTeller } from "./proof/grounds-given.ts";
+import { type Resting, restingOf } from "./proof/resting.ts";
 import { moveTeller, type ToldMove } from "./proof/told-move.ts";
 import type { Asked } from "./question.ts";
 import { type NamedState, stateNamer, stateOf } from "./states/state-names.ts";
@@ -34,7 +35,6 @@ export type ProofAnswer =
       readonly steps: readonly ToldMove[];
       readonly end: NamedState;
       readonly place: Standing;
-      readonly reason: GivenReason;
       /** The best way on from the end, where the concept looks at it. */
       readonly wayOn?: { readonly move: ToldMove; readonly place: Standing } | "none";
     }
@@ -54,8 +54,11 @@ export interface Proof {
   readonly place: Standing;
   readonly moves: number;
   readonly improvements: readonly ProofImprovement[];
-  /** Where there is no improvement: the moves that there are, the best first, with why the state itself is no worse. */
-  readonly losses: readonly { readonly move: ToldMove; readonly place: Standing; readonly reason: GivenReason }[];
+  /** Where there is no improvement: the moves that there are, the best first. */
+  readonly losses: readonly { readonly move: ToldMove; readonly place: Standing }[];
+  /** Such moves beyond those that are told. */
+  readonly lossesLeft: number;
+  readonly rests: Resting;
   /** Improvements beyond those that are told. */
   readonly left: number;
   /** For each actor whether it stays, under this concept. */
@@ -90,6 +93,7 @@ export async function answer(asked: Asked, { pattern, actor: id, concept }: WhyW
   const tell = proofTeller(asked, analysis);
   const explanation = explain(analysis, state, actor, concept);
   const told = explanation.improvements.slice(0, mostImprovements);
+  const losses = explanation.because === "no improvement" ? tell.losses(explanation) : [];
   return {
     kind: "proof",
     state: tell.name(state),
@@ -100,7 +104,9 @@ export async function answer(asked: Asked, { pattern, actor: id, concept }: WhyW
     place: explanation.place,
     moves: explanation.moves,
     improvements: told.map((improvement) => tell.improvement(explanation, improvement)),
-    losses: explanation.because === "no improvement" ? tell.losses(explanation) : [],
+    losses,
+    lossesLeft: explanation.because === "no improvement" ? explanation.moves - losses.length : 0,
+    rests: restingOf(asked, analysis, explanation),
     left: explanation.improvements.length - told.length,
     stays,
     ...flipOf(analysis, explanation, tell),
@@ -126,7 +132,7 @@ function proofTeller(asked: Asked, analysis: Analysis) {
   const reason = reasonTeller(asked, analysis);
   const move = moveTeller(asked, analysis);
   const answered = (
-    { actor, state, concept }: Explanation,
+    { concept }: Explanation,
     answer: NonNullable<Explanation["improvements"][number]["answer"]>,
   ): ProofAnswer => {
     if (answer.kind === "escape") {
@@ -146,7 +152,6 @@ function proofTeller(asked: Asked, analysis: Analysis) {
       steps: steps.map(move),
       end: name(end),
       place: answer.place,
-      reason: reason(actor, end, state),
       ...(looksOn ? { wayOn: wayOn ? { move: move(wayOn.step), place: wayOn.place } : "none" } : {}),
     };
   };
@@ -162,7 +167,6 @@ function proofTeller(asked: Asked, analysis: Analysis) {
         .map((to) => ({
           move: move(found.sequence(to)[0]!),
           place: place(analysis, actor, to),
-          reason: reason(actor, state, to),
         }));
     },
     improvement: (explanation: Explanation, improvement: Explanation["improvements"][number]): ProofImprovement => ({

@@ -41,8 +41,14 @@ export interface GivenReason {
   readonly line?: number;
 }
 
-/** Tells the reasons of one analysis. */
-export function reasonTeller({ language }: Asked, analysis: Analysis) {
+/** Tells the reasons of one analysis: why an actor prefers one of two states to the other. */
+export function reasonTeller(asked: Asked, analysis: Analysis) {
+  const tell = groundsTeller(asked, analysis);
+  return (actor: number, a: number, b: number): GivenReason => tell(actor, reasonForOrder(analysis, actor, a, b));
+}
+
+/** Tells what an actor's reasons rest on. */
+export function groundsTeller({ language }: Asked, analysis: Analysis) {
   const { model } = analysis;
   let known: Ledger | undefined;
   const given = (grounds: Grounds) => {
@@ -68,8 +74,7 @@ export function reasonTeller({ language }: Asked, analysis: Analysis) {
       ...(grounds.assumed === undefined ? {} : { assumed: grounds.assumed }),
     };
   };
-  return (actor: number, a: number, b: number): GivenReason => {
-    const reason = reasonForOrder(analysis, actor, a, b);
+  return (actor: number, reason: Reason): GivenReason => {
     const { id } = model.actors[actor]!;
     const base = { actor: id, kind: reason.kind };
     switch (reason.kind) {

@@ -15,11 +15,14 @@ interface ProofProps {
 /** Every preference that the proof compares by, once, with what was said for it and how that stands. */
 export function RestsOn({ proof, overview }: ProofProps) {
   const words = useTexts(whyTexts);
-  const reasons = reasonsOf(proof);
+  const stateWords = useStateWords(overview);
+  const { reasons, ties, tie } = proof.rests;
+  const actor = overview.actors.find(({ id }) => id === proof.actor)?.name ?? proof.actor;
   return (
     <section className={styles.section}>
       <h3>{words.rests}</h3>
-      {reasons.length === 0 && <p className="soft">{words.nothingCompared}</p>}
+      {tie && <p>{words.tied(actor, `${stateWords.title(tie)} (${stateWords.number(tie.state)})`, ties)}</p>}
+      {reasons.length === 0 && !tie && <p className="soft">{words.nothingCompared}</p>}
       {reasons.map((reason) => (
         <Ground key={keyOf(reason)} reason={reason} overview={overview} />
       ))}
@@ -120,17 +123,5 @@ function Said({ statement: { name, by, on, quote, source, caveats } }: { readonl
   );
 }
 
-const keyOf = ({ actor, kind, statements }: GivenReason): string => JSON.stringify([actor, kind, statements]);
-
-/** The reasons of a proof in the order in which it comes to them, each once. */
-function reasonsOf({ improvements, losses }: Proof): GivenReason[] {
-  const all = improvements.flatMap(({ move, answer }) => {
-    const steps = answer?.kind === "sanction" ? answer.steps : (answer?.spoiled?.steps ?? []);
-    const end = answer?.kind === "sanction" ? [answer.reason] : [];
-    return [move.reason, ...steps.map(({ reason }) => reason), ...end];
-  });
-  const found = new Map<string, GivenReason>();
-  for (const reason of [...losses.map(({ reason }) => reason), ...all])
-    if (reason && reason.kind !== "tie" && !found.has(keyOf(reason))) found.set(keyOf(reason), reason);
-  return [...found.values()];
-}
+const keyOf = ({ actor, kind, statements, importance, holdsAtBetter }: GivenReason): string =>
+  JSON.stringify([actor, kind, statements, importance, holdsAtBetter]);

@@ -83,13 +83,22 @@ export const whyTexts = defineTexts({
     nash: "That is enough: this concept looks no further.",
     spoiled: (deed: string, place: number) =>
       `That would do, but it can move on: ${deed}, to its ${ordinal(place)} place, better than where it began.`,
-    left: (n: number) => `${n} more gains are answered or open in the same way.`,
+    left: (n: number) =>
+      `${n === 1 ? "1 more gain is" : `${n.toLocaleString("en-GB")} more gains are`} not shown; what they rest on is given below.`,
+    lossesLeft: (n: number) =>
+      n === 1
+        ? "And 1 more move that is no gain; what it rests on is given below."
+        : `And ${n.toLocaleString("en-GB")} more moves, none a gain; what they rest on is given below.`,
     rests: "What it rests on",
     statement: (name: string, importance: number) => `${name}, ${ordinal(importance)} in importance`,
     ranking: (name: string) => `${name}’s ranking`,
     weights: (name: string) => `${name}’s weights`,
     holdsThere: (holds: boolean): string =>
       holds ? "holds at the better state only" : "fails at the better state only",
+    tied: (actor: string, state: string, n: number) =>
+      n === 1
+        ? `It rests on ${actor} liking both equally: this state and ${state}.`
+        : `It rests on ${actor} liking this state and ${n.toLocaleString("en-GB")} others equally, ${state} among them.`,
     nothingCompared: "Only what can be done decides here; no preference is needed.",
     badges: {
       one: "one source",
@@ -174,12 +183,17 @@ export const whyTexts = defineTexts({
       n === 0 ? "它们没有这样的移动。" : `它们所能造成的 ${n.toLocaleString("zh-CN")} 个状态都已检查。`,
     nash: "这就够了：该概念不再往下看。",
     spoiled: (deed: string, place: number) => `这本可制裁，但它还能${deed}，到第 ${place} 位，优于起点。`,
-    left: (n: number) => `另有 ${n} 个改进，情形相同。`,
+    left: (n: number) => `另有 ${n.toLocaleString("zh-CN")} 个改进未列出；其依据见下。`,
+    lossesLeft: (n: number) => `另有 ${n.toLocaleString("zh-CN")} 种移动，都不是改进；其依据见下。`,
     rests: "所依据的内容",
     statement: (name: string, importance: number) => `${name}，重要性第 ${importance}`,
     ranking: (name: string) => `${name}的排序`,
     weights: (name: string) => `${name}的权重`,
     holdsThere: (holds: boolean): string => (holds ? "只在较优的状态成立" : "只在较优的状态不成立"),
+    tied: (actor: string, state: string, n: number) =>
+      n === 1
+        ? `它取决于${actor}对此状态与“${state}”同样喜好。`
+        : `它取决于${actor}对此状态与另外 ${n.toLocaleString("zh-CN")} 个状态（如“${state}”）同样喜好。`,
     nothingCompared: "这里只取决于能做什么，不涉及偏好。",
     badges: {
       one: "单一来源",
@@ -271,12 +285,18 @@ export const whyTexts = defineTexts({
     nash: "이것으로 충분합니다. 이 개념은 그다음을 보지 않습니다.",
     spoiled: (deed: string, place: number) =>
       `그 대응이면 되지만, 거기서 다시 움직여(${deed}) 출발점보다 나은 ${place}위에 이를 수 있습니다.`,
-    left: (n: number) => `같은 식으로 대응되거나 열려 있는 이득이 ${n}가지 더 있습니다.`,
+    left: (n: number) => `표시하지 않은 이득이 ${n.toLocaleString("ko")}가지 더 있습니다. 그 근거는 아래에 있습니다.`,
+    lossesLeft: (n: number) =>
+      `그 밖의 이동 ${n.toLocaleString("ko")}가지도 이득이 아닙니다. 그 근거는 아래에 있습니다.`,
     rests: "무엇에 근거하는가",
     statement: (name: string, importance: number) => `${name}, 중요도 ${importance}번째`,
     ranking: (name: string) => `${name}의 순위`,
     weights: (name: string) => `${name}의 가중치`,
     holdsThere: (holds: boolean): string => (holds ? "더 나은 상태에서만 성립" : "더 나은 상태에서만 성립하지 않음"),
+    tied: (actor: string, state: string, n: number) =>
+      n === 1
+        ? `${actor} 측이 이 상태와 ‘${state}’ 상태를 똑같이 선호한다는 데 근거합니다.`
+        : `${actor} 측이 이 상태와 다른 상태 ${n.toLocaleString("ko")}개(예: ‘${state}’)를 똑같이 선호한다는 데 근거합니다.`,
     nothingCompared: "여기서는 무엇을 할 수 있는지만으로 정해지며, 선호는 필요 없습니다.",
     badges: {
       one: "출처 하나",

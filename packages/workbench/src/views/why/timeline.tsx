@@ -15,7 +15,7 @@ const mostOpen = 2;
 /** The improvements of the actor, each with what answers it, in the order of time. */
 export function Timeline({ proof, overview }: { readonly proof: Proof; readonly overview: SolvedOverview }) {
   const words = useTexts(whyTexts);
-  const { improvements, left, losses } = proof;
+  const { improvements, left, losses, lossesLeft } = proof;
   return (
     <>
       {losses.length > 0 && (
@@ -34,6 +34,7 @@ export function Timeline({ proof, overview }: { readonly proof: Proof; readonly 
           ))}
         </ol>
       )}
+      {lossesLeft > 0 && <p className="soft">{words.lossesLeft(lossesLeft)}</p>}
       {improvements.map((improvement, index) =>
         index < mostOpen ? (
           <Line
@@ -45,7 +46,7 @@ export function Timeline({ proof, overview }: { readonly proof: Proof; readonly 
           />
         ) : (
           <details key={improvement.move.to.pattern} className={styles.fold}>
-            <summary>{words.gain(index + 1, improvements.length)}</summary>
+            <summary>{words.gain(index + 1, improvements.length + left)}</summary>
             <Line proof={proof} improvement={improvement} number={index + 1} overview={overview} />
           </details>
         ),

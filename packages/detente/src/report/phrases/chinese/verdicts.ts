@@ -52,7 +52,8 @@ export const verdicts: Phrases["verdicts"] = {
   standing: (place, of) => han`第 ${place} 位（共 ${of} 位）`,
   begins: (standing, actor) => han`它在${actor}的排序中居${standing}。`,
   cannotMoveFromHere: (actor) => han`${actor}无法从此移动。`,
-  noneBetter: (actor, moves) => han`${actor}从此可作 ${number(moves)} 种移动，都不能到达它更偏好的状态。`,
+  noneBetter: (actor, moves, ties) =>
+    han`${actor}从此可作 ${number(moves)} 种移动，都不能到达它更偏好的状态${ties === 0 ? "" : han`；其中 ${number(ties)} 种到达的状态对它与此状态同样好`}。`,
   gainsAnswered: (moves, gains) =>
     gains === 1
       ? han`其 ${number(moves)} 种移动中有 1 种是改进，其他各方能够应对：`

@@ -59,8 +59,11 @@ export const verdicts = {
   standing: (place: number, of: number): string => `${ordinal(place)} place of ${of}`,
   begins: (standing: string, actor: string): string => `It stands in ${standing} for ${actor}.`,
   cannotMoveFromHere: (actor: string): string => `${actor} cannot move from here.`,
-  noneBetter: (actor: string, moves: number): string =>
-    `${actor} has ${count(moves, "move")} from here, none to anything that it prefers.`,
+  /** `ties`: how many of the moves lead to a state that it likes just as much. */
+  noneBetter: (actor: string, moves: number, ties: number): string =>
+    moves === ties
+      ? `${actor} has ${count(moves, "move")} from here, ${moves === 1 ? "to a state" : "all to states"} that it likes just as much.`
+      : `${actor} has ${count(moves, "move")} from here, none to anything that it prefers${ties === 0 ? "" : `; ${ties === 1 ? "one of them leads to a state" : `${ties.toLocaleString("en")} of them lead to states`} that it likes just as much`}.`,
   gainsAnswered: (moves: number, gains: number): string =>
     gains === 1
       ? `One of its ${count(moves, "move")} would be a gain, and the others can answer it:`

@@ -54,8 +54,8 @@ export const verdicts: Phrases["verdicts"] = {
   standing: (place, of) => `${of}개 순위 중 ${place}위`,
   begins: (standing, actor) => `이 상태는 ${actor}의 선호에서 ${standing}입니다.`,
   cannotMoveFromHere: (actor) => `${withParticle(actor, "은")} 여기서 움직일 수 없습니다.`,
-  noneBetter: (actor, moves) =>
-    `${withParticle(actor, "이")} 여기서 할 수 있는 이동은 ${number(moves)}가지이며, 더 선호하는 상태로 가는 것은 없습니다.`,
+  noneBetter: (actor, moves, ties) =>
+    `${withParticle(actor, "이")} 여기서 할 수 있는 이동은 ${number(moves)}가지이며, 더 선호하는 상태로 가는 것은 없습니다.${ties === 0 ? "" : ` 그 가운데 ${number(ties)}가지는 똑같이 선호하는 상태로 갑니다.`}`,
   gainsAnswered: (moves, gains) =>
     gains === 1
       ? `가능한 이동 ${number(moves)}가지 중 하나가 이득이지만, 다른 의사결정자들이 이에 대응할 수 있습니다:`
