@@ -8,6 +8,7 @@ import {
   engines,
   farthestHorizon,
   horizonOf,
+  languages,
   type Rules,
   concepts as registry,
   ruleDefinitions,
@@ -45,6 +46,10 @@ export function withAnalysisFlags(command: Command, { scenario = true } = {}): C
     .option("--max-states <n>", "refuse models with more feasible states (default 67108864)", parseCount)
     .option("--sources <dir>", "also look for source files here, to check quotes against");
 }
+
+/** A switch for one of the languages that texts for people can be had in. */
+export const languageOption = (description: string): Option =>
+  new Option("--language <id>", description).choices([...languages]).default("en");
 
 /** As `withConcepts`, limited-move stability included. */
 export function withAllConcepts(command: Command): Command {

@@ -8,6 +8,7 @@ import {
   errorDocument,
   formatDiagnostics,
   hasErrors,
+  type Language,
   MemoryError,
   prepare,
   UnsupportedConcept,
@@ -35,12 +36,12 @@ export interface Situation<C extends AskedConcept = ConceptId> {
  */
 export async function situation<C extends AskedConcept = ConceptId>(
   file: string,
-  flags: Partial<AnalysisFlags<C>>,
+  flags: Partial<AnalysisFlags<C>> & { readonly language?: Language },
   silent: readonly string[] = [],
 ): Promise<Situation<C> | undefined> {
   const { text, conflict, diagnostics, sourceTexts } = await load(file, flags.sources);
   const refuse = async (found: readonly Diagnostic[]): Promise<undefined> => {
-    await refuseFile(file, text, found, flags.json);
+    await refuseFile(file, text, found, flags.json, flags.language);
     return undefined;
   };
   if (!conflict || hasErrors(diagnostics)) return refuse(diagnostics);
@@ -51,7 +52,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
   const found = [...diagnostics, ...prepared.diagnostics];
   if (!prepared.space) return refuse(found);
   const warnings = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));
-  if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings));
+  if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings, flags.language));
   try {
     const progress = progressLine("States judged");
     const analysis = await analyzeSpace(prepared.space, {
@@ -78,10 +79,11 @@ export async function refuseFile(
   text: string,
   diagnostics: readonly Diagnostic[],
   json: boolean | undefined,
+  language?: Language,
 ): Promise<void> {
   // what is wrong comes first: hints would bury it
   const worth = diagnostics.filter(({ severity }) => severity !== "hint");
-  await printError(formatDiagnostics(file, text, worth));
+  await printError(formatDiagnostics(file, text, worth, language));
   if (json) await print(`${JSON.stringify(errorDocument(file, diagnostics))}\n`);
   process.exitCode = exitCodes.wrong;
 }

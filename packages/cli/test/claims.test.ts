@@ -54,3 +54,20 @@ claim c { expect now stable by seq for moe, unirojal together }`;
     expect(stdout).toContain("All 12 claims as stated.");
   });
 });
+
+describe("in another language", () => {
+  test("what is found and what decides a claim, on both streams; the words that scripts look for stay", async () => {
+    const wrong = "actor usa { option invite }\npreferences usa { invite }\nnow invte\n";
+    const refused = await detente(["check", "-", "--language", "ko"], wrong);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(":3:5: error: 이름이 `invte`인 선택지나 결과가 없습니다.\n");
+    expect(refused.stderr).toContain("  = `invite`을(를) 쓰려고 했습니까?\n");
+    const told = await detente(
+      ["check", "-", "--language", "zh"],
+      `${bare}claim c { expect every true stable by nash }`,
+    );
+    expect(told.code).toBe(1);
+    expect(told.stdout).toMatch(/✗ c {2}不成立\n.*会离开.*\n\n1 条论断中有 1 条与所述不符。\n$/);
+    expect(told.stdout).not.toMatch(/holds|fails|as stated/);
+  });
+});

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { check, type Language, languages, reportContents, reportHtml, reportMarkdown } from "detente";
+import { check, type Language, reportContents, reportHtml, reportMarkdown } from "detente";
 import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
-import { type AnalysisFlags, analyzeOptions, withAnalysisFlags, withConcepts } from "../options.ts";
+import { type AnalysisFlags, analyzeOptions, languageOption, withAnalysisFlags, withConcepts } from "../options.ts";
 import { situation } from "../situation.ts";
 
 const formats = ["html", "md"] as const;
@@ -26,11 +26,7 @@ export function registerReport(program: Command): void {
     .argument("<file>", "a model file (.detente, .gmcr, .json); - for standard input")
     .requiredOption("-o, --out <file>", "the file to write, .html or .md; - for standard output, with --to")
     .addOption(new Option("--to <format>", "the format to write").choices([...formats]))
-    .addOption(
-      new Option("--language <id>", "the language that it is written in: English, Chinese or Korean")
-        .choices([...languages])
-        .default("en"),
-    )
+    .addOption(languageOption("the language that it is written in: English, Chinese or Korean"))
     .option("--force", "replace a file that is already there");
   withAnalysisFlags(withConcepts(command))
     .addHelpText(

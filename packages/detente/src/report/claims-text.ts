@@ -2,9 +2,11 @@ import type { Case, ClaimResult, ExpectationResult } from "../analysis/claims.ts
 import type { Step } from "../analysis/steps.ts";
 import { printExpectation, printExpression } from "../interop/detente.ts";
 import type { Expectation } from "../model/conflict.ts";
+import { say } from "../sentences/sentence.ts";
+import { inWords } from "./in-language.ts";
 import { english } from "./phrases/english.ts";
-import type { Phrases } from "./phrases/phrases.ts";
-import { count, stateNumbers, Words } from "./words.ts";
+import type { Language, Phrases } from "./phrases/phrases.ts";
+import { stateNumbers, Words } from "./words.ts";
 
 /**
  * What `detente check` prints of the claims: one line each, and for each that is not as stated what decides it.
@@ -15,23 +17,36 @@ import { count, stateNumbers, Words } from "./words.ts";
  * claimsText(claims).split("\n")[0]; // => "✓ clash  Nothing but a clash can hold — holds"
  * ```
  */
-export function claimsText(results: readonly ClaimResult[]): string {
-  if (results.length === 0) return "No claims to test.\n";
-  const lines = results.flatMap((result) => [claimLine(result), ...claimReasons(result).map((line) => `    ${line}`)]);
+export function claimsText(results: readonly ClaimResult[], phrases: Phrases = english): string {
+  const { language } = phrases;
+  if (results.length === 0) return `${inWords("No claims to test.", language)}\n`;
+  const lines = results.flatMap((result) => [
+    claimLine(result, language),
+    ...claimReasons(result, phrases).map((line) => `    ${line}`),
+  ]);
   const failed = results.filter((result) => !result.asStated).length;
   const verdict =
     failed === 0
       ? results.length === 1
         ? "The claim is as stated."
-        : `All ${results.length} claims as stated.`
-      : `${failed} of ${count(results.length, "claim")} ${failed === 1 ? "is" : "are"} not as stated.`;
-  return `${[...lines, "", verdict].join("\n")}\n`;
+        : say("All {count} claims as stated.", { count: results.length })
+      : say(failed === 1 ? "{failed} of {claims} is not as stated." : "{failed} of {claims} are not as stated.", {
+          failed,
+          claims: phrases.general.count(results.length, "claim"),
+        });
+  return `${[...lines, "", inWords(verdict, language)].join("\n")}\n`;
 }
 
-function claimLine({ claim, holds, asStated }: ClaimResult): string {
-  const verdict = holds ? "holds" : "fails";
-  const stated = claim.fails ? (asStated ? ", as stated" : ", though stated to fail") : "";
-  return `${asStated ? "✓" : "✗"} ${claim.id}  ${claim.name === claim.id ? "" : `${claim.name} — `}${verdict}${stated}`;
+function claimLine({ claim, holds, asStated }: ClaimResult, language: Language): string {
+  const verdict = claim.fails
+    ? holds
+      ? "holds, though stated to fail"
+      : "fails, as stated"
+    : holds
+      ? "holds"
+      : "fails";
+  const title = claim.name === claim.id ? "" : `${claim.name} — `;
+  return `${asStated ? "✓" : "✗"} ${claim.id}  ${title}${inWords(verdict, language)}`;
 }
 
 /**

@@ -1,5 +1,8 @@
 import stringWidth from "string-width";
 import type { Diagnostic, Place, Severity } from "../language/diagnostic.ts";
+import { say } from "../sentences/sentence.ts";
+import { inLanguage, inWords } from "./in-language.ts";
+import type { Language } from "./phrases/phrases.ts";
 
 /** More findings than this are counted, not shown. */
 const SHOWN = 20;
@@ -18,6 +21,7 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint:
  *
  * @param file the name to show
  * @param text the file's text; "" when it could not be read: then no line is shown
+ * @param language of the messages and remedies; `error`, `warning` and `hint` stay, which editors and scripts look for
  * @returns lines that end with a line break; "" when there is nothing to say
  *
  * @example
@@ -26,11 +30,17 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint:
  * formatDiagnostics("a.detente", wrong, readConflict(wrong).diagnostics).split("\n")[0]; // => "a.detente:1:7: warning: Nothing says what `a` prefers: all states are equally good for it."
  * ```
  */
-export function formatDiagnostics(file: string, text: string, diagnostics: readonly Diagnostic[]): string {
+export function formatDiagnostics(
+  file: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  language: Language = "en",
+): string {
   const ordered =
     diagnostics.length > SHOWN ? diagnostics.toSorted((a, b) => weight[a.severity] - weight[b.severity]) : diagnostics;
-  const lines = ordered.slice(0, SHOWN).flatMap((diagnostic) => linesOf(file, text, diagnostic));
-  if (ordered.length > SHOWN) lines.push(`… and ${ordered.length - SHOWN} more.`);
+  const lines = ordered.slice(0, SHOWN).flatMap((diagnostic) => linesOf(file, text, inLanguage(diagnostic, language)));
+  if (ordered.length > SHOWN)
+    lines.push(inWords(say("… and {count} more.", { count: ordered.length - SHOWN }), language));
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -1,11 +1,24 @@
 import type { Translations } from "./translations.ts";
 
-/** What an editor and forms say beside findings. */
+/** What an editor, forms and the command say beside findings. */
 export const ofEditor = {
-  "The text has errors: put them right first.": [
-    "文本有错误：请先改正。",
-    "텍스트에 오류가 있습니다. 먼저 고치십시오.",
+  "… and {count} more.": ["……另有 {count} 条。", "… 그 밖에 {count}건."],
+  "No claims to test.": ["没有论断可检验。", "검증할 주장이 없습니다."],
+  "The claim is as stated.": ["该论断与所述相符。", "주장이 진술된 대로입니다."],
+  "All {count} claims as stated.": ["全部 {count} 条论断与所述相符。", "주장 {count}개가 모두 진술된 대로입니다."],
+  "{failed} of {claims} is not as stated.": [
+    "{claims}中有 {failed} 条与所述不符。",
+    "{claims} 가운데 {failed}개가 진술된 대로가 아닙니다.",
   ],
+  "{failed} of {claims} are not as stated.": [
+    "{claims}中有 {failed} 条与所述不符。",
+    "{claims} 가운데 {failed}개가 진술된 대로가 아닙니다.",
+  ],
+  holds: ["成立", "성립"],
+  fails: ["不成立", "불성립"],
+  "fails, as stated": ["不成立，与所述相符", "불성립, 진술된 대로"],
+  "holds, though stated to fail": ["成立，尽管所述为不成立", "성립, 불성립으로 진술되었음"],
+  "The text has errors: put them right first.": ["文本有错误：请先改正。", "텍스트에 오류가 있습니다. 먼저 고치세요."],
   "The text would have errors after this.": ["这样修改后文本会出错。", "이렇게 바꾸면 텍스트에 오류가 생깁니다."],
   "There is no {what} in this text any more.": ["文本中已没有{what}。", "텍스트에 더 이상 없는 것: {what}."],
   "{kind} `{id}`": ["{kind} `{id}`", "{kind} `{id}`"],
@@ -18,8 +31,8 @@ export const ofEditor = {
   "This is not one declaration.": ["这不是一个声明。", "하나의 선언이 아닙니다."],
   "This is no condition.": ["这不是条件。", "조건이 아닙니다."],
   "This actor's states are ranked one by one: change the ranking in the text.": [
-    "该行动者的状态是逐个排序的：请在文本中修改排序。",
-    "이 행위자의 상태는 하나하나 순위가 매겨져 있습니다. 순위는 텍스트에서 바꾸십시오.",
+    "该决策者的状态是逐个排序的：请在文本中修改排序。",
+    "이 의사결정자의 상태는 하나하나 순위가 매겨져 있습니다. 순위는 텍스트에서 바꾸세요.",
   ],
   "How sure it is is a number from 0 to 1.": ["把握程度是 0 到 1 的数。", "확신의 정도는 0부터 1까지의 수입니다."],
   "A day is written as year, month, day: 2025-10-29.": [
@@ -30,8 +43,8 @@ export const ofEditor = {
     "日期按年月日书写：2025-10-29；可靠性写作 B2 或 0.7。",
     "날짜는 연월일로(2025-10-29), 신뢰도는 B2나 0.7로 씁니다.",
   ],
-  "An actor needs a name.": ["行动者需要名称。", "행위자에게 이름이 필요합니다."],
-  "An actor needs something that it can do.": ["行动者需要有能做的事。", "행위자에게 할 수 있는 일이 필요합니다."],
+  "An actor needs a name.": ["决策者需要名称。", "의사결정자에게 이름이 필요합니다."],
+  "An actor needs something that it can do.": ["决策者需要有能做的事。", "의사결정자에게 할 수 있는 일이 필요합니다."],
   "An option needs a name.": ["选项需要名称。", "선택지에 이름이 필요합니다."],
   "An outcome needs a name.": ["结局需要名称。", "결과에 이름이 필요합니다."],
   "A scenario needs a name.": ["情景需要名称。", "시나리오에 이름이 필요합니다."],
@@ -48,7 +61,7 @@ export const ofEditor = {
   "Calling this {kind} `{id}` would change what the file says: something else has that name, or it cannot stand everywhere. Choose another name.":
     [
       "把这个{kind}叫作 `{id}` 会改变文件的含义：已有别的东西用了这个名称，或它不能用在每一处。请另取名称。",
-      "이 {kind}의 이름을 `{id}`(으)로 바꾸면 파일의 뜻이 달라집니다. 다른 것이 그 이름을 쓰거나, 모든 곳에 쓸 수 없는 이름입니다. 다른 이름을 고르십시오.",
+      "이 {kind}의 이름을 `{id}`(으)로 바꾸면 파일의 뜻이 달라집니다. 다른 것이 그 이름을 쓰거나, 모든 곳에 쓸 수 없는 이름입니다. 다른 이름을 고르세요.",
     ],
   "Write {what}": ["改写为 {what}", "{what}(으)로 쓰기"],
   "Close the block on line {line}": ["在第 {line} 行闭合该块", "{line}행에서 블록 닫기"],
