@@ -41,6 +41,7 @@ const sidebar = [
     ["reference/commands", "Every command's help"],
     ["reference/concepts", "Concepts and rules"],
     ["reference/worked-concepts", "Concepts, worked"],
+    ["reference/terms", "Terms in three languages"],
     ["reference/formats", "Formats"],
     ["reference/report", "Reports"],
     ["reference/workbench", "The workbench"],

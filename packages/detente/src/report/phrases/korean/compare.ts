@@ -28,7 +28,7 @@ export const compare: Phrases["compare"] = {
   someOf: (outcome) => `${outcome}의 어떤 상태`,
   notFeasibleIn: (state, where) => `${state} (실현 불가능한 곳: ${where})`,
   verdict: { appears: "나타남", vanishes: "사라짐" },
-  furtherRows: (left) => `… 그 밖에 ${number(left)}행; \`--all\` 옵션이 모두 보여 줍니다.`,
+  furtherRows: (left) => `… 그 밖에 ${number(left)}행; \`--all\` 표시를 주면 모두 보입니다.`,
   outcomesOnly: "둘의 선택지나 상태가 달라 결과만 비교합니다.",
   pairsTried: (tried, of) =>
     `차이 하나로 설명되지 않는 것에 대해 차이의 쌍 ${number(of)}개 중 ${number(tried)}개를 시험했습니다.`,

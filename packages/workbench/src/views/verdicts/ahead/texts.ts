@@ -155,7 +155,7 @@ export const aheadTexts = defineTexts({
     },
     shownHorizons: (shown: number, found: number) => `只列出 ${found} 种步数中的前 ${shown} 种。`,
     tooLarge: (states: number, actors: number) =>
-      `预见要比较成对的状态，最多处理 8,192 个状态和 12 个决策者；移动不可撤回时更少。这个模型有 ${states.toLocaleString("zh-CN")} 个状态、${actors} 个决策者。请为不能并存的情况加上规则，或去掉不起作用的选项。`,
+      `预见要比较成对的状态，最多处理 8,192 个状态和 12 个决策者；移动不可撤回时更少。这个模型有 ${states.toLocaleString("zh-CN")} 个状态、${actors} 个决策者。请为不能并存的情况加上约束，或去掉不起作用的选项。`,
   },
   ko: {
     space: " ",
@@ -204,7 +204,7 @@ export const aheadTexts = defineTexts({
     firstRound: "첫 번째 회차에서 배제됩니다.",
     laterRound: (n: number) => `이를 막을 수도 있었을 종착 상태들이 먼저 배제된 뒤, ${n}번째 회차에서 배제됩니다.`,
     because: "그쪽을 더 선호하는 까닭",
-    stepAlong: "전개에서 한 수씩 보기",
+    stepAlong: "‘전개’에서 한 단계씩 보기",
     stands: "지금 모형에서는 안정적일 수 있습니다.",
     limited: "정해진 수만큼 앞을 내다볼 때",
     onlyTwo: (n: number) =>
@@ -233,6 +233,6 @@ export const aheadTexts = defineTexts({
     },
     shownHorizons: (shown: number, found: number) => `${found}가지 가운데 앞의 ${shown}가지를 보여 줍니다.`,
     tooLarge: (states: number, actors: number) =>
-      `내다보기는 상태의 쌍을 비교하므로 상태 8,192개, 의사결정자 12명까지 다루며, 되돌릴 수 없는 이동이 있으면 더 적습니다. 이 모형에는 상태 ${states.toLocaleString("ko")}개, 의사결정자 ${actors}명이 있습니다. 함께 있을 수 없는 것에 규칙을 더하거나, 아무것도 좌우하지 않는 선택지를 빼세요.`,
+      `내다보기는 상태의 쌍을 비교하므로 상태 8,192개, 의사결정자 12명까지 다루며, 되돌릴 수 없는 이동이 있으면 더 적습니다. 이 모형에는 상태 ${states.toLocaleString("ko")}개, 의사결정자 ${actors}명이 있습니다. 함께 일어날 수 없는 것에 제약을 더하거나, 아무것도 좌우하지 않는 선택지를 빼세요.`,
   },
 });

@@ -88,7 +88,7 @@ export const togetherTexts = defineTexts({
     },
     citation: "Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008",
     tooLarge: (states: number, actors: number) =>
-      `关于联盟的问题要比较成对的状态，最多处理 8,192 个状态和 12 个决策者；这个模型有 ${states.toLocaleString("zh-CN")} 个状态、${actors} 个决策者。请为不能并存的情况加上规则，或去掉不起作用的选项。`,
+      `关于联盟的问题要比较成对的状态，最多处理 8,192 个状态和 12 个决策者；这个模型有 ${states.toLocaleString("zh-CN")} 个状态、${actors} 个决策者。请为不能并存的情况加上约束，或去掉不起作用的选项。`,
     alone: "只有一个决策者，无从结成联盟。",
   },
   ko: {
@@ -115,22 +115,22 @@ export const togetherTexts = defineTexts({
     none: "여기서 공동 개선을 가진 연합은 없습니다. 모든 연합을 살펴보았습니다.",
     group: "연합",
     to: "모두가 더 선호하는 것",
-    how: "가장 가까운 것에 이르는 길",
+    how: "가장 가까운 것에 이르는 경로",
     kept: "다른 이들의 대응이 붙잡는 개념",
     keptNone: "없음",
-    stepAlong: "한 수씩 보기",
+    stepAlong: "한 단계씩 보기",
     rest: (left: number) => `여기서 이득을 보는 연합이 ${left.toLocaleString("ko")}개 더 있습니다.`,
     term: (id: string) => `${id} (연합)`,
     definitions: {
       nash: "구성원들이 함께 이를 수 있는 상태 가운데 모두에게 더 나은 것이 없습니다.",
       gmr: "모두에게 이득이 되는 어떤 것에도, 다른 이들이 어떤 구성원을 처음보다 낫지 않게 하는 대응을 가지고 있습니다.",
-      smr: "gmr과 같고, 그 뒤 연합에게 모두가 더 선호하는 다음 길이 없습니다.",
+      smr: "gmr과 같고, 그 뒤 연합에게 모두가 더 선호하는 다음 경로가 없습니다.",
       seq: "gmr과 같되, 다른 이들은 스스로 이득이 되는 이동으로만 대응합니다.",
       sseq: "smr과 같되, 다른 이들은 스스로 이득이 되는 이동으로만 대응합니다.",
     },
     citation: "Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008",
     tooLarge: (states: number, actors: number) =>
-      `연합에 관한 질문은 상태의 쌍을 비교하므로 상태 8,192개, 의사결정자 12명까지 다룹니다. 이 모형에는 상태 ${states.toLocaleString("ko")}개, 의사결정자 ${actors}명이 있습니다. 함께 있을 수 없는 것에 규칙을 더하거나, 아무것도 좌우하지 않는 선택지를 빼세요.`,
+      `연합에 관한 질문은 상태의 쌍을 비교하므로 상태 8,192개, 의사결정자 12명까지 다룹니다. 이 모형에는 상태 ${states.toLocaleString("ko")}개, 의사결정자 ${actors}명이 있습니다. 함께 일어날 수 없는 것에 제약을 더하거나, 아무것도 좌우하지 않는 선택지를 빼세요.`,
     alone: "의사결정자가 한 명뿐이라 연합을 이룰 수 없습니다.",
   },
 });

@@ -110,9 +110,9 @@ export const unknownTexts = defineTexts({
     pair: (a: string, b: string) => `${a}，还是${b}`,
     morePairs: (n: number) => `另有 ${n.toLocaleString("zh-CN")} 个`,
     tooLarge: (states: number) =>
-      `未知之处要逐个状态比较，最多处理 8,192 个状态；这个模型有 ${states.toLocaleString("zh-CN")} 个。请为不能并存的情况加上规则，或去掉不起作用的选项。`,
+      `未知之处要逐个状态比较，最多处理 8,192 个状态；这个模型有 ${states.toLocaleString("zh-CN")} 个。请为不能并存的情况加上约束，或去掉不起作用的选项。`,
     next: "接下来该问什么",
-    judgedBy: "判断依据",
+    judgedBy: "所依概念",
     nothingToAsk:
       "没有可问的：每个决策者都有偏好，其中的次序也没有未定之处。若不知道两项关切孰重孰轻，可把它们放入 unordered { }。",
     leaveOpen: (name: string) => `让${name}最看重什么成为未定`,
@@ -186,7 +186,7 @@ export const unknownTexts = defineTexts({
     pair: (a: string, b: string) => `${a} 또는 ${b}`,
     morePairs: (n: number) => `그 밖에 ${n.toLocaleString("ko")}개`,
     tooLarge: (states: number) =>
-      `모르는 것은 상태마다 비교하므로 상태 8,192개까지 다룹니다. 이 모형에는 ${states.toLocaleString("ko")}개가 있습니다. 함께 있을 수 없는 것에 규칙을 더하거나, 아무것도 좌우하지 않는 선택지를 빼세요.`,
+      `모르는 것은 상태마다 비교하므로 상태 8,192개까지 다룹니다. 이 모형에는 ${states.toLocaleString("ko")}개가 있습니다. 함께 일어날 수 없는 것에 제약을 더하거나, 아무것도 좌우하지 않는 선택지를 빼세요.`,
     next: "다음에 물어볼 것",
     judgedBy: "판단 기준",
     nothingToAsk:
@@ -202,7 +202,7 @@ export const unknownTexts = defineTexts({
       n === ways
         ? `열린 것을 채우는 ${n.toLocaleString("ko")}가지 방법을 모두 살펴보았습니다.`
         : `열린 것을 채우는 방법 ${ways === undefined ? "" : `${ways.toLocaleString("ko")}가지 중 `}${n.toLocaleString("ko")}가지를 뽑았습니다. 이들이 일치하는 것은 정해졌을 가능성이 크지만 증명된 것은 아닙니다.`,
-    stance: (name: string, option: string) => `원하는가: ${name}, ${option}?`,
+    stance: (name: string, option: string) => `${name} 측은 이것을 원합니까, 원하지 않습니까: ${option}?`,
     order: (name: string, n: number) => `${name}에게 무엇이 ${n > 2 ? "가장" : "더"} 중요합니까?`,
     settles: (n: string, of: number) => `열린 판정 ${of}개 중 평균 ${n}개를 정합니다.`,
     settlesNone: "그것만으로는 어떤 판정도 정해지지 않습니다.",
