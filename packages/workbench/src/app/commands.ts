@@ -103,11 +103,13 @@ export const keysLabel = (keys: string): string =>
 export function isPressed(keys: string, event: KeyboardEvent): boolean {
   const parts = keys.split("+");
   const key = parts.at(-1)!.toLowerCase();
+  // a keyboard of another script has the letters of this one in the same places
+  const isElsewhere = !/^[\x20-\x7e]$/.test(event.key) && event.code === `Key${parts.at(-1)}`;
   const mod = isMac ? event.metaKey : event.ctrlKey;
   return (
     parts.includes("Mod") === mod &&
     parts.includes("Shift") === event.shiftKey &&
     parts.includes("Alt") === event.altKey &&
-    (event.key.toLowerCase() === key || event.code === `Digit${key}`)
+    (event.key.toLowerCase() === key || event.code === `Digit${key}` || isElsewhere)
   );
 }

@@ -1,8 +1,9 @@
-import { createStore, del, entries, get, set } from "idb-keyval";
-import { currentText, isUnsaved, openDocument, useDocument } from "../document/document.ts";
+import { createStore, del, delMany, entries, get, set } from "idb-keyval";
+import { create } from "zustand";
+import { isUnsaved, type OpenDocument, openDocument, useDocument } from "../document/document.ts";
 import type { FileHome } from "./file-home.ts";
 
-/** What is not saved yet, kept in this browser so that a crash loses nothing. */
+/** A document as a window had it, kept in this browser so that a crash, or opening another one, loses nothing. */
 export interface Draft {
   readonly id: string;
   readonly text: string;
@@ -12,8 +13,25 @@ export interface Draft {
   readonly time: number;
 }
 
+/** What was not saved when another document took its place in this window. */
+export interface PutAside {
+  readonly draft: Draft;
+  /** The oldest drafts, given up for it. */
+  readonly dropped: readonly Draft[];
+}
+export const useDrafts = create<{
+  readonly putAside: PutAside | undefined;
+  /** Goes up by one whenever others are kept than before. */
+  readonly changes: number;
+}>()(() => ({ putAside: undefined, changes: 0 }));
+
+/** How many drafts are kept beside what windows have open. */
+const mostDrafts = 10;
 /** How long after a change it is kept, in milliseconds. */
 const DELAY = 250;
+/** A window that is being loaded again takes its document back long before this, in milliseconds. */
+const GIVEN_UP = 24 * 60 * 60 * 1000;
+
 const store = createStore("detente", "drafts");
 const sessionKey = "detente.draft";
 let own = "";
@@ -21,14 +39,14 @@ let own = "";
 const keeping = Promise.withResolvers<() => Promise<void>>();
 
 /**
- * Begins to keep this window's changes. A window that is loaded again takes up what it had.
- * @returns whether a draft was taken up
+ * Begins to keep this window's document. A window that is loaded again takes up what it had.
+ * @returns whether there was something to take up
  */
 export async function keepDrafts(): Promise<boolean> {
   own = await ownId();
   sessionStorage.setItem(sessionKey, own);
-  const draft = await get<Draft>(own, store);
-  if (draft) openDocument(draft.text, draft.home, draft.savedText);
+  const before = await get<Draft>(own, store);
+  if (before) openDocument(before.text, before.home, before.savedText);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: unknown;
   const keep = async (): Promise<void> => {
@@ -36,33 +54,24 @@ export async function keepDrafts(): Promise<boolean> {
     const now = useDocument.getState();
     if (kept === now) return;
     kept = now;
-    await (isUnsaved(now)
-      ? set(
-          own,
-          { id: own, text: currentText(), savedText: now.savedText, home: now.home, time: Date.now() } satisfies Draft,
-          store,
-        )
-      : del(own, store));
+    await (now.opened === 0 && !isUnsaved(now) ? del(own, store) : set(own, draftOf(own, now), store));
   };
   useDocument.subscribe((now, before) => {
     if (now.version === before.version && now.savedText === before.savedText) return;
+    if (now.opened !== before.opened && isUnsaved(before)) void putAside(draftOf(crypto.randomUUID(), before));
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), DELAY);
   });
   addEventListener("pagehide", () => void keep());
   addEventListener("visibilitychange", () => void keep());
   keeping.resolve(keep);
-  return draft !== undefined;
+  void tidy();
+  return before !== undefined;
 }
 
-/** Drafts of windows that are no longer there, newest first. */
+/** Drafts that no window has open, newest first. */
 export async function lostDrafts(): Promise<Draft[]> {
-  await keeping.promise;
-  const alive = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
-  return (await entries<string, Draft>(store))
-    .map(([, draft]) => draft)
-    .filter(({ id }) => id !== own && !alive.has(lockName(id)))
-    .sort((a, b) => b.time - a.time);
+  return (await leftBehind()).filter(({ text, savedText }) => text !== savedText).sort((a, b) => b.time - a.time);
 }
 
 /** Goes on with a draft in this window. */
@@ -70,10 +79,59 @@ export async function recoverDraft(draft: Draft): Promise<void> {
   openDocument(draft.text, draft.home, draft.savedText);
   // this window has it before the other's is given up
   await (await keeping.promise)();
-  await del(draft.id, store);
+  await discardDraft(draft);
 }
 
-export const discardDraft = (draft: Draft): Promise<void> => del(draft.id, store);
+export const discardDraft = (draft: Draft): Promise<void> => del(draft.id, store).then(changed);
+/** Takes back that a draft was thrown away. */
+export const restoreDraft = (draft: Draft): Promise<void> => set(draft.id, draft, store).then(changed);
+
+const changed = (): void => useDrafts.setState(({ changes }) => ({ changes: changes + 1 }));
+
+/** Keeps what was not saved; where that makes too many, the oldest are given up, and it is said which. */
+async function putAside(draft: Draft): Promise<void> {
+  try {
+    const others = await lostDrafts();
+    await set(draft.id, draft, store);
+    const isSame = ({ text, home }: Draft): boolean => text === draft.text && home.name === draft.home.name;
+    const dropped = others.filter((other) => !isSame(other)).slice(mostDrafts - 1);
+    await giveUp([...others.filter(isSame), ...dropped]);
+    useDrafts.setState({ putAside: { draft, dropped } });
+  } catch {
+    // without a store in this browser the page itself holds it for as long as it can be gone back to
+    useDrafts.setState({ putAside: { draft, dropped: [] } });
+  }
+  changed();
+}
+
+/** Forgets what windows long gone had open, without a change in it. */
+async function tidy(): Promise<void> {
+  const isOver = ({ text, savedText, time }: Draft): boolean => text === savedText && time < Date.now() - GIVEN_UP;
+  await giveUp((await leftBehind()).filter(isOver));
+}
+
+const giveUp = (drafts: readonly Draft[]): Promise<void> =>
+  delMany(
+    drafts.map(({ id }) => id),
+    store,
+  );
+
+/** What windows that are no longer there had, and what was put aside. */
+async function leftBehind(): Promise<Draft[]> {
+  await keeping.promise;
+  const alive = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+  return (await entries<string, Draft>(store))
+    .map(([, draft]) => draft)
+    .filter(({ id }) => id !== own && !alive.has(lockName(id)));
+}
+
+const draftOf = (id: string, { editor, savedText, home }: OpenDocument): Draft => ({
+  id,
+  text: editor.doc.toString(),
+  savedText,
+  home,
+  time: Date.now(),
+});
 
 /** This window's id: the one it had before it was loaded again, unless a copy of the window has it. */
 async function ownId(): Promise<string> {

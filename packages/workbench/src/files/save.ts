@@ -133,6 +133,9 @@ export function watchHome(): () => void {
     if (document.visibilityState === "visible" && home.kind === "handle")
       void lookAtHandle(home).catch(() => undefined);
   };
+  // a window that was loaded again has it as it was
+  const { home } = useDocument.getState();
+  if (home.kind === "served") void meetOutsideChange(home).catch(() => undefined);
   const timer = setInterval(look, 3000);
   addEventListener("focus", look);
   const stop = isServed()

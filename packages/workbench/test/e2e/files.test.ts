@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, visit } from "../support/browser.ts";
-import { typeAtEnd } from "../support/editing.ts";
+import { dropFile } from "../support/drop-file.ts";
+import { editor, typeAtEnd } from "../support/editing.ts";
+import { eventually } from "../support/eventually.ts";
+import { linkFor } from "../support/link.ts";
 import { openWithCommand } from "../support/open-command.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
 
@@ -16,6 +19,15 @@ outcome calm "Calm" when not go
 preferences one { not go }
 preferences two { not stop }
 `;
+
+/** A model of another program. */
+const gmcr = {
+  program: "gmcr-py",
+  version: "0.3.12",
+  options: [{ name: "Release water", permittedDirection: "both" }],
+  decisionMakers: [{ name: "Upstream", options: [0], preferences: [[[0, "N"]]] }],
+  infeasibles: [],
+};
 
 let browser: Browser;
 let site: Site;
@@ -67,6 +79,95 @@ describe("what is typed is not lost", () => {
     await typeAtEnd(page, " ");
     await page.getByText("before the page was loaded again").waitFor();
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("opening something else", () => {
+  const openStart = (page: Page): Promise<void> => page.getByRole("link", { name: "Start", exact: true }).click();
+  const drafts = (page: Page) => page.getByRole("region", { name: "Not saved yet" });
+  const fileName = (page: Page) => page.locator("header");
+  /** Every way there is to open something else while a model is not saved. */
+  const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    "a case": async (page) => {
+      await openStart(page);
+      await page.getByRole("button", { name: "Cuban missile crisis" }).click();
+    },
+    "an empty text": async (page) => {
+      await openStart(page);
+      await page.getByRole("button", { name: "Write it as text" }).click();
+    },
+    "a file that is dropped": (page) => dropFile(page, "small.detente", model),
+    "a link in the same window": async (page) => {
+      await page.goto(`${site.origin}/${linkFor(model)}`);
+    },
+  };
+
+  test.each(Object.keys(ways))("%s: what was not saved is kept, said, and can be gone back to", async (way) => {
+    const { context, page, complaints } = await visit(browser, site.origin);
+    await openCase(page);
+    await typeAtEnd(page, "\n// a thought that must not be lost\n");
+    await page.getByText("not saved").waitFor();
+    await ways[way]!(page);
+    const remark = page.getByRole("status").filter({ hasText: "was not saved" });
+    await remark.getByText("Summit overture, autumn 2025").waitFor();
+    await eventually(() => fileName(page).innerText()).not.toContain("summit-2025");
+    await remark.getByRole("button", { name: "Back to it" }).click();
+    await eventually(() => fileName(page).innerText()).toMatch(/summit-2025\.detente\s+not saved/);
+    await page.goto(`${site.origin}/#/model`);
+    await editor(page).press("Control+End");
+    await page.getByText("a thought that must not be lost").waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("Start lists what was not saved, after loading the page again too; thrown away, it can be taken back", async () => {
+    const { context, page, complaints } = await visit(browser, site.origin);
+    await openCase(page);
+    await typeAtEnd(page, "\n// first thought\n");
+    await ways["a case"]!(page);
+    await page.getByRole("link", { name: /^Verdicts/ }).waitFor();
+    await openStart(page);
+    await drafts(page)
+      .getByText(/^summit-2025\.detente, \d\d:\d\d$/)
+      .waitFor();
+    await page.reload();
+    await drafts(page).getByRole("button", { name: "Throw away the draft of Summit overture, autumn 2025" }).click();
+    await drafts(page).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await drafts(page).getByRole("button", { name: "Go on with Summit overture, autumn 2025" }).click();
+    await typeAtEnd(page, " ");
+    await page.getByText("first thought").waitFor();
+    await openStart(page);
+    await drafts(page).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("ten are kept; which one is given up for another is said", async () => {
+    const { context, page } = await visit(browser, `${site.origin}/#/model`);
+    for (let number = 1; number <= 12; number++) {
+      await dropFile(page, `number-${number}.json`, JSON.stringify(gmcr));
+      await eventually(() => fileName(page).innerText()).toContain(`number-${number}.detente`);
+    }
+    await page.getByText(/the oldest is given up: Upstream\./).waitFor();
+    await openStart(page);
+    await eventually(() => drafts(page).getByRole("listitem").count()).toBe(10);
+    expect(await drafts(page).innerText()).not.toContain("number-1.detente");
+    expect(await drafts(page).innerText()).toContain("number-2.detente");
+    await context.close();
+  });
+
+  test("what was opened and not changed is still there when the page is loaded again, under its name", async () => {
+    const { context, page } = await visit(browser, site.origin);
+    await openCase(page);
+    await eventually(() => fileName(page).innerText()).toMatch(/summit-2025\.detente\s+saved/);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await eventually(() => fileName(page).innerText()).toMatch(/summit-2025\.detente\s+saved/);
+    await page.getByText("Stalemate").first().waitFor();
+    await openStart(page);
+    expect(await drafts(page).count()).toBe(0);
     await context.close();
   });
 });

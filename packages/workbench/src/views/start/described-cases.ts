@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { BundledCase } from "../../files/bundled-cases.ts";
+import { titleIn } from "../../files/title-in.ts";
 import { show } from "./open-file.ts";
 
 /** A case by its title, with a sentence of what it is about. */
@@ -30,7 +31,7 @@ export async function openCase({ id, load }: BundledCase): Promise<void> {
 
 /** A case's title, and the first sentence of the comment that it begins with. */
 function describe(text: string, id: string): { title: string; about: string } {
-  const title = /^conflict "((?:[^"\\]|\\.)*)"/m.exec(text)?.[1]?.replace(/\\(.)/g, "$1") ?? id;
+  const title = titleIn(text) ?? id;
   const comment: string[] = [];
   for (const line of text.split("\n")) {
     if (!line.startsWith("//") || line.trim() === "//") break;

@@ -3,6 +3,7 @@ import { goTo } from "../../app/navigation.ts";
 import { useSettings } from "../../app/settings.ts";
 import { lookAt, useLookedAt } from "../../app/situation.ts";
 import { currentText, openDocument } from "../../document/document.ts";
+import { type Draft, recoverDraft } from "../../files/drafts.ts";
 import type { FileHome } from "../../files/file-home.ts";
 import { readServed } from "../../files/served-folder.ts";
 import type { Converted } from "../../questions/convert.ts";
@@ -51,6 +52,16 @@ export async function openConverted(name: string, content: string): Promise<Faul
 /** Shows another document: what can hold in it first, or where it cannot be read its text. */
 export function show(text: string, home: FileHome, savedText = text): void {
   openDocument(text, home, savedText);
+  lookFromTheBeginning();
+}
+
+/** Goes on with what was not saved. */
+export async function goOnWith(draft: Draft): Promise<void> {
+  await recoverDraft(draft);
+  lookFromTheBeginning();
+}
+
+function lookFromTheBeginning(): void {
   lookAt({ scenario: undefined, selected: {} });
   goTo("verdicts");
 }

@@ -24,9 +24,6 @@ export const startTexts = defineTexts({
     folder: "In the opened folder",
     firstCase: "A case to begin with",
     published: "Published cases, with their published results",
-    drafts: "Not saved yet",
-    goOn: (name: string) => `Go on with ${name}`,
-    discard: (name: string) => `Discard the draft of ${name}`,
     dropHere: "Drop the file to open it",
     line: (n: number) => `Line ${n}:`,
     unreadable: (name: string, faults: readonly Fault[]) =>
@@ -50,9 +47,6 @@ export const startTexts = defineTexts({
     folder: "在已打开的文件夹中",
     firstCase: "从这个案例开始",
     published: "已发表的案例及其结果",
-    drafts: "尚未保存",
-    goOn: (name: string) => `继续编辑 ${name}`,
-    discard: (name: string) => `丢弃 ${name} 的草稿`,
     dropHere: "松开即可打开文件",
     line: (n: number) => `第 ${n} 行：`,
     unreadable: (name: string, faults: readonly Fault[]) =>
@@ -78,9 +72,6 @@ export const startTexts = defineTexts({
     folder: "열린 폴더",
     firstCase: "처음 볼 사례",
     published: "발표된 사례와 그 결과",
-    drafts: "아직 저장되지 않음",
-    goOn: (name: string) => `${name} 이어서 하기`,
-    discard: (name: string) => `${name} 초안 버리기`,
     dropHere: "파일을 놓으면 열립니다",
     line: (n: number) => `${n}행:`,
     unreadable: (name: string, faults: readonly Fault[]) =>
