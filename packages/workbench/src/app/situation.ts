@@ -1,5 +1,6 @@
 import type { ConceptId, Rules } from "detente";
 import { create } from "zustand";
+import { useDocument } from "../document/document.ts";
 
 /** What is looked at: a scenario of the document, the concepts and rules by which it is judged, and what is selected. */
 export interface LookedAt {
@@ -19,12 +20,18 @@ export interface Selection {
   readonly concept?: ConceptId;
 }
 
-export const useLookedAt = create<LookedAt>()(() => ({
+const atFirst: LookedAt = {
   scenario: undefined,
   concepts: ["nash", "gmr", "smr", "seq", "sseq"],
   rules: {},
   selected: {},
-}));
+};
+export const useLookedAt = create<LookedAt>()(() => atFirst);
+
+// what was chosen for one document shall not judge the next one unseen
+useDocument.subscribe((now, before) => {
+  if (now.opened !== before.opened) useLookedAt.setState(atFirst);
+});
 
 /** The rules where the reader has chosen no others. */
 export const usualRules: Rules = { "sanction-sequences": "legal", "ties-sanction": "yes" };

@@ -3,9 +3,12 @@ import type { Language } from "../texts/languages.ts";
 import type { Asked } from "./question.ts";
 import { type ArrangementWanted, arrange } from "./states/arrange.ts";
 import { stateNamer } from "./states/state-names.ts";
+import { originOf } from "./table-origin.ts";
 
 export interface TableWanted extends ArrangementWanted {
   readonly form: "csv" | "tsv";
+  /** The document's name. */
+  readonly file: string;
 }
 
 /** More rows than a spreadsheet takes comfortably are not written. */
@@ -18,7 +21,10 @@ const heads: Readonly<Record<Language, readonly [state: string, pattern: string,
   ko: ["상태", "선택 조합", "결과", "현재"],
 };
 
-/** The table of states as text for a spreadsheet; `left`: states that it has no room for. */
+/**
+ * The table of states as text for a spreadsheet, and below it, after an empty line, what it was computed from; `left`:
+ * states that it has no room for.
+ */
 export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text: string; rows: number; left: number }> {
   const { form, filter, order, asked: at } = wanted;
   const analysis = await asked.analysis();
@@ -54,10 +60,12 @@ export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text:
     );
   }
   const separator = form === "csv" ? "," : "\t";
+  const rows = lines.length - 1;
+  const origin = originOf(asked, analysis, wanted.file, [rows, space.count]).map((cells) => cells.map(write));
   return {
-    text: lines.map((cells) => `${cells.join(separator)}\n`).join(""),
-    rows: lines.length - 1,
-    left: states.length - (lines.length - 1),
+    text: [...lines, [], ...origin].map((cells) => `${cells.join(separator)}\n`).join(""),
+    rows,
+    left: states.length - rows,
   };
 }
 

@@ -2,20 +2,25 @@ import type { ReactNode } from "react";
 import type { Answered } from "../answers/use-answer.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
 import styles from "./page.module.css";
+import { UnusualRules } from "./unusual-rules.tsx";
 
 /** A view: one plain sentence that says the answer, then what it rests on. */
 export function Page({
   sentence,
   more,
+  judges = false,
   children,
 }: {
   readonly sentence: string;
   readonly more?: ReactNode;
+  /** It shows verdicts, so that the reader must know when the rules are not the usual ones. */
+  readonly judges?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     <div className={styles.page}>
       <h1 className={styles.sentence}>{sentence}</h1>
+      {judges && <UnusualRules />}
       {more && <div className={styles.more}>{more}</div>}
       {children}
     </div>

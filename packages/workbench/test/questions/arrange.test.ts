@@ -75,6 +75,13 @@ describe("the order of states", () => {
     expect([...third.states]).not.toEqual([...first.states]);
   });
 
+  test("an actor that is not in the model orders nothing: what holds comes first, as the reader is told", async () => {
+    const analysis = await analysisOf(manyStates());
+    const { states } = arrange(analysis, { filter: {}, order: { by: "preference", actor: "gone" }, asked: 12 });
+    const { states: usual } = arrange(analysis, { filter: {}, order: holding, asked: 13 });
+    expect([...states]).toEqual([...usual]);
+  });
+
   test("other states are put in order anew", async () => {
     const before = await analysisOf(manyStates());
     arrange(before, { filter: {}, order: holding, asked: 20 });

@@ -60,8 +60,9 @@ export function arrange(analysis: Analysis, wanted: ArrangementWanted): Arrangem
 
 function heldOrder(
   analysis: Analysis,
-  { order: by, asked }: ArrangementWanted,
+  { order: wanted, asked }: ArrangementWanted,
 ): { order: Uint32Array; outdated: boolean } {
+  const by = knownOrder(analysis, wanted);
   const key = JSON.stringify([by, asked]);
   const states = statesKey(analysis);
   if (held?.key === key && held.states === states) {
@@ -72,6 +73,10 @@ function heldOrder(
   held = { key, states, order: ordered(analysis, by) };
   return { order: held.order, outdated: false };
 }
+
+/** The order asked for; where its actor is no longer in the model, the usual one. */
+const knownOrder = ({ model }: Analysis, order: StateOrder): StateOrder =>
+  order.by !== "preference" || model.actors.some(({ id }) => id === order.actor) ? order : { by: "holding" };
 
 /** Says whether the states of two texts are the same ones, under the same numbers. */
 function statesKey({ model, space }: Analysis): string {
@@ -85,8 +90,7 @@ function ordered(analysis: Analysis, by: StateOrder): Uint32Array {
   const { count } = space;
   const keys = new Uint32Array(count);
   if (by.by === "preference") {
-    const own = ranks[model.actors.findIndex(({ id }) => id === by.actor)];
-    if (!own) return ordered(analysis, { by: "number" });
+    const own = ranks[model.actors.findIndex(({ id }) => id === by.actor)]!;
     let best = own[0]!;
     for (const rank of own) if (rank > best) best = rank;
     for (let state = 0; state < count; state++) keys[state] = best - own[state]!;

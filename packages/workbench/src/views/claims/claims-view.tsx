@@ -9,6 +9,7 @@ import { useTexts } from "../../texts/define-texts.ts";
 import { punctuation } from "../../texts/punctuation.ts";
 import { Answer, Page } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
+import { showVerdictPart } from "../verdicts/part.ts";
 import styles from "./claims.module.css";
 import { claimTexts } from "./texts.ts";
 
@@ -33,6 +34,7 @@ export function ClaimsView() {
         : words.some(groups.wrong.length, all.length);
   return (
     <Page
+      judges
       sentence={claims.answer === undefined ? "" : sentence}
       more={all.length > 0 && words.refuted(groups.statedFailing.length)}
     >
@@ -82,6 +84,7 @@ function ClaimItem({ claim }: { readonly claim: TestedClaim }) {
   const scenarioName = answer?.scenarios.find((each) => each.id === scenario)?.name;
   const show = (pattern: string): void => {
     lookAt({ scenario, selected: { pattern } });
+    showVerdictPart("table");
     goTo("verdicts");
   };
   return (

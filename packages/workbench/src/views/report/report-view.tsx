@@ -51,7 +51,7 @@ export function ReportView() {
     wantMarkdown(false);
   }, [isMarkdownWanted, markdown, name]);
   return (
-    <Page sentence={words.sentence} more={words.more}>
+    <Page judges sentence={words.sentence} more={words.more}>
       <Answer of={html}>
         {({ text }) => (
           <>

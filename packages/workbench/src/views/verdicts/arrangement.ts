@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { useDocument } from "../../document/document.ts";
 import type { StateFilter, StateOrder } from "../../questions/states/arrange.ts";
 
 /** How the reader wants the table; kept while other views are looked at. */
@@ -12,13 +13,20 @@ export interface TableArrangement {
   readonly opened: readonly string[];
 }
 
+const usual: StateOrder = { by: "holding" };
 const everything = { filter: {}, grouped: true, opened: [] } as const;
 
 export const useArrangement = create<TableArrangement>()(() => ({
   ...everything,
-  order: { by: "holding" },
+  order: usual,
   asked: 0,
 }));
+
+// another document is looked at from the beginning
+useDocument.subscribe((now, before) => {
+  if (now.opened === before.opened) return;
+  useArrangement.setState(({ asked }) => ({ ...everything, order: usual, asked: asked + 1 }));
+});
 
 export const filterBy = (change: Partial<Record<keyof StateFilter, string | undefined>>): void =>
   useArrangement.setState(({ filter }) => ({ filter: withoutAbsent({ ...filter, ...change }) }));

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
+import type { StateOrder } from "../../questions/states/arrange.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { actorColour } from "../../ui/actor-mark.tsx";
 import { filterBy, groupAlike, orderBy, showEverything, useArrangement } from "./arrangement.ts";
@@ -65,7 +66,7 @@ export const FilterBar = memo(function FilterBar({ overview }: { readonly overvi
       <label>
         {words.order}{" "}
         <select
-          value={order.by === "preference" ? `preference ${order.actor}` : order.by}
+          value={orderValue(order, actors)}
           onChange={({ target: { value } }) =>
             orderBy(
               value === "holding" || value === "number"
@@ -98,6 +99,12 @@ export const FilterBar = memo(function FilterBar({ overview }: { readonly overvi
     </div>
   );
 });
+
+/** An actor that is no longer in the model orders nothing: the rows are in the usual order then. */
+const orderValue = (order: StateOrder, actors: SolvedOverview["actors"]): string => {
+  if (order.by !== "preference") return order.by;
+  return actors.some(({ id }) => id === order.actor) ? `preference ${order.actor}` : "holding";
+};
 
 const letters = ["-", "Y", "N"] as const;
 

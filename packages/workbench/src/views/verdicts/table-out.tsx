@@ -48,7 +48,7 @@ async function askForTable(form: "csv" | "tsv"): Promise<{ text: string; rows: n
   const reply = await quickAnalyst.ask(
     {
       question: "table",
-      parameters: { filter, order, asked, form },
+      parameters: { filter, order, asked, form, file: useDocument.getState().home.name },
       situation: { scenario, concepts, rules },
       text: currentText(),
       language: useSettings.getState().language,

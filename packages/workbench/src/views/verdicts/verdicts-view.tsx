@@ -41,7 +41,7 @@ export function VerdictsView() {
     concepts: terms?.concepts ?? [],
   };
   return (
-    <Page sentence={headline && terms ? headlineSentence(headline, names, sentences) : "…"}>
+    <Page judges sentence={headline && terms ? headlineSentence(headline, names, sentences) : "…"}>
       <Tabs
         className={styles.view!}
         selectedKey={part}

@@ -16,7 +16,7 @@ import styles from "./whatif.module.css";
 export function WhatIfView() {
   const words = useTexts(whatIfTexts);
   return (
-    <Page sentence={words.sentence}>
+    <Page judges sentence={words.sentence}>
       <Tabs>
         <TabList aria-label={words.part} className={`${tabs.list} ${styles.tabs}`}>
           {(["change", "robust", "unknown", "levers", "sources", "scenarios"] as const).map((id) => (

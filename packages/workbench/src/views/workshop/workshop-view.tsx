@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useOverview } from "../../answers/use-overview.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { Page } from "../../ui/page.tsx";
+import { UnusualRules } from "../../ui/unusual-rules.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { Board } from "./board.tsx";
 import { Questions } from "./questions.tsx";
@@ -41,6 +42,7 @@ export function WorkshopView() {
             {words.smaller}
           </button>
           <button type="button" className="quiet" disabled={size >= 3} onClick={() => setSize(size + 0.25)}>
+      <UnusualRules />
             {words.larger}
           </button>
         </span>
