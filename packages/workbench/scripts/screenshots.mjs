@@ -34,9 +34,13 @@ const pictures = [
       of("model", "model"),
       of("verdicts", "verdicts"),
       of("why", "verdicts", askWhy),
+      of("ahead", "verdicts", tab("Looking far ahead")),
+      of("together", "verdicts", tab("Together")),
+      of("perceived", "verdicts", tab("As each side sees it")),
       of("movement", "movement"),
       of("what-if", "whatif", findChanges),
       of("robustness", "whatif", tab("How robust")),
+      of("unknown", "whatif", leaveOpen),
       of("evidence", "evidence"),
       of("documents", "evidence", openMinutes, { model: readFileSync(harbour, "utf8") }),
       of("claims", "claims"),
@@ -85,6 +89,11 @@ async function findChanges(page) {
   await page.getByLabel("Wanted outcome").selectOption("Summit without recognition");
   await page.getByRole("button", { name: "Find the smallest changes" }).click();
   await page.getByRole("button", { name: "Try it as a scenario" }).first().waitFor();
+}
+
+async function leaveOpen(page) {
+  await tab("What is not known")(page);
+  await page.getByRole("checkbox", { name: "Washington puts denuclearisation first" }).check();
 }
 
 async function openMinutes(page) {

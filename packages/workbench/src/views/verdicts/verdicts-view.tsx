@@ -32,7 +32,7 @@ export function VerdictsView() {
   const now = useOverview();
   const overview = useSolved();
   const terms = useSteady(useAnswer("terms", null).answer);
-  const { part } = useVerdictPart();
+  const part = useVerdictPart();
   const headline = useSteady(useAnswer("headline", null).answer);
   if (!overview) return now ? <Page sentence={words.noModel}>{null}</Page> : null;
   const names = {
