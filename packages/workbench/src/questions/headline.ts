@@ -23,13 +23,20 @@ export interface Headline {
     readonly outcomes: readonly string[];
     readonly name?: string;
     readonly holds: readonly ConceptId[];
-    /** Actors that would leave under some concept. */
-    readonly leavers: readonly string[];
+    /** Actors that would leave, and under which concepts. */
+    readonly leavers: readonly { readonly actor: string; readonly under: readonly ConceptId[] }[];
+    /** Other states of the same outcomes that hold under concepts where today's does not: those that do under most. */
+    readonly alike?: { readonly states: readonly number[]; readonly holds: readonly ConceptId[] };
   };
   /** The kinds of state other than today's kind: named outcomes only, those that hold under most concepts first. */
   readonly others: readonly HeadlineOutcome[];
   /** How many states other than today's hold for all under some concept, whatever they are called. */
   readonly elsewhere: number;
+  /** Those of them that no outcome names. */
+  readonly unnamed: number;
+  /** Actors of whose wishes the model says nothing: they would stay anywhere. */
+  readonly wishless: readonly string[];
+  readonly actors: number;
   /** From today: who can improve alone, and the smallest groups that gain together. Absent for large models. */
   readonly moves?: { readonly alone: readonly string[]; readonly together: readonly (readonly string[])[] };
 }
@@ -55,12 +62,17 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
             outcomes: today.outcomes,
             ...(today.name === undefined ? {} : { name: today.name }),
             holds: named(all[now]!),
-            leavers: model.actors
-              .filter((_, actor) => verdicts.bits[actor]![now]! !== 2 ** concepts.length - 1)
-              .map(({ id }) => id),
+            leavers: model.actors.flatMap(({ id }, actor) => {
+              const under = named(~verdicts.bits[actor]![now]!);
+              return under.length > 0 ? [{ actor: id, under }] : [];
+            }),
+            ...alikeOf(analysis, now, all, named),
           },
         }
       : {}),
+    unnamed: unnamedHolding(analysis, all),
+    wishless: model.actors.filter(({ id }) => !hasWishes(analysis, id)).map(({ id }) => id),
+    actors: model.actors.length,
     others: otherKinds(analysis, all, today?.outcomes.join(" ")).map(({ outcomes, bits }) => ({
       outcomes,
       holds: named(bits),
@@ -69,6 +81,40 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
     ...(moves ? { moves } : {}),
   };
 }
+
+const hasWishes = ({ model }: Analysis, actor: string): boolean =>
+  model.preferences.some((each) => each.actor === actor && (each.kind === "ranking" || each.items.length > 0));
+
+/** How many states other than today's hold under some concept without having an outcome. */
+function unnamedHolding({ model, space }: Analysis, all: Uint8Array): number {
+  const truths = model.outcomes.map(({ when }) => space.truth(when));
+  let count = 0;
+  for (let state = 0; state < space.count; state++)
+    if (all[state] !== 0 && state !== space.statusQuo && truths.every((truth) => truth[state] !== 1)) count++;
+  return count;
+}
+
+/** Of the states that have today's outcomes those that hold under most concepts, where today's does not under all of these. */
+function alikeOf(
+  { model, space }: Analysis,
+  now: number,
+  all: Uint8Array,
+  named: (bits: number) => ConceptId[],
+): Pick<NonNullable<Headline["today"]>, "alike"> {
+  const truths = model.outcomes.map(({ when }) => space.truth(when));
+  if (truths.every((truth) => truth[now] !== 1)) return {};
+  let states: number[] = [];
+  let best = 0;
+  for (let state = 0; state < space.count; state++) {
+    const bits = all[state]!;
+    if ((bits & ~all[now]!) === 0 || truths.some((truth) => truth[state] !== truth[now])) continue;
+    if (many(bits) > many(best)) [best, states] = [bits, []];
+    if (bits === best) states.push(state);
+  }
+  return states.length > 0 ? { alike: { states, holds: named(best) } } : {};
+}
+
+const many = (bits: number): number => bits.toString(2).replaceAll("0", "").length;
 
 /** Kinds of state by the outcomes that they have together, with the concepts under which one of the kind holds. */
 function otherKinds({ model, space }: Analysis, all: Uint8Array, today: string | undefined) {
@@ -80,7 +126,6 @@ function otherKinds({ model, space }: Analysis, all: Uint8Array, today: string |
     for (let at = 0; at < truths.length; at++) if (truths[at]!.truth[state] === 1) kind |= 1 << at;
     if (kind !== 0) kinds.set(kind, (kinds.get(kind) ?? 0) | all[state]!);
   }
-  const many = (bits: number): number => bits.toString(2).replaceAll("0", "").length;
   return [...kinds]
     .map(([kind, bits]) => ({ outcomes: truths.filter((_, at) => (kind >> at) & 1).map(({ id }) => id), bits }))
     .filter(({ outcomes }) => outcomes.join(" ") !== today)

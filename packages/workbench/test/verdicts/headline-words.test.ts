@@ -1,20 +1,24 @@
-import { concepts } from "detente";
+import { type ConceptId, concepts } from "detente";
 import { describe, expect, test } from "vitest";
 import type { Headline } from "../../src/questions/headline.ts";
 import { countsSentence, headlineSentence } from "../../src/views/verdicts/headline-words.ts";
-import { headlineTexts } from "../../src/views/verdicts/texts.ts";
+import { type HeadlineTexts, headlineTexts } from "../../src/views/verdicts/texts.ts";
 
 const names = {
   outcome: (id: string) => ({ calm: "calm", deal: "Deal", war: "War" })[id] ?? id,
   actor: (id: string) => ({ a: "Ada", b: "Bert" })[id] ?? id,
   concepts: concepts.map((concept) => ({ ...concept, defined: true })),
 };
+const leaver = (actor: string, under: readonly ConceptId[] = ["nash", "seq"]) => ({ actor, under });
 const headline: Headline = {
   states: 12,
   concepts: ["nash", "seq"],
   equilibria: [1, 4],
   stable: [],
   elsewhere: 3,
+  unnamed: 0,
+  wishless: [],
+  actors: 2,
   today: { outcomes: ["calm"], holds: ["nash", "seq"], leavers: [] },
   others: [
     { outcomes: ["deal"], holds: ["seq"] },
@@ -39,23 +43,73 @@ describe("the answer in a sentence", () => {
   });
 
   test("who would leave today", () => {
-    const today = { outcomes: ["calm"], holds: [], leavers: ["a", "b"] };
+    const today = { outcomes: ["calm"], holds: [], leavers: [leaver("a"), leaver("b")] };
     expect(headlineSentence({ ...headline, today, others: [], elsewhere: 0 }, names, en)).toBe(
       "Calm does not hold today: Ada and Bert would leave.",
     );
   });
 
   test("under which foresight today holds, where it does so under some concepts only", () => {
-    const today = { outcomes: ["calm"], holds: ["seq" as const], leavers: ["a"] };
+    const today = { outcomes: ["calm"], holds: ["seq" as const], leavers: [leaver("a", ["nash"])] };
     expect(headlineSentence({ ...headline, today }, names, en)).toMatch(
       /^Calm holds today, when others reply only where they gain\./,
     );
   });
 
+  test("under which concepts each would leave, where they differ", () => {
+    const today = { outcomes: ["calm"], holds: [], leavers: [leaver("a", ["nash"]), leaver("b")] };
+    const sentence = (words: HeadlineTexts) => headlineSentence({ ...headline, today, others: [] }, names, words);
+    expect(sentence(en)).toBe("Calm does not hold today: Bert would leave under every concept; Ada under nash only.");
+    expect(sentence(zh)).toBe("当前的“calm”不稳定：Bert在所有概念下都会离开；Ada仅在 nash 下会离开。");
+    expect(sentence(ko)).toMatch(/떠날 의사결정자: Bert \(모든 개념에서\); Ada \(nash에서만\)\.$/);
+  });
+
+  test("a concept that follows from another is not named beside it", () => {
+    const concepts = ["nash", "gmr", "smr", "seq", "sseq"] as const;
+    const today = (...holds: ConceptId[]) => ({ outcomes: ["calm"], holds, leavers: [leaver("a", ["nash"])] });
+    const sentence = (...holds: ConceptId[]) =>
+      headlineSentence({ ...headline, concepts, today: today(...holds), others: [] }, names, en);
+    expect(sentence("gmr", "smr")).toBe("Calm holds today, when any reply may answer and no way on is left.");
+    expect(sentence("gmr", "seq")).toBe("Calm holds today, when others reply only where they gain.");
+    expect(sentence("gmr", "smr", "seq", "sseq")).toBe(
+      "Calm holds today, when others reply only where they gain and no way on is left.",
+    );
+  });
+
+  test("another state of today's outcome that holds where today's does not is not hidden", () => {
+    const today = { outcomes: ["calm"], holds: ["seq" as const], leavers: [leaver("a", ["nash"])] };
+    const alike = { states: [4], holds: ["nash", "seq"] as const };
+    const sentence = (words: HeadlineTexts) =>
+      headlineSentence({ ...headline, today: { ...today, alike }, others: [] }, names, words);
+    expect(sentence(en)).toMatch(/ Another state of the same outcome \(state 5\) holds under every concept\.$/);
+    expect(sentence(zh)).toMatch(/结局相同的另一个状态（状态 5）在所有概念下都稳定。$/);
+    expect(sentence(ko)).toMatch(/모든 개념에서 결과가 같은 다른 상태 하나\(상태 5\)는 안정적입니다\.$/);
+  });
+
+  test("that every state holds because nobody's wishes are known is said; and of whom nothing is known", () => {
+    expect(headlineSentence({ ...headline, wishless: ["a", "b"] }, names, en)).toBe(
+      "Every state holds, because nobody’s wishes are known yet.",
+    );
+    expect(headlineSentence({ ...headline, wishless: ["a"] }, names, en)).toContain(
+      "Nothing is said of what Ada wants, so it would stay anywhere.",
+    );
+  });
+
+  test("each outcome stands in quotes of its own; a state without one is not called twice", () => {
+    const today = { ...headline.today!, outcomes: ["calm", "war"] };
+    expect(headlineSentence({ ...headline, today }, names, zh)).toMatch(/^当前的“calm” \+ “War”稳定。/);
+    const unnamed = { ...headline.today!, outcomes: [] };
+    expect(headlineSentence({ ...headline, today: unnamed }, names, zh)).toMatch(/^当前状态稳定。/);
+    expect(headlineSentence({ ...headline, today: unnamed }, names, ko)).toMatch(/^현재 상태는 안정적입니다\./);
+    expect(headlineSentence({ ...headline, today: unnamed }, names, en)).toMatch(/^The present state holds today\./);
+  });
+
   test("nothing else is said only where nothing else does", () => {
     const others = [{ outcomes: ["war"], holds: [] }];
     expect(headlineSentence({ ...headline, others, elsewhere: 0 }, names, en)).toMatch(/Nothing else does\.$/);
-    expect(headlineSentence({ ...headline, others, elsewhere: 1 }, names, en)).toMatch(/One other state can hold too/);
+    expect(headlineSentence({ ...headline, others, elsewhere: 1, unnamed: 1 }, names, en)).toMatch(
+      /One other state, which no outcome names, can hold too\./,
+    );
   });
 
   test("counts, and who gains by leaving today", () => {
@@ -66,7 +120,7 @@ describe("the answer in a sentence", () => {
 
   test.each([
     ["zh", zh, /当前的“calm”稳定。.*“Deal”也能够稳定/],
-    ["ko", ko, /현재 상태\(calm\)는 안정적입니다\. ‘Deal’ 결과도 안정적일 수 있습니다/],
+    ["ko", ko, /현재 상태\(‘calm’\)는 안정적입니다\. ‘Deal’ 결과도 안정적일 수 있습니다/],
   ] as const)("in %s", (_, words, expected) => {
     expect(headlineSentence(headline, names, words)).toMatch(expected);
     expect(countsSentence(headline, names, words)).not.toMatch(/undefined|NaN/);

@@ -16,19 +16,36 @@ export const headlineTexts = defineTexts({
     quoted: (name: string): string => name,
     orList: (parts: string[]): string => enOr.format(parts),
     others: (n: number) => (n === 1 ? "one more kind" : `${n} more kinds`),
-    unnamed: "the present state",
+    /** Today's state by its outcomes, "" where it has none. */
+    today: (title: string) => title || "the present state",
+    noWishes: "Every state holds, because nobody’s wishes are known yet.",
+    wishless: (names: string, n: number) =>
+      `Nothing is said of what ${names} ${n === 1 ? "wants" : "want"}, so ${n === 1 ? "it" : "they"} would stay anywhere.`,
     noToday: "The model does not say where things stand now.",
     todayHolds: (name: string) => `${upper(name)} holds today.`,
     todayHoldsWhen: (name: string, when: string) => `${upper(name)} holds today, ${when}.`,
-    todayFalls: (name: string, leavers: string) => `${upper(name)} does not hold today: ${leavers} would leave.`,
+    todayFalls: (name: string, leavers: string) => `${upper(name)} does not hold today: ${leavers}.`,
+    leave: (names: string) => `${names} would leave`,
+    leavers: (parts: readonly string[]): string => parts.join("; "),
+    /** `under`: the concepts, where not every one; `first`: of several. */
+    leaveUnder: (names: string, under: string | undefined, first: boolean): string =>
+      `${names}${first ? " would leave" : ""} ${under === undefined ? "under every concept" : `under ${under} only`}`,
+    /** `when`: under which concepts, where not every one. */
+    alikeHolds: (numbers: readonly number[], n: number, when: string | undefined): string => {
+      const states = `${n === 1 ? "state" : "states"} ${numbers.join(", ")}${n > numbers.length ? ", …" : ""}`;
+      const under = when === undefined ? "under every concept" : when;
+      return n === 1
+        ? `Another state of the same outcome (${states}) holds ${under}.`
+        : `${n.toLocaleString("en-GB")} other states of the same outcome (${states}) hold ${under}.`;
+    },
     alsoHolds: (names: string, n: number, too: boolean) =>
       `${upper(names)} ${n === 1 ? "holds" : "hold"}${too ? " too" : ""}.`,
     canHold: (names: string, _: number, too: boolean) => `${upper(names)} can hold${too ? " too" : ""}.`,
     cannotHold: (names: string, _: number) => `${upper(names)} cannot.`,
     otherStates: (n: number, too: boolean) =>
       n === 1
-        ? `One other state can hold${too ? " too" : ""}; it has no outcome of its own.`
-        : `${n.toLocaleString("en-GB")} other states can hold${too ? " too" : ""}, none of an outcome of their own.`,
+        ? `One other state, which no outcome names, can hold${too ? " too" : ""}.`
+        : `${n.toLocaleString("en-GB")} other states, which no outcome names, can hold${too ? " too" : ""}.`,
     nothingElse: (too: boolean): string => (too ? "Nothing else does." : "Nothing else holds."),
     states: (n: number) => (n === 1 ? "One state." : `${n.toLocaleString("en-GB")} states.`),
     hold: (when: string, n: number) =>
@@ -45,11 +62,24 @@ export const headlineTexts = defineTexts({
     quoted: (name: string) => `“${name}”`,
     orList: (parts: string[]): string => zhOr.format(parts),
     others: (n: number) => `另外 ${n} 类结局`,
-    unnamed: "未命名的状态",
+    today: (title: string) => (title === "" ? "当前状态" : `当前的${title}`),
+    noWishes: "所有状态都稳定，因为还不知道任何一方想要什么。",
+    wishless: (names: string, _: number) => `模型没有说明${names}想要什么，因此在任何状态下都会留下。`,
     noToday: "模型没有说明当前处于什么状态。",
-    todayHolds: (name: string) => `当前的“${name}”稳定。`,
-    todayHoldsWhen: (name: string, when: string) => `${when}时，当前的“${name}”稳定。`,
-    todayFalls: (name: string, leavers: string) => `当前的“${name}”不稳定：${leavers}会离开。`,
+    todayHolds: (name: string) => `${name}稳定。`,
+    todayHoldsWhen: (name: string, when: string) => `${when}时，${name}稳定。`,
+    todayFalls: (name: string, leavers: string) => `${name}不稳定：${leavers}。`,
+    leave: (names: string) => `${names}会离开`,
+    leavers: (parts: readonly string[]): string => parts.join("；"),
+    leaveUnder: (names: string, under: string | undefined, _: boolean): string =>
+      under === undefined ? `${names}在所有概念下都会离开` : `${names}仅在 ${under} 下会离开`,
+    alikeHolds: (numbers: readonly number[], n: number, when: string | undefined): string => {
+      const states = `状态 ${numbers.join("、")}${n > numbers.length ? "……" : ""}`;
+      const count = n === 1 ? "另一个状态" : `另外 ${n.toLocaleString("zh-CN")} 个状态`;
+      return when === undefined
+        ? `结局相同的${count}（${states}）在所有概念下都稳定。`
+        : `${when}时，结局相同的${count}（${states}）稳定。`;
+    },
     alsoHolds: (names: string, _: number, too: boolean) => `${names}${too ? "也" : ""}稳定。`,
     canHold: (names: string, _: number, too: boolean) => `${names}${too ? "也" : ""}能够稳定。`,
     cannotHold: (names: string, _: number) => `${names}则不能。`,
@@ -71,12 +101,22 @@ export const headlineTexts = defineTexts({
     quoted: (name: string) => `‘${name}’`,
     orList: (parts: string[]): string => koOr.format(parts),
     others: (n: number) => `그 밖의 ${n}가지`,
-    unnamed: "이름 없음",
+    today: (title: string) => (title === "" ? "현재 상태" : `현재 상태(${title})`),
+    noWishes: "아직 누가 무엇을 원하는지 알려지지 않았으므로 모든 상태가 안정적입니다.",
+    wishless: (names: string, _: number) => `무엇을 원하는지 적혀 있지 않아 어디서나 머무를 의사결정자: ${names}.`,
     noToday: "모형에 현재 상태가 적혀 있지 않습니다.",
-    todayHolds: (name: string) => `현재 상태(${name})는 안정적입니다.`,
-    todayHoldsWhen: (name: string, when: string) => `${when} 현재 상태(${name})는 안정적입니다.`,
-    todayFalls: (name: string, leavers: string) =>
-      `현재 상태(${name})는 안정적이지 않습니다. 떠날 의사결정자: ${leavers}.`,
+    todayHolds: (name: string) => `${name}는 안정적입니다.`,
+    todayHoldsWhen: (name: string, when: string) => `${when} ${name}는 안정적입니다.`,
+    todayFalls: (name: string, leavers: string) => `${name}는 안정적이지 않습니다. 떠날 의사결정자: ${leavers}.`,
+    leave: (names: string) => names,
+    leavers: (parts: readonly string[]): string => parts.join("; "),
+    leaveUnder: (names: string, under: string | undefined, _: boolean): string =>
+      `${names} (${under === undefined ? "모든 개념에서" : `${under}에서만`})`,
+    alikeHolds: (numbers: readonly number[], n: number, when: string | undefined): string => {
+      const states = `상태 ${numbers.join(", ")}${n > numbers.length ? ", …" : ""}`;
+      const count = n === 1 ? "다른 상태 하나" : `다른 상태 ${n.toLocaleString("ko")}개`;
+      return `${when ?? "모든 개념에서"} 결과가 같은 ${count}(${states})는 안정적입니다.`;
+    },
     alsoHolds: (names: string, _: number, too: boolean) => `${names} 결과${too ? "도" : "는"} 안정적입니다.`,
     canHold: (names: string, _: number, too: boolean) => `${names} 결과${too ? "도" : "는"} 안정적일 수 있습니다.`,
     cannotHold: (names: string, _: number) => `${names} 결과는 안정적일 수 없습니다.`,

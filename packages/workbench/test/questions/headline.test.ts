@@ -1,0 +1,55 @@
+import { concepts } from "detente";
+import { expect, test } from "vitest";
+import { answer } from "../../src/questions/headline.ts";
+import { headlineSentence } from "../../src/views/verdicts/headline-words.ts";
+import { headlineTexts } from "../../src/views/verdicts/texts.ts";
+import { askedOf } from "../support/asked.ts";
+import { caseText } from "../support/case.ts";
+
+/** The English sentence, with ids for names. */
+const sentenceOf = async (text: string) =>
+  headlineSentence(
+    await answer(askedOf(text), null),
+    {
+      outcome: (id) => id,
+      actor: (id) => id,
+      concepts: concepts.map((concept) => ({ ...concept, defined: true })),
+    },
+    headlineTexts.en,
+  );
+
+test("Elmira: the appeal with insistence, which holds under all five, is not hidden behind today's appeal", async () => {
+  const sentence = await sentenceOf(caseText("published/elmira-1991"));
+  expect(sentence).toMatch(/^Appeal holds today, when any reply may answer and no way on is left\./);
+  expect(sentence).toContain("Another state of the same outcome (state 5) holds under every concept.");
+});
+
+test("who would leave under one concept only is not said to leave under all", async () => {
+  // Ada gains by beginning, and Bert's answer undoes it; Cora gains and nothing answers
+  const { today } = await answer(
+    askedOf(`conflict "Three"
+actor a "Ada" { option x "X" }
+actor b "Bert" { option y "Y" }
+actor c "Cora" { option z "Z" }
+now none
+preferences a { not y  x }
+preferences b { y if x  not y }
+preferences c { z }
+`),
+    null,
+  );
+  expect(today?.leavers).toEqual([
+    { actor: "a", under: ["nash"] },
+    { actor: "c", under: ["nash", "gmr", "smr", "seq", "sseq"] },
+  ]);
+});
+
+test("without anybody's wishes every state holds, and the reason is said", async () => {
+  const text = `conflict "Two"
+actor a "Ada" { option x "X" }
+actor b "Bert" { option y "Y" }
+now none
+`;
+  expect(await sentenceOf(text)).toBe("Every state holds, because nobody’s wishes are known yet.");
+  expect(await sentenceOf(`${text}preferences a { x }\n`)).toContain("Nothing is said of what b wants");
+});
