@@ -63,20 +63,23 @@ export async function openAnswers(
     }
     return { texts, fields };
   } catch (error) {
-    if (error instanceof GroupError || error instanceof ReadingError || error instanceof StrengthError)
-      return { refused: { code: "open-preferences", severity: "error", message: error.message } };
+    if ([GroupError, ReadingError, StrengthError, NoReading].some((refusal) => error instanceof refusal))
+      return { refused: { code: "open-preferences", severity: "error", message: (error as Error).message } };
     throw error;
   }
 }
 
+/** A scenario that cannot be taken as a reading. */
+class NoReading extends Error {}
+
 function readingSpace(conflict: Conflict, id: string): StateSpace {
   if (!conflict.scenarios.some((scenario) => scenario.id === id))
-    throw new ReadingError(
+    throw new NoReading(
       `The file has no scenario "${id}" to take as a reading. ${conflict.scenarios.length > 0 ? `It has ${conflict.scenarios.map((scenario) => scenario.id).join(", ")}.` : "It has none."}`,
     );
   const { space, diagnostics } = prepare(conflict, id);
   if (!space)
-    throw new ReadingError(
+    throw new NoReading(
       `The scenario "${id}" cannot be taken as a reading: ${diagnostics.find((found) => hasErrors([found]))?.message ?? ""}`,
     );
   return space;

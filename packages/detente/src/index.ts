@@ -237,7 +237,7 @@ export { foresightDocument } from "./report/foresight-document.ts";
 export { foresightText } from "./report/foresight-text.ts";
 export { reportHtml } from "./report/html/page.ts";
 export { style as reportStyle } from "./report/html/style.ts";
-export { inLanguage, messageInLanguage } from "./report/in-language.ts";
+export { inLanguage, inWords, messageInLanguage } from "./report/in-language.ts";
 export { ingestDocument } from "./report/ingest-document.ts";
 export { ingestText, proposalText } from "./report/ingest-text.ts";
 export { countsDocument, inverseDocument } from "./report/inverse-document.ts";

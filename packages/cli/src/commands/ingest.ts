@@ -85,7 +85,7 @@ async function readDocument(file: string): Promise<ReadDocument | Diagnostic> {
     return { file, document, suggestions: suggest(document.text) };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { code: error.code, severity: "error", message: error.message, remedy: error.remedy };
+    return error.diagnostic;
   }
 }
 

@@ -3,6 +3,7 @@ import { closedFormEngine } from "../engine/closed-form.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import { movesFrom } from "../engine/moves.ts";
 import type { StateSpace } from "../engine/states.ts";
+import { english, listed, type Sentence, say } from "../sentences/sentence.ts";
 import type { Analysis } from "./analyze.ts";
 import { derivedSpace } from "./derived-space.ts";
 import { solveAll } from "./join-verdicts.ts";
@@ -42,6 +43,12 @@ export interface Perceptions {
  */
 export class PerceptionError extends RangeError {
   override readonly name = "PerceptionError";
+  /** The message, for `messageInLanguage`. */
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(english(sentence));
+    this.sentence = sentence;
+  }
 }
 
 /**
@@ -65,19 +72,31 @@ export async function perceptions(base: Analysis, seen: readonly Analysis[]): Pr
   for (const { model } of seen)
     if (!ids.includes(model.seenBy ?? ""))
       throw new PerceptionError(
-        `"${model.scenario?.id}" is seen by "${model.seenBy}", who is not an actor of the model.`,
+        say('"{scenario}" is seen by "{actor}", who is not an actor of the model.', {
+          scenario: model.scenario?.id ?? "",
+          actor: model.seenBy ?? "",
+        }),
       );
   const views: View[] = [];
   for (const [actor, id] of ids.entries()) {
     const own = seen.filter(({ model }) => model.seenBy === id);
     if (own.length > 1)
       throw new PerceptionError(
-        `${base.model.actors[actor]!.name} has ${own.length} perceptions (${own.map(({ model }) => model.scenario?.id).join(", ")}): name the one that counts (\`--view\`).`,
+        say("{actor} has {count} perceptions ({scenarios}): name the one that counts (`--view`).", {
+          actor: base.model.actors[actor]!.name,
+          count: own.length,
+          scenarios: listed(own.map(({ model }) => model.scenario?.id ?? "")),
+        }),
       );
     const perceived = own[0] ?? base;
     const self = perceived.model.actors.findIndex((candidate) => candidate.id === id);
     if (self < 0)
-      throw new PerceptionError(`In "${perceived.model.scenario?.id}", as seen by ${id}, there is no actor ${id}.`);
+      throw new PerceptionError(
+        say('In "{scenario}", as seen by {actor}, there is no actor {actor}.', {
+          scenario: perceived.model.scenario?.id ?? "",
+          actor: id,
+        }),
+      );
     const hidden = hiddenFrom(perceived.space, id);
     const analysis = hidden ? await withoutStates(perceived, hidden) : perceived;
     const { here, there } = match(base.space, perceived.space, hidden);

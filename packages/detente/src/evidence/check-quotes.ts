@@ -1,5 +1,6 @@
-import type { Diagnostic } from "../language/diagnostic.ts";
+import { type Diagnostic, finding, type Severity } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
+import { type Sentence, say } from "../sentences/sentence.ts";
 import { prepareText } from "./anchors/prepared.ts";
 import { locateQuote } from "./locate-quote.ts";
 
@@ -25,44 +26,56 @@ export function checkQuotes(conflict: Conflict, texts: ReadonlyMap<string, strin
     if (quoting.length === 0) continue;
     const text = texts.get(source.id);
     if (text === undefined) {
-      findings.push({
-        code: "source-not-here",
-        severity: "hint",
-        message: `The source "${source.id}" is not on this disk, so that ${quoting.length} of its quotes could not be checked.`,
-        remedy: source.file === undefined ? "Give its `file`." : `Put it at "${source.file}", beside the model.`,
-        ...(source.at ? { place: source.at } : {}),
-      });
+      findings.push(
+        finding({
+          code: "source-not-here",
+          severity: "hint",
+          message: say(
+            'The source "{source}" is not on this disk, so that {count} of its quotes could not be checked.',
+            { source: source.id, count: quoting.length },
+          ),
+          remedy:
+            source.file === undefined
+              ? "Give its `file`."
+              : say('Put it at "{file}", beside the model.', { file: source.file }),
+          place: source.at,
+        }),
+      );
       continue;
     }
     const prepared = prepareText(text);
     for (const statement of quoting) {
       const found = locateQuote(prepared, statement);
       const at = statement.quoteAt ?? statement.at;
-      const place = at ? { place: at } : {};
+      const report = (code: string, severity: Severity, message: Sentence, remedy: Sentence) =>
+        findings.push(finding({ code, severity, message, remedy, place: at }));
       if (found.status === "absent")
-        findings.push({
-          code: "quote-absent",
-          severity: "error",
-          message: `This quote does not stand in the source "${source.id}".`,
-          remedy: "Quote its exact words, or name the source that has them.",
-          ...place,
-        });
+        report(
+          "quote-absent",
+          "error",
+          say('This quote does not stand in the source "{source}".', { source: source.id }),
+          "Quote its exact words, or name the source that has them.",
+        );
       else if (found.status === "ambiguous")
-        findings.push({
-          code: "quote-ambiguous",
-          severity: "error",
-          message: `This quote stands in the source "${source.id}" more than once, and what is said to stand before and after it fits no one place.`,
-          remedy: 'Give more of the words around it: `between "…" and "…"`.',
-          ...place,
-        });
+        report(
+          "quote-ambiguous",
+          "error",
+          say(
+            'This quote stands in the source "{source}" more than once, and what is said to stand before and after it fits no one place.',
+            { source: source.id },
+          ),
+          'Give more of the words around it: `between "…" and "…"`.',
+        );
       else if (found.status === "differs")
-        findings.push({
-          code: "quote-differs",
-          severity: "warning",
-          message: `The source "${source.id}" has other words: “${text.slice(found.start, found.end).replaceAll(/\s+/g, " ")}”.`,
-          remedy: "Quote its exact words.",
-          ...place,
-        });
+        report(
+          "quote-differs",
+          "warning",
+          say('The source "{source}" has other words: “{words}”.', {
+            source: source.id,
+            words: text.slice(found.start, found.end).replaceAll(/\s+/g, " "),
+          }),
+          "Quote its exact words.",
+        );
     }
   }
   return findings;

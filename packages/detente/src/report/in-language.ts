@@ -21,7 +21,14 @@ const korean: Tongue = {
 
 const tongues: Readonly<Record<Language, Tongue>> = { en: inEnglish, zh: chinese, ko: korean };
 
-/** A sentence in one of the languages. */
+/**
+ * A sentence of the library in one of its languages.
+ *
+ * @example
+ * ```ts
+ * inWords("The file is empty.", "ko"); // => "파일이 비어 있습니다."
+ * ```
+ */
 export const inWords = (sentence: Sentence, language: Language): string => compose(sentence, tongues[language]);
 
 /**

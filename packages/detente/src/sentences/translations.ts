@@ -1,3 +1,4 @@
+import { ofDocuments } from "./of-documents.ts";
 import { ofEditor } from "./of-editor.ts";
 import { ofForm } from "./of-form.ts";
 import { ofGmcr } from "./of-gmcr.ts";
@@ -10,4 +11,13 @@ import { ofTables } from "./of-tables.ts";
 export type Translations = Readonly<Record<string, readonly [zh: string, ko: string]>>;
 
 /** Every sentence that findings and the editor say: one that is not here cannot be said. */
-export const translations = { ...ofForm, ...ofNames, ...ofStates, ...ofJson, ...ofGmcr, ...ofTables, ...ofEditor };
+export const translations = {
+  ...ofForm,
+  ...ofNames,
+  ...ofStates,
+  ...ofJson,
+  ...ofGmcr,
+  ...ofTables,
+  ...ofEditor,
+  ...ofDocuments,
+};

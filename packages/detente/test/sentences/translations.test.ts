@@ -6,7 +6,7 @@ const code = (text: string): string[] => (text.match(/`[^`]*`/g) ?? []).sort();
 
 /** Names of programs, formats and values, which are written alike in every language. */
 const names =
-  /Détente|GMCR\+|JSON|UTF-8|SHA-256|GiB|__proto__|decisionMakers|permittedDirection|actor[.,]option|usa\.invite|\.detente|preferenceRanking|true|false|null|name|members|option|state|both|fwd|back|sim\b|lh(?::\d)?|merge|bit|value/g;
+  /Détente|GMCR\+|JSON|UTF-8|SHA-256|GiB|__proto__|decisionMakers|permittedDirection|actor[.,]option|usa\.invite|\.detente|preferenceRanking|true|false|null|name|members|option|state|both|fwd|back|PDF|OCR|HTML|Markdown|Word|Office|Excel|PowerPoint|OpenDocument|RTF|zip|\.\w+|windows-1252|sim\b|lh(?::\d)?|merge|bit|value/g;
 
 /** Words of English that stand outside of code, holes and names. */
 const english = (text: string): string[] =>

@@ -1,3 +1,4 @@
+import { inLanguage, inWords } from "detente";
 import { type Document, IngestError, ingest, type Suggestion, suggest } from "detente/evidence";
 import { type Asked, Unanswerable } from "./question.ts";
 
@@ -11,12 +12,14 @@ export type ReadDocument = Pick<Document, "text" | "sha256" | "title" | "notices
 };
 
 /** A document's text with what may be worth noting in it. */
-export async function answer({ signal }: Asked, { name, bytes }: IngestWanted): Promise<ReadDocument> {
+export async function answer({ signal, language }: Asked, { name, bytes }: IngestWanted): Promise<ReadDocument> {
   try {
-    const { text, sha256, title, notices } = await ingest(new Uint8Array(bytes), { name, signal });
+    const { text, sha256, title, noticeSentences } = await ingest(new Uint8Array(bytes), { name, signal });
+    const notices = noticeSentences.map((sentence) => inWords(sentence, language));
     return { text, sha256, ...(title === undefined ? {} : { title }), notices, suggestions: suggest(text) };
   } catch (error) {
-    if (error instanceof IngestError) throw new Unanswerable(`${error.message} ${error.remedy}`);
-    throw error;
+    if (!(error instanceof IngestError)) throw error;
+    const { message, remedy } = inLanguage(error.diagnostic, language);
+    throw new Unanswerable(`${message} ${remedy}`);
   }
 }

@@ -1,6 +1,7 @@
 import { rank } from "../../engine/ranks.ts";
 import type { StateSpace } from "../../engine/states.ts";
 import type { PreferenceItem, PreferenceStatement } from "../../model/conflict.ts";
+import { english, type Sentence, say } from "../../sentences/sentence.ts";
 import { sameStates, statesAmong } from "../state-key.ts";
 
 /** How an actor likes one state against another, in every ranking that is possible for it. */
@@ -28,6 +29,12 @@ export interface PartialPreference {
  */
 export class ReadingError extends RangeError {
   override readonly name = "ReadingError";
+  /** The message, for `messageInLanguage`. */
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(english(sentence));
+    this.sentence = sentence;
+  }
 }
 
 /** Most statements of an `unordered` block that are compared. */
@@ -75,17 +82,21 @@ type Stretch =
   | { readonly kind: "block"; readonly values: Uint32Array };
 
 function comparisonIn(space: StateSpace, reading: StateSpace, id: string): PartialPreference {
+  const scenario = reading.model.scenario?.id ?? "";
   if (!sameStates(space, reading))
     throw new ReadingError(
-      `The scenario "${reading.model.scenario?.id}" has other options: its rankings are of other states.`,
+      say('The scenario "{scenario}" has other options: its rankings are of other states.', { scenario }),
     );
   const there = reading === space ? undefined : statesAmong(reading, space);
   if (there?.includes(-1))
     throw new ReadingError(
-      `The scenario "${reading.model.scenario?.id}" lacks some of the states: its rankings do not say where they stand.`,
+      say('The scenario "{scenario}" lacks some of the states: its rankings do not say where they stand.', {
+        scenario,
+      }),
     );
   const actor = reading.model.actors.findIndex((candidate) => candidate.id === id);
-  if (actor < 0) throw new ReadingError(`The scenario "${reading.model.scenario?.id}" has no actor "${id}".`);
+  if (actor < 0)
+    throw new ReadingError(say('The scenario "{scenario}" has no actor "{actor}".', { scenario, actor: id }));
   const stretches = stretchesOf(reading, actor);
   const at = (state: number): number => there?.[state] ?? state;
   return {
@@ -125,7 +136,10 @@ function stretchesOf(space: StateSpace, actor: number): Stretch[] {
 function blockOf(space: StateSpace, statements: readonly PreferenceStatement[], actor: string): Uint32Array {
   if (statements.length > mostInBlock)
     throw new ReadingError(
-      `An \`unordered\` block of ${actor} has ${statements.length} statements; up to ${mostInBlock} can be compared. Put some of them in order.`,
+      say(
+        "An `unordered` block of {actor} has {count} statements; up to {most} can be compared. Put some of them in order.",
+        { actor, count: statements.length, most: mostInBlock },
+      ),
     );
   const held = new Uint32Array(space.count);
   statements.forEach(({ when }, bit) => {

@@ -5,6 +5,7 @@ import { bestAfterMove } from "../../engine/one-move.ts";
 import { rank, statementsOf } from "../../engine/ranks.ts";
 import { leastAfterAnswer } from "../../engine/sanctions.ts";
 import type { StateSpace } from "../../engine/states.ts";
+import { english, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Analysis } from "../analyze.ts";
 import { derivedSpace } from "../derived-space.ts";
 import { Work, type WorkOptions } from "../work.ts";
@@ -25,6 +26,12 @@ export const sanctionConcepts: readonly SanctionConcept[] = ["gmr", "smr", "seq"
  */
 export class StrengthError extends RangeError {
   override readonly name = "StrengthError";
+  /** The message, for `messageInLanguage`. */
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(english(sentence));
+    this.sentence = sentence;
+  }
 }
 
 export interface Strength {
@@ -120,7 +127,10 @@ function greatRanks(space: StateSpace, actor: number): ArrayLike<number> {
   if (last < 0) return new Uint8Array(space.count);
   if (statements.some(({ weight }) => weight !== undefined))
     throw new StrengthError(
-      `The statements of ${name} have weights, and weights do not say which one decides: put them in order to say that one is \`much\` preferred.`,
+      say(
+        "The statements of {actor} have weights, and weights do not say which one decides: put them in order to say that one is `much` preferred.",
+        { actor: name },
+      ),
     );
   const prefix = { ...preference, items: statements.slice(0, last + 1) };
   return rank(derivedSpace(space, { model: { ...space.model, preferences: [prefix] } }), actor);

@@ -1,3 +1,5 @@
+import { english, type Sentence, say } from "../../sentences/sentence.ts";
+
 /**
  * Thrown before anything is allocated when a computation would not fit. Bytes.
  *
@@ -11,10 +13,15 @@ export class MemoryError extends Error {
   override readonly name = "MemoryError";
   readonly needed: number;
   readonly limit: number;
+  /** The message, for `messageInLanguage`. */
+  readonly sentence: Sentence;
   constructor(needed: number, limit: number) {
-    super(
-      `This needs about ${inGiB(needed)} of memory and ${inGiB(limit)} may be used. Leave out options that decide nothing, add rules for what cannot go together, ask for fewer concepts, or raise the limit.`,
+    const sentence = say(
+      "This needs about {needed} of memory and {limit} may be used. Leave out options that decide nothing, add rules for what cannot go together, ask for fewer concepts, or raise the limit.",
+      { needed: inGiB(needed), limit: inGiB(limit) },
     );
+    super(english(sentence));
+    this.sentence = sentence;
     this.needed = needed;
     this.limit = limit;
   }

@@ -1,3 +1,5 @@
+import { type Diagnostic, finding } from "../../language/diagnostic.ts";
+import { english, type Sentence } from "../../sentences/sentence.ts";
 import type { Span } from "../suggestions/suggestion.ts";
 
 /** What a file was read as, whatever its name says. */
@@ -18,6 +20,8 @@ export interface Document {
   readonly title?: string;
   /** What was guessed, left out or joined, in sentences for the reader. */
   readonly notices: readonly string[];
+  /** The same, for `inWords`. */
+  readonly noticeSentences: readonly Sentence[];
 }
 
 /** What may be known of a file besides its bytes. */
@@ -56,15 +60,20 @@ export class IngestError extends Error {
   override readonly name = "IngestError";
   readonly code: IngestErrorCode;
   readonly remedy: string;
-  constructor(code: IngestErrorCode, message: string, remedy: string) {
-    super(message);
+  /** The same as a finding, for `inLanguage`. */
+  readonly diagnostic: Diagnostic;
+  constructor(code: IngestErrorCode, message: Sentence, remedy: Sentence) {
+    super(english(message));
     this.code = code;
-    this.remedy = remedy;
+    this.remedy = english(remedy);
+    this.diagnostic = finding({ code, severity: "error", message, remedy });
   }
 }
 
 /** What the reader of one format gives: the document without what is the same for all. */
-export type Extracted = Pick<Document, "text" | "encoding" | "pages" | "paragraphs" | "title" | "notices">;
+export type Extracted = Pick<Document, "text" | "encoding" | "pages" | "paragraphs" | "title"> & {
+  readonly notices: readonly Sentence[];
+};
 
 /** Throws what the caller asked to be stopped with. */
 export const stopIfAborted = (signal: AbortSignal | undefined): void => {

@@ -1,3 +1,4 @@
+import { say, word } from "../../sentences/sentence.ts";
 import { type Extracted, IngestError } from "./document.ts";
 import { type PageNode, pageParagraphs } from "./html-text.ts";
 import { inMebibytes, PARTS_LIMIT } from "./limits.ts";
@@ -24,7 +25,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<Extracted> => {
     if (total > PARTS_LIMIT) {
       throw new IngestError(
         "bomb",
-        `The document unpacks to more than ${inMebibytes(PARTS_LIMIT)} of text and structure.`,
+        say("The document unpacks to more than {limit} of text and structure.", { limit: inMebibytes(PARTS_LIMIT) }),
         "If you trust it, open it in a word processor and save its text as .txt.",
       );
     }
@@ -52,7 +53,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<Extracted> => {
   return {
     text,
     paragraphs: spans,
-    notices: pictures > 0 ? [`${pictures} pictures of the document were not read.`] : [],
+    notices: pictures > 0 ? [say("{count} pictures of the document were not read.", { count: pictures })] : [],
     ...(title ? { title } : {}),
   };
 };
@@ -68,7 +69,7 @@ const noWord = (entries: readonly ZipEntry[]): IngestError => {
         : "a zip archive";
   return new IngestError(
     "unknown-format",
-    `The file is ${what}, not a Word document; no text can be read from it.`,
+    say("The file is {what}, not a Word document; no text can be read from it.", { what: word(what) }),
     what === "a zip archive"
       ? "Unpack it and give the documents inside one by one."
       : "Open it in its program and save it as .docx or PDF.",
@@ -81,7 +82,7 @@ const refuseEntities = (name: string, part: Uint8Array): void => {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) {
     throw new IngestError(
       "damaged",
-      `The part “${name}” of the document declares entities of its own, which no word processor writes.`,
+      say("The part “{name}” of the document declares entities of its own, which no word processor writes.", { name }),
       "If you trust it, open it in a word processor and save it anew.",
     );
   }
@@ -98,7 +99,9 @@ const toHtml = async (parts: Record<string, Uint8Array>): Promise<string> => {
   } catch (error) {
     throw new IngestError(
       "damaged",
-      `The document is damaged: ${error instanceof RangeError ? "its elements are nested too deep" : "its parts do not fit together"}.`,
+      say("The document is damaged: {how}.", {
+        how: word(error instanceof RangeError ? "its elements are nested too deep" : "its parts do not fit together"),
+      }),
       "Open it in a word processor and save it anew.",
     );
   }

@@ -1,10 +1,11 @@
+import { type Sentence, say } from "../../sentences/sentence.ts";
 import { IngestError } from "./document.ts";
 
 /** Text with the encoding that it was read in. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
@@ -29,7 +30,7 @@ export const decodeText = async (bytes: Uint8Array): Promise<Decoded> => {
   const wide = wideEncoding(bytes);
   if (wide)
     return checked(decodeAs(bytes, wide), wide, [
-      `The text was read as ${wide.toUpperCase()}, told by its zero bytes.`,
+      say("The text was read as {encoding}, told by its zero bytes.", { encoding: wide.toUpperCase() }),
     ]);
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== undefined) return checked(utf8, "utf-8", []);
@@ -85,7 +86,9 @@ const mostlyUtf8 = (bytes: Uint8Array): Decoded | undefined => {
     else if (character > "\u007f") whole++;
   }
   if (whole < 10 * broken) return undefined;
-  return checked(text, "utf-8", [`${broken} broken characters of the UTF-8 text are shown as “\ufffd”.`]);
+  return checked(text, "utf-8", [
+    say("{count} broken characters of the UTF-8 text are shown as “\ufffd”.", { count: broken }),
+  ]);
 };
 
 const guessed = async (bytes: Uint8Array): Promise<Decoded> => {
@@ -98,7 +101,10 @@ const guessed = async (bytes: Uint8Array): Promise<Decoded> => {
     const text = strictly(bytes, name);
     if (text === undefined) continue;
     return checked(text, name, [
-      `The encoding was guessed to be ${name} (${confidence} % sure); look at letters with accents before quoting.`,
+      say("The encoding was guessed to be {name} ({confidence} % sure); look at letters with accents before quoting.", {
+        name,
+        confidence,
+      }),
     ]);
   }
   return checked(decodeAs(bytes, "windows-1252"), "windows-1252", [
@@ -110,7 +116,7 @@ const guessed = async (bytes: Uint8Array): Promise<Decoded> => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const controls = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/gu;
 
-const checked = (text: string, encoding: string, notices: readonly string[]): Decoded => {
+const checked = (text: string, encoding: string, notices: readonly Sentence[]): Decoded => {
   const sample = text.slice(0, SAMPLE);
   const strange = sample.match(controls)?.length ?? 0;
   if (strange > 2 + sample.length * 0.002) {

@@ -1,3 +1,4 @@
+import { type Plain, type Sentence, say, word } from "../../sentences/sentence.ts";
 import { type DocumentFormat, IngestError } from "./document.ts";
 
 const ascii = (bytes: Uint8Array, start: number, end: number): string =>
@@ -9,8 +10,8 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
 /** Formats that are recognised only to say what to do with them. */
 const foreign: readonly {
   readonly is: (bytes: Uint8Array) => boolean;
-  readonly what: string;
-  readonly remedy: string;
+  readonly what: Plain;
+  readonly remedy: Plain;
 }[] = [
   {
     is: (bytes) => startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66),
@@ -43,7 +44,9 @@ export const sniff = (bytes: Uint8Array): "pdf" | "zip" | "text" => {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "zip";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw compoundFile(bytes);
   for (const { is, what, remedy } of foreign) {
-    if (is(bytes)) throw new IngestError("unknown-format", `The file is ${what}; no text can be read from it.`, remedy);
+    if (!is(bytes)) continue;
+    const message = say("The file is {what}; no text can be read from it.", { what: word(what) });
+    throw new IngestError("unknown-format", message, remedy);
   }
   return "text";
 };
@@ -91,7 +94,7 @@ const extensions: Readonly<Record<string, DocumentFormat>> = {
   docx: "docx",
 };
 
-const titles: Readonly<Record<DocumentFormat, string>> = {
+const titles: Readonly<Record<DocumentFormat, Plain>> = {
   txt: "plain text",
   md: "Markdown",
   html: "HTML",
@@ -100,11 +103,15 @@ const titles: Readonly<Record<DocumentFormat, string>> = {
 };
 
 /** A notice when the name promises another format than the content is; nothing when it fits or promises none. */
-export const misleadingName = (name: string, format: DocumentFormat): string[] => {
+export const misleadingName = (name: string, format: DocumentFormat): Sentence[] => {
   const promised = extensions[extensionOf(name)];
   if (promised === undefined || promised === format || (promised === "html" && format === "txt" && name === ""))
     return [];
   return [
-    `The name “${name}” promises ${titles[promised]}, but the content is ${titles[format]} and was read as that.`,
+    say("The name “{name}” promises {promised}, but the content is {format} and was read as that.", {
+      name,
+      promised: word(titles[promised]),
+      format: word(titles[format]),
+    }),
   ];
 };

@@ -1,3 +1,4 @@
+import { say } from "../../sentences/sentence.ts";
 import { type Extracted, IngestError } from "./document.ts";
 import { type PageNode, pageParagraphs } from "./html-text.ts";
 import { HTML_LIMIT, inMebibytes } from "./limits.ts";
@@ -19,7 +20,10 @@ export const readHtml = async (html: string): Promise<Extracted> => {
   if (html.length > HTML_LIMIT) {
     throw new IngestError(
       "too-large",
-      `The page has ${inMebibytes(html.length)} of HTML; at most ${inMebibytes(HTML_LIMIT)} are read.`,
+      say("The page has {size} of HTML; at most {most} are read.", {
+        size: inMebibytes(html.length),
+        most: inMebibytes(HTML_LIMIT),
+      }),
       "Save the part that you need, or its text, as a file of its own.",
     );
   }
@@ -27,7 +31,7 @@ export const readHtml = async (html: string): Promise<Extracted> => {
   if (depth > DEEPEST) {
     throw new IngestError(
       "damaged",
-      `The page nests its elements more than ${DEEPEST} deep, as no page for readers does.`,
+      say("The page nests its elements more than {deepest} deep, as no page for readers does.", { deepest: DEEPEST }),
       "Open it in a browser, copy the text and save it as .txt.",
     );
   }
@@ -50,7 +54,10 @@ export const readHtml = async (html: string): Promise<Extracted> => {
   const notices =
     isMain && left > 0
       ? [
-          `Only the page's main text was read; ${left} of ${whole.text.length} characters around it (menus, notes and the like) were left out.`,
+          say(
+            "Only the page's main text was read; {left} of {all} characters around it (menus, notes and the like) were left out.",
+            { left, all: whole.text.length },
+          ),
         ]
       : [];
   return { text, paragraphs: spans, notices, ...(title === "" ? {} : { title }) };

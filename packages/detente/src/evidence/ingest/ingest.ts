@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { english, say } from "../../sentences/sentence.ts";
 import {
   type Document,
   type DocumentFormat,
@@ -30,7 +31,10 @@ export const ingest = async (bytes: Uint8Array, hints: IngestHints = {}): Promis
   if (bytes.length > FILE_LIMIT) {
     throw new IngestError(
       "too-large",
-      `The file has ${inMebibytes(bytes.length)}; at most ${inMebibytes(FILE_LIMIT)} are read.`,
+      say("The file has {size}; at most {most} are read.", {
+        size: inMebibytes(bytes.length),
+        most: inMebibytes(FILE_LIMIT),
+      }),
       "Split it, or save the text that you need as a file of its own.",
     );
   }
@@ -39,6 +43,7 @@ export const ingest = async (bytes: Uint8Array, hints: IngestHints = {}): Promis
   const name = hints.name ?? "";
   const { format, extracted } = await extract(bytes, name, hints);
   stopIfAborted(hints.signal);
+  const noticeSentences = [...misleadingName(name, format), ...extracted.notices];
   return {
     text: extracted.text,
     sha256: bytesToHex(sha256(bytes)),
@@ -47,7 +52,8 @@ export const ingest = async (bytes: Uint8Array, hints: IngestHints = {}): Promis
     ...(extracted.pages === undefined ? {} : { pages: extracted.pages }),
     paragraphs: extracted.paragraphs,
     ...(extracted.title === undefined ? {} : { title: extracted.title }),
-    notices: [...misleadingName(name, format), ...extracted.notices],
+    notices: noticeSentences.map(english),
+    noticeSentences,
   };
 };
 

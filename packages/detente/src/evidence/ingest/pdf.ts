@@ -1,3 +1,4 @@
+import { say } from "../../sentences/sentence.ts";
 import { type Extracted, IngestError, type IngestHints, stopIfAborted } from "./document.ts";
 import { PAGE_LIMIT } from "./limits.ts";
 import { joinParagraphs } from "./paragraphs.ts";
@@ -52,7 +53,7 @@ const pagesOf = async (
     if (document.numPages > PAGE_LIMIT) {
       throw new IngestError(
         "too-large",
-        `The PDF has ${document.numPages} pages; at most ${PAGE_LIMIT} are read.`,
+        say("The PDF has {count} pages; at most {most} are read.", { count: document.numPages, most: PAGE_LIMIT }),
         "Split it and give the parts one by one.",
       );
     }
@@ -125,11 +126,23 @@ const assemble = (pages: readonly (readonly PdfLine[])[], dropped: number, title
   const notices = [
     ...(joined > 0
       ? [
-          `${joined} words broken by a hyphen at a line's end between small letters were joined; a hyphen that belongs to the word is lost there.`,
+          say(
+            "{count} words broken by a hyphen at a line's end between small letters were joined; a hyphen that belongs to the word is lost there.",
+            { count: joined },
+          ),
         ]
       : []),
-    ...(dropped > 0 ? [`${dropped} running heads and page numbers, alike on most pages, were left out.`] : []),
-    ...(empty > 0 ? [`${empty} of ${pageSpans.length} pages hold no text, perhaps only pictures of it.`] : []),
+    ...(dropped > 0
+      ? [say("{count} running heads and page numbers, alike on most pages, were left out.", { count: dropped })]
+      : []),
+    ...(empty > 0
+      ? [
+          say("{count} of {pages} pages hold no text, perhaps only pictures of it.", {
+            count: empty,
+            pages: pageSpans.length,
+          }),
+        ]
+      : []),
   ];
   return {
     text: parts.join("\n\n"),

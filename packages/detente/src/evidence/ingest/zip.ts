@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { type Sentence, said, say } from "../../sentences/sentence.ts";
 import { IngestError } from "./document.ts";
 import { ENTRY_LIMIT, inMebibytes, PART_LIMIT, RATIO_FREE, RATIO_LIMIT } from "./limits.ts";
 
@@ -12,13 +13,20 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const damaged = (what: string): IngestError =>
-  new IngestError("damaged", `The document is damaged: ${what}.`, "Fetch or export it again and retry.");
+const damaged = (how: Sentence): IngestError =>
+  new IngestError(
+    "damaged",
+    say("The document is damaged: {how}.", { how: said(how) }),
+    "Fetch or export it again and retry.",
+  );
 
 const bomb = (name: string): IngestError =>
   new IngestError(
     "bomb",
-    `The part “${name}” of the document grows to more than ${inMebibytes(PART_LIMIT)}, or more than ${RATIO_LIMIT} times its size, when unpacked: such files are made to exhaust a computer's memory.`,
+    say(
+      "The part “{name}” of the document grows to more than {limit}, or more than {times} times its size, when unpacked: such files are made to exhaust a computer's memory.",
+      { name, limit: inMebibytes(PART_LIMIT), times: RATIO_LIMIT },
+    ),
     "If you trust the document, open it in a word processor and save its text as .txt.",
   );
 
@@ -79,12 +87,12 @@ export const unzipEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   if (isBomb(entry.size, entry.packed)) throw bomb(entry.name);
   const data = view(bytes);
   if (entry.offset + 30 > bytes.length || data.getUint32(entry.offset, true) !== 0x04034b50)
-    throw damaged(`its part “${entry.name}” is not where the directory says`);
+    throw damaged(say("its part “{name}” is not where the directory says", { name: entry.name }));
   const start = entry.offset + 30 + data.getUint16(entry.offset + 26, true) + data.getUint16(entry.offset + 28, true);
-  if (start + entry.packed > bytes.length) throw damaged(`its part “${entry.name}” is cut off`);
+  if (start + entry.packed > bytes.length) throw damaged(say("its part “{name}” is cut off", { name: entry.name }));
   const packed = bytes.subarray(start, start + entry.packed);
   if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw damaged(`its part “${entry.name}” is packed in an unknown way`);
+  if (entry.method !== 8) throw damaged(say("its part “{name}” is packed in an unknown way", { name: entry.name }));
   return inflateBounded(packed, entry.name);
 };
 
@@ -107,7 +115,7 @@ const inflateBounded = (packed: Uint8Array, name: string): Uint8Array => {
     }
   } catch (error) {
     if (error instanceof IngestError) throw error;
-    throw damaged(`its part “${name}” cannot be unpacked`);
+    throw damaged(say("its part “{name}” cannot be unpacked", { name }));
   }
   const whole = new Uint8Array(size);
   let at = 0;
