@@ -110,7 +110,19 @@ test.each([
   ["상태 3", "이", "상태 3이"],
   ["상태 12", "이", "상태 12가"],
   ["상태 8", "으로", "상태 8로"],
-  ["NATO", "은", "NATO은(는)"],
+  ["United States", "이", "United States가"],
+  [
+    "Summit with recognition + sanctions relief (상태 24)",
+    "을",
+    "Summit with recognition + sanctions relief (상태 24)를",
+  ],
+  ["Stalemate", "은", "Stalemate는"],
+  ["Taiwan", "으로", "Taiwan으로"],
+  ["Brazil", "으로", "Brazil로"],
+  ["Détente", "과", "Détente와"],
+  ["NATO", "은", "NATO는"],
+  ["Summit", "은", "Summit은(는)"],
+  ["Αθήνα", "은", "Αθήνα은(는)"],
   ["", "은", "은(는)"],
 ] as const)("after %j comes the particle that its sound asks for", (word, particle, together) => {
   expect(withParticle(word, particle)).toBe(together);

@@ -117,7 +117,7 @@ test("lists and suggestions", () => {
   const [near] = readConflict("actor a { option invite }\npreferences a { invite }\nnow invte").diagnostics;
   expect(inLanguage(near!, "ko")).toMatchObject({
     message: "이름이 `invte`인 선택지나 결과가 없습니다.",
-    remedy: "`invite`을(를) 쓰려고 했습니까?",
+    remedy: "`invite`를 쓰려고 했습니까?",
   });
 });
 

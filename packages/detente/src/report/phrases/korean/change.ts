@@ -131,7 +131,7 @@ export const change: Phrases["change"] = {
     `${readings > 1 ? `해석 ${readings}개가` : "모형이"} 열어 둔 것을 정하는 ${number(ways)}가지 방법을 모두 가중치와 함께 세었습니다. 비율은 정확합니다.`,
   sampled: (samples, seed, ways, readings) =>
     `${readings > 1 ? "해석들이" : "모형이"} 열어 둔 것을 정하는 ${ways}가지 방법에서 ${count(samples, "sample")}를 뽑았습니다(난수 시드 ${seed}). 괄호 안은 윌슨(Wilson) 95% 구간입니다.`,
-  shareIsNoForecast: "비율은 모형이 열어 둔 것만을 말할 뿐, 예측이 아니다.",
+  shareIsNoForecast: "비율은 모형이 열어 둔 것만을 말할 뿐, 예측이 아닙니다.",
   holdInAll: (outcomes, exact) =>
     `이 모형${exact ? "의" : "에서 뽑은"} 모든 표본에서, 검토한 모든 개념으로 안정적인 결과: ${list(outcomes)}.`,
   depends: (outcomes) => `안정 여부가 모형이 열어 둔 것에 달린 결과: ${list(outcomes)}.`,

@@ -22,8 +22,8 @@ export const foresight: Phrases["foresight"] = {
     `${withParticle(list(members), "이")} 이 상태를 떠날 수 있고, 어디에서 끝나든(${ends}) ${members.length === 1 ? "떠난 쪽에게" : "그 모두에게"} 더 낫습니다.`,
   onlyEnd: (state) => `오직 ${state}`,
   severalEnds: (states, numbers) => `${count(states, "state")}: ${numbers}`,
-  firstRound: "첫 번째 회차에서 배제됩니다.",
-  laterRound: (round) => `이를 막을 수도 있었을 종착 상태들이 먼저 배제된 뒤, ${round}번째 회차에서 배제됩니다.`,
+  firstRound: "1회차에서 배제됩니다.",
+  laterRound: (round) => `이를 막을 수도 있었을 종착 상태들이 먼저 배제된 뒤, ${round}회차에서 배제됩니다.`,
   firstMove: (moves, to) => `${moves.join("; ")} → ${to}.`,
   furtherMove: (members, to, end) =>
     `${withParticle(list(members), "이")} ${withParticle(end, "을")} 내다보고 더 움직입니다 → ${to}.`,

@@ -13,8 +13,18 @@ const forms = {
 const closedDigits = "013678";
 
 /**
+ * Endings of words in Latin letters by how Korean speaks them: after a vowel, as “States” (스테이츠) or “recognition”
+ * (레커그니션). Of words in b, c, g, k, p and t some end in a consonant and some do not: “summit” (서밋), “agreement” (어그리먼트).
+ */
+const latinEndings: readonly (readonly [ending: RegExp, spoken: "open" | "closed" | "ㄹ"])[] = [
+  [/(?:l|le)$/i, "ㄹ"],
+  [/(?:m|n|ng)$/i, "closed"],
+  [/(?:[adfhiorsuvwxyz]|[^lmn]e)$/i, "open"],
+];
+
+/**
  * A word with the form of the particle that its last sound asks for. What stands in brackets at the end, and quotation
- * marks, are not spoken; after letters of other scripts both forms are given: “NATO은(는)”.
+ * marks, are not spoken; where the sound is not known both forms are given: “Summit은(는)”.
  */
 export function withParticle(word: string, particle: keyof typeof forms): string {
   const [closed, open] = forms[particle];
@@ -30,7 +40,16 @@ export function withParticle(word: string, particle: keyof typeof forms): string
     const isOpen = !closedDigits.includes(last) || (particle === "으로" && "178".includes(last));
     return word + (isOpen ? open : closed);
   }
+  const sound = soundOf(spoken);
+  if (sound !== undefined) return word + (sound === "open" || (particle === "으로" && sound === "ㄹ") ? open : closed);
   return `${word}${particle === "으로" ? "(으)로" : `${closed}(${open})`}`;
+}
+
+function soundOf(spoken: string): "open" | "closed" | "ㄹ" | undefined {
+  const word = /\p{Script=Latin}+$/u.exec(spoken.normalize("NFD").replaceAll(/\p{M}/gu, ""))?.[0];
+  // capitals alone may be spoken letter by letter
+  if (word === undefined || word.length < 3 || (word === word.toUpperCase() && word.endsWith("R"))) return undefined;
+  return latinEndings.find(([ending]) => ending.test(word))?.[1];
 }
 
 /** A text in which particles stand in both forms, `을(를)`, with the form that each word asks for, where it is known. */

@@ -32,7 +32,7 @@ export const page: Phrases["page"] = {
   asItStands: "이 보고서는 모형을 있는 그대로 따릅니다.",
   otherReadings: (names) =>
     `파일에는 다른 해석이 ${names.length}개 더 있으며, 각각 별도의 보고서를 만들 수 있습니다: ${list(names)}.`,
-  noForecast: "아래는 모형이 함축하는 바이며, 예측이 아니다.",
+  noForecast: "아래는 모형이 함축하는 바이며, 예측이 아닙니다.",
 
   optionHead: { actor: "의사결정자", option: "선택지", id: "식별자", today: "현재", direction: "방향" },
   todayTaken: { Y: "선택", N: "", "-": "어느 쪽이든" },

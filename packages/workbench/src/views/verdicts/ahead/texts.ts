@@ -191,8 +191,8 @@ export const aheadTexts = defineTexts({
       },
     },
     canHold: "안정 가능",
-    round: (n: number) => `${n}번째 회차`,
-    leaves: (names: string, round: number) => `떠날 의사결정자: ${names}. ${round}번째 회차에 배제됩니다. 이유 보기`,
+    round: (n: number) => `${n}회차`,
+    leaves: (names: string, round: number) => `떠날 의사결정자: ${names}. ${round}회차에 배제됩니다. 이유 보기`,
     whyTitle: (state: string, together: boolean) =>
       `‘${state}’ 상태가 안정적일 수 없는 이유 (${together ? "함께 움직일 때" : "하나씩 움직일 때"})`,
     leave: (names: string) => `떠날 수 있는 쪽: ${names}`,
@@ -201,8 +201,8 @@ export const aheadTexts = defineTexts({
       `이어서 더 움직일 수 있는 쪽: ${names} → ‘${to}’ (내다보는 끝: ‘${end}’).`,
     ends: (ends: string, several: boolean) =>
       `무엇이 뒤따르든 ${several ? "떠난 모두에게" : "떠난 쪽에게"} 더 낫습니다. 뒤따를 수 있는 종착 상태: ${ends}.`,
-    firstRound: "첫 번째 회차에서 배제됩니다.",
-    laterRound: (n: number) => `이를 막을 수도 있었을 종착 상태들이 먼저 배제된 뒤, ${n}번째 회차에서 배제됩니다.`,
+    firstRound: "1회차에서 배제됩니다.",
+    laterRound: (n: number) => `이를 막을 수도 있었을 종착 상태들이 먼저 배제된 뒤, ${n}회차에서 배제됩니다.`,
     because: "그쪽을 더 선호하는 까닭",
     stepAlong: "‘전개’에서 한 단계씩 보기",
     stands: "지금 모형에서는 안정적일 수 있습니다.",
