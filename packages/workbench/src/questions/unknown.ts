@@ -3,6 +3,7 @@ import {
   type ExtendedConcept,
   type Extension,
   extensions,
+  messageInLanguage,
   prepare,
   ReadingError,
   type StateSpace,
@@ -71,7 +72,7 @@ export async function answer(
       signal,
       onProgress: ({ done, total }) => asked.progress(done, total),
     }).catch((error: unknown) => {
-      throw error instanceof ReadingError ? new Unanswerable(error.message) : error;
+      throw error instanceof ReadingError ? new Unanswerable(messageInLanguage(error, asked.language)) : error;
     });
     const { concepts, disputed } = found;
     const today = analysis.space.statusQuo;
