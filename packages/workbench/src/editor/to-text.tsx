@@ -12,7 +12,7 @@ export function ToText({ at }: { readonly at: { readonly start: number; readonly
   const words = useTexts(texts);
   if (!at) return null;
   return (
-    <button type="button" className="quiet" onClick={() => reveal({ from: at.start, to: at.end })}>
+    <button type="button" className="quiet noprint" onClick={() => reveal({ from: at.start, to: at.end })}>
       {words.toText}
     </button>
   );

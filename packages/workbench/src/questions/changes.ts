@@ -1,11 +1,14 @@
 import {
   type Analysis,
   applyStatementEdit,
+  type ConceptId,
+  conceptsHolding,
   editLines,
   editNotes,
   type InverseConcept,
   inverse,
   inverseVerdict,
+  isEquilibrium,
   messageInLanguage,
   optionPrinter,
   type PreferenceStatement,
@@ -16,6 +19,7 @@ import {
   type Wish,
 } from "detente";
 import { type Asked, Unanswerable } from "./question.ts";
+import { type NamedState, stateNamer } from "./states/state-names.ts";
 
 export interface ChangesWanted {
   /** Id of the outcome that is to hold, in any of its states. */
@@ -42,6 +46,12 @@ export interface Changes {
   readonly status: "met" | "possible" | "impossible" | "open";
   /** The answer in a sentence. */
   readonly verdict: string;
+  /** Where it is so already: the states that hold as they are, and the concepts under which each does. */
+  readonly already: {
+    readonly states: readonly (NamedState & { readonly concepts: readonly ConceptId[] })[];
+    /** States beyond those. */
+    readonly more: number;
+  };
   readonly changes: readonly TriedChange[];
   /** How far changes were looked for. */
   readonly notes: string;
@@ -66,6 +76,7 @@ export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Chang
   return {
     status: status === "met" || status === "impossible" || status === "open" ? status : "possible",
     verdict: inverseVerdict(analysis, found, phrases),
+    already: alreadyIn(await asked.analysis(), analysis, wish),
     changes: lines.map(({ text, against }, index) => {
       const id = freeId(taken);
       const preferences = preferencesAfter(analysis, found.edits!.changes[index]!);
@@ -77,6 +88,18 @@ export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Chang
       return { text, against, scenario: id, declaration: printScenario(scenario, option) };
     }),
     notes: found.edits ? editNotes(analysis, found.edits, phrases) : "",
+  };
+}
+
+/** So many states are named where the wish is met already. */
+const mostNamed = 5;
+
+function alreadyIn(whole: Analysis, analysis: Analysis, { want, concept }: Wish): Changes["already"] {
+  const holding = want.filter((state) => isEquilibrium(analysis, concept, state));
+  const name = stateNamer(whole);
+  return {
+    states: holding.slice(0, mostNamed).map((state) => ({ ...name(state), concepts: conceptsHolding(whole, state) })),
+    more: Math.max(0, holding.length - mostNamed),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Overview {
   readonly title: string;
   readonly asOf?: string;
   readonly actors: readonly OverviewActor[];
+  /** Ids of the actors of whom no preference is written down. */
+  readonly withoutWishes: readonly string[];
   /** In declared order; empty in graph form. */
   readonly options: readonly OverviewOption[];
   readonly outcomes: readonly { readonly id: string; readonly name: string }[];
@@ -61,6 +63,7 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
     return {
       ...base,
       actors: actors.map(({ id, name }) => ({ id, name })),
+      withoutWishes: [],
       options: actors.flatMap((actor, index) =>
         actor.options.map(({ id, name }) => ({ key: `${actor.id}.${id}`, id, name, actor: index })),
       ),
@@ -72,6 +75,9 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
     ...base,
     ...(model.asOf ? { asOf: model.asOf } : {}),
     actors: model.actors.map(({ id, name }) => ({ id, name })),
+    withoutWishes: model.actors
+      .filter(({ id }) => model.preferences.every(({ actor }) => actor !== id))
+      .map(({ id }) => id),
     options: model.options.map(({ key, id, name, ownerIndex }) => ({ key, id, name, actor: ownerIndex })),
     outcomes: model.outcomes.map(({ id, name }) => ({ id, name })),
     solved: {

@@ -12,6 +12,7 @@ import { useTexts } from "../../texts/define-texts.ts";
 import { useNumbers } from "../../texts/numbers.ts";
 import { Page } from "../../ui/page.tsx";
 import tabs from "../../ui/tabs.module.css";
+import { usePrinting } from "../../ui/use-printing.ts";
 import { ActorsForm } from "./actors-form.tsx";
 import { ClaimsForm } from "./claims-form.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
@@ -45,9 +46,26 @@ export const ModelView = memo(function ModelView() {
       <div className={styles.forms}>
         <Forms />
       </div>
+      <PrintedText />
     </div>
   );
 });
+
+/** The text on paper, its lines as long as the sheet is wide: an editor has only those in sight. */
+function PrintedText() {
+  const printing = usePrinting();
+  if (!printing) return null;
+  return (
+    <ol className={styles.printed}>
+      {currentText()
+        .split("\n")
+        .map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+          <li key={index}>{line}</li>
+        ))}
+    </ol>
+  );
+}
 
 /** Of a text that cannot be read the forms show what could last be read, whatever view was looked at meanwhile. */
 let last: { readonly opened: number; readonly answer: FormAnswer } | undefined;

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
-import { useOverview } from "../../answers/use-overview.ts";
 import { type SolvedOverview, useSolved } from "../../answers/use-solved.ts";
 import { select, useLookedAt } from "../../app/situation.ts";
 import type { MapNode } from "../../questions/map/map.ts";
@@ -27,11 +26,8 @@ const mostSearched = 2 ** 18;
 
 /** How the dispute can move: from today, around a state, and as a whole; and what each move does to everybody. */
 export function MovementView() {
-  const words = useTexts(movementTexts);
-  const now = useOverview();
   const overview = useSolved();
-  if (!overview) return now ? <Page sentence={words.noModel}>{null}</Page> : null;
-  return <Movement overview={overview} />;
+  return overview && <Movement overview={overview} />;
 }
 
 function Movement({ overview }: { readonly overview: SolvedOverview }) {
@@ -73,7 +69,7 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
     target ?? (selected.pattern !== start ? selected.pattern : undefined) ?? firstTarget(map.answer, start);
   const beginning = named.find(({ key }) => key === begin);
   return (
-    <Page judges sentence={sentence} more={overview.solved.statusQuo === undefined && words.noToday}>
+    <Page sentence={sentence} more={overview.solved.statusQuo === undefined && words.noToday}>
       <div className={styles.legend}>
         <Legend actors={overview.actors} />
       </div>

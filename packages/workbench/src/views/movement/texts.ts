@@ -76,6 +76,7 @@ export const movementTexts = defineTexts({
     lost: (n: number) => `loses ${n} ${n === 1 ? "place" : "places"}`,
     same: "as before",
     overall: "From first to last",
+    noToday: "The figures begin with state 1. Say where things stand under Model, “Together and today”.",
     nobody: "Nobody gains by leaving today, alone or together.",
     cloud: (shown: number) =>
       `${shown.toLocaleString("en-GB")} states as points, grouped by outcome. Green: holds for all under some concept. Select one to see its improvements.`,
@@ -90,7 +91,6 @@ export const movementTexts = defineTexts({
     noWebgl: "This browser cannot draw so many points (WebGL is off). The table under Verdicts lists every state.",
     selected: "Selected",
     list: "Outcomes, largest first",
-    noModel: "There is no model yet, or it has errors. Open a case from Start, or write one under Model.",
   },
   zh: {
     show: "显示",
@@ -160,6 +160,7 @@ export const movementTexts = defineTexts({
     lost: (n: number) => `降 ${n} 位`,
     same: "不变",
     overall: "从头到尾",
+    noToday: "各图从状态 1 开始。请在“模型”的“约束与现状”中写明当前状态。",
     nobody: "无论单独还是联合，离开当前状态都无人获益。",
     cloud: (shown: number) =>
       `${shown.toLocaleString("zh-CN")} 个状态以点表示，按结局分组。绿色：在某一概念下对各方都稳定。选中一个可看其改进。`,
@@ -172,7 +173,6 @@ export const movementTexts = defineTexts({
     noWebgl: "此浏览器无法绘制这么多点（WebGL 已关闭）。“判定”中的表列出了每个状态。",
     selected: "所选",
     list: "各结局，多者在前",
-    noModel: "还没有模型，或模型有错误。请从“开始”打开案例，或在“模型”中编写。",
   },
   ko: {
     show: "표시",
@@ -242,6 +242,7 @@ export const movementTexts = defineTexts({
     lost: (n: number) => `${n}순위 하락`,
     same: "그대로",
     overall: "처음부터 끝까지",
+    noToday: "그림은 상태 1에서 시작합니다. 현재 상태는 ‘모형’의 ‘제약과 현재’에 적으세요.",
     nobody: "혼자서든 함께든 현재를 떠나 이득을 보는 의사결정자는 없습니다.",
     cloud: (shown: number) =>
       `상태 ${shown.toLocaleString("ko")}개를 결과별로 묶어 점으로 나타냅니다. 초록: 어떤 개념에서 모두에게 안정적. 하나를 고르면 그 개선을 보여 줍니다.`,
@@ -256,7 +257,6 @@ export const movementTexts = defineTexts({
     noWebgl: "이 브라우저는 이렇게 많은 점을 그릴 수 없습니다(WebGL 꺼짐). ‘판정’의 표에 모든 상태가 있습니다.",
     selected: "선택한 상태",
     list: "결과, 많은 것부터",
-    noModel: "아직 모형이 없거나 오류가 있습니다. ‘시작’에서 사례를 열거나 ‘모형’에서 작성하세요.",
   },
 });
 export type MovementTexts = (typeof movementTexts)["en"];

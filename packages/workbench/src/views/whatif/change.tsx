@@ -10,6 +10,7 @@ import { useTexts } from "../../texts/define-texts.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
+import { Already } from "./already.tsx";
 import { whatIfTexts } from "./texts.ts";
 import styles from "./whatif.module.css";
 
@@ -91,9 +92,10 @@ export function Change() {
         <p className="soft">{words.changeHint}</p>
       ) : (
         <Answer of={changes}>
-          {({ verdict, changes, notes }) => (
+          {({ verdict, already, changes, notes }) => (
             <>
               <Prose text={verdict} />
+              <Already of={already} />
               {changes.length > 0 && (
                 <>
                   <h2>{words.smallest}</h2>

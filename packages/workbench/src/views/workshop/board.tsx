@@ -1,10 +1,10 @@
 import type { ConceptId } from "detente";
 import { useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
+import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { ActorMark, ActorShape, actorColour } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
-import type { SolvedOverview } from "./solved-overview.ts";
 import { workshopTexts } from "./texts.ts";
 import styles from "./workshop.module.css";
 

@@ -1,8 +1,8 @@
 import { useAnswer } from "../../answers/use-answer.ts";
+import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { OptionStrip } from "../../ui/option-strip.tsx";
 import { Answer } from "../../ui/page.tsx";
-import type { SolvedOverview } from "./solved-overview.ts";
 import { workshopTexts } from "./texts.ts";
 import styles from "./workshop.module.css";
 

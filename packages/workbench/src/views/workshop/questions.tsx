@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
+import type { SolvedOverview } from "../../answers/use-solved.ts";
 import type { RoleCard } from "../../questions/role-cards.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { Holding } from "./holding.tsx";
-import type { SolvedOverview } from "./solved-overview.ts";
 import { workshopTexts } from "./texts.ts";
 import styles from "./workshop.module.css";
 

@@ -2,8 +2,6 @@ import { defineTexts } from "../../texts/define-texts.ts";
 
 export const workshopTexts = defineTexts({
   en: {
-    title: "Work through the dispute together",
-    open: "Open a case or build one first: the workshop goes through it question by question.",
     parts: { questions: "Questions", board: "Board", cards: "Role cards" },
     part: "Part of the workshop",
     of: (step: number, steps: number) => `Question ${step} of ${steps}`,
@@ -53,8 +51,6 @@ export const workshopTexts = defineTexts({
     tied: "equally good",
   },
   zh: {
-    title: "一起梳理这场争端",
-    open: "请先打开或建立一个案例：研讨将逐个问题进行。",
     parts: { questions: "问题", board: "选项板", cards: "角色卡" },
     part: "研讨的部分",
     of: (step: number, steps: number) => `问题 ${step} / ${steps}`,
@@ -104,8 +100,6 @@ export const workshopTexts = defineTexts({
     tied: "同样好",
   },
   ko: {
-    title: "분쟁을 함께 살펴봅시다",
-    open: "먼저 사례를 열거나 만드세요. 워크숍은 질문을 하나씩 따라갑니다.",
     parts: { questions: "질문", board: "선택지판", cards: "역할 카드" },
     part: "워크숍 부분",
     of: (step: number, steps: number) => `질문 ${step} / ${steps}`,

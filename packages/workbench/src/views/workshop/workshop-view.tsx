@@ -1,9 +1,7 @@
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { useOverview } from "../../answers/use-overview.ts";
+import { useSolved } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
-import { Page } from "../../ui/page.tsx";
-import { UnusualRules } from "../../ui/unusual-rules.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { Board } from "./board.tsx";
 import { Questions } from "./questions.tsx";
@@ -11,18 +9,15 @@ import { RoleCards } from "./role-cards.tsx";
 import { workshopTexts } from "./texts.ts";
 import styles from "./workshop.module.css";
 
+/** Of the type, in rem: read from the back of a room on a screen of usual size. */
+const usual = 2;
+
 /** For a room that looks at one screen: large type, one question at a time. */
 export function WorkshopView() {
   const words = useTexts(workshopTexts);
-  const overview = useOverview();
-  const [size, setSize] = useState(1.5);
-  if (!overview?.solved)
-    return (
-      <Page sentence={words.title}>
-        <p>{words.open}</p>
-      </Page>
-    );
-  const solved = { ...overview, solved: overview.solved };
+  const overview = useSolved();
+  const [size, setSize] = useState(usual);
+  if (!overview) return null;
   return (
     <Tabs className={styles.workshop!} style={{ fontSize: `${size}rem` }}>
       <div className={`${styles.bar} noprint`}>
@@ -41,17 +36,16 @@ export function WorkshopView() {
           <button type="button" className="quiet" disabled={size <= 1} onClick={() => setSize(size - 0.25)}>
             {words.smaller}
           </button>
-          <button type="button" className="quiet" disabled={size >= 3} onClick={() => setSize(size + 0.25)}>
-      <UnusualRules />
+          <button type="button" className="quiet" disabled={size >= 4} onClick={() => setSize(size + 0.25)}>
             {words.larger}
           </button>
         </span>
       </div>
       <TabPanel id="questions">
-        <Questions overview={solved} />
+        <Questions overview={overview} />
       </TabPanel>
       <TabPanel id="board">
-        <Board overview={solved} />
+        <Board overview={overview} />
       </TabPanel>
       <TabPanel id="cards">
         <RoleCards />
