@@ -61,7 +61,7 @@ describe("in another language", () => {
     const refused = await detente(["check", "-", "--language", "ko"], wrong);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain(":3:5: error: 이름이 `invte`인 선택지나 결과가 없습니다.\n");
-    expect(refused.stderr).toContain("  = `invite`을(를) 쓰려고 했습니까?\n");
+    expect(refused.stderr).toContain("  = `invite`를 쓰려고 했습니까?\n");
     const told = await detente(
       ["check", "-", "--language", "zh"],
       `${bare}claim c { expect every true stable by nash }`,
