@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useAnswer } from "../answers/use-answer.ts";
 import { OverviewContext, useOverview } from "../answers/use-overview.ts";
@@ -10,19 +10,19 @@ import { type Language, languages } from "../texts/languages.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { usePrinting } from "../ui/use-printing.ts";
 import { views } from "../views/registry.ts";
+import { PutAsideRemark } from "../views/start/drafts.tsx";
 import { Dropping } from "../views/start/dropping.tsx";
 import styles from "./app.module.css";
 import { commandTexts } from "./command-texts.ts";
-import { isPressed, keysLabel, useCommands } from "./commands.ts";
+import { keysLabel, useCommands } from "./commands.ts";
 import { FileNotices } from "./file-notices.tsx";
 import { goTo, useView, type ViewId, viewIds } from "./navigation.ts";
 import { Remark } from "./remark.tsx";
 import { changeSettings, type Settings, useSettings } from "./settings.ts";
+import { Shortcuts } from "./shortcuts.tsx";
 import { Shown } from "./shown.tsx";
 import { lookAt, useIsAsked, useLookedAt, usualRules } from "./situation.ts";
 import { shellTexts } from "./texts.ts";
-
-const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
 
 const WhyPanel = lazy(() => import("../views/why/why-panel.tsx").then(({ WhyPanel }) => ({ default: WhyPanel })));
 /** The views beside which the proof of the selected verdict stands. */
@@ -93,6 +93,7 @@ export function App() {
       </div>
       <Shortcuts />
       <FileNotices />
+      <PutAsideRemark />
       <Remark />
       <Dropping />
     </OverviewProvider>
@@ -103,32 +104,6 @@ export function App() {
 function OverviewProvider({ children }: { readonly children: ReactNode }) {
   const { answer } = useAnswer("overview", null);
   return <OverviewContext value={useSteady(answer)}>{children}</OverviewContext>;
-}
-
-/** Keys that work everywhere; those of a text field stay its own. */
-function Shortcuts() {
-  const commands = useCommands();
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      // what has the focus was quicker: the text editor has keys of its own
-      if (event.defaultPrevented) return;
-      const inText = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
-      const command = commands.find(({ keys }) => keys && isPressed(keys, event));
-      if (isPressed("Mod+K", event)) setOpen(true);
-      else if (!command || (inText && /^(undo|redo)$/.test(command.id))) return;
-      else command.run();
-      event.preventDefault();
-    };
-    const show = (): void => setOpen(true);
-    addEventListener("keydown", press);
-    addEventListener("detente-palette", show);
-    return () => {
-      removeEventListener("keydown", press);
-      removeEventListener("detente-palette", show);
-    };
-  }, [commands]);
-  return isOpen && <Suspense>{<Palette close={() => setOpen(false)} />}</Suspense>;
 }
 
 /** What can be done with the document as a whole. */

@@ -69,7 +69,7 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
     target ?? (selected.pattern !== start ? selected.pattern : undefined) ?? firstTarget(map.answer, start);
   const beginning = named.find(({ key }) => key === begin);
   return (
-    <Page sentence={sentence} more={overview.solved.statusQuo === undefined && words.noToday}>
+    <Page judges sentence={sentence} more={overview.solved.statusQuo === undefined && words.noToday}>
       <div className={styles.legend}>
         <Legend actors={overview.actors} />
       </div>

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useSolved } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import tabs from "../../ui/tabs.module.css";
+import { UnusualRules } from "../../ui/unusual-rules.tsx";
 import { Board } from "./board.tsx";
 import { Questions } from "./questions.tsx";
 import { RoleCards } from "./role-cards.tsx";
@@ -41,6 +42,7 @@ export function WorkshopView() {
           </button>
         </span>
       </div>
+      <UnusualRules />
       <TabPanel id="questions">
         <Questions overview={overview} />
       </TabPanel>
