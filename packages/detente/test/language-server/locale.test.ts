@@ -50,7 +50,7 @@ test.each([
   [undefined, "No option or outcome is called `invte`.\nDid you mean `invite`?", "Write invite"],
   ["de", "No option or outcome is called `invte`.\nDid you mean `invite`?", "Write invite"],
   ["zh-cn", "没有名为 `invte` 的选项或结局。\n是否想写 `invite`？", "改写为 invite"],
-  ["ko", "이름이 `invte`인 선택지나 결과가 없습니다.\n`invite`를 쓰려고 했습니까?", "invite(으)로 쓰기"],
+  ["ko", "이름이 `invte`인 선택지나 결과가 없습니다.\n`invite`를 쓰려고 했습니까?", "invite로 쓰기"],
 ])("an editor in %s", async (locale, message, title) => {
   const { connection, next, ready } = open(locale);
   await ready;
