@@ -1,3 +1,4 @@
+import type { Grounded } from "detente/editing";
 import type { Suggestion } from "detente/evidence";
 import { create } from "zustand";
 import { askOnce } from "../answers/ask-once.ts";
@@ -68,14 +69,16 @@ export async function declareSource({ name, title, sha256 }: OpenSource): Promis
   return refusal?.message;
 }
 
-/** Puts a passage into the model as a statement. @returns why not, if not */
+/** Puts a passage into the model as a statement, with what is known of it beyond its words. @returns why not, if not */
 export async function addPassage(
   { text, sha256 }: OpenSource,
   source: string,
   suggestion: Suggestion,
+  { for: actor, ...placing }: { readonly for?: string; readonly carries?: Grounded; readonly scenario?: string } = {},
 ): Promise<string | undefined> {
   const reply = await askOnce("propose", { text, sha256, source, suggestion });
   if (reply.kind !== "answer") return reply.message;
-  const refusal = await edit({ do: "add-statement", fields: reply.answer });
+  const fields = { ...reply.answer, ...(actor === undefined ? {} : { for: actor }) };
+  const refusal = await edit({ do: "add-statement", fields, ...placing });
   return refusal?.message;
 }

@@ -1,7 +1,12 @@
-import type { ConflictModel, Expression } from "detente";
+import type { Expression } from "detente";
 import type { Language } from "../texts/languages.ts";
 
-type Named = Pick<ConflictModel, "options" | "outcomes" | "graph">;
+/** What expressions speak of, by its names. */
+export interface Named {
+  readonly options: readonly { readonly key: string; readonly name: string }[];
+  readonly outcomes: readonly { readonly id: string; readonly name: string }[];
+  readonly graph?: { readonly states: readonly { readonly id: string; readonly name: string }[] };
+}
 
 interface Joints {
   readonly quote: (name: string) => string;

@@ -1,5 +1,5 @@
 import type { Suggestion } from "detente/evidence";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { say } from "../../app/announce.ts";
 import {
   addPassage,
@@ -11,22 +11,22 @@ import {
   useDocuments,
 } from "../../documents/documents.ts";
 import { isServed, readServed, servedFolder } from "../../files/served-folder.ts";
-import type { EvidenceSource, EvidenceStatement } from "../../questions/evidence.ts";
+import type { Evidence, EvidenceSource } from "../../questions/evidence.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { DocumentText, type MarkedRange } from "./document-text.tsx";
 import styles from "./evidence.module.css";
-import { fileName } from "./source-of.ts";
+import { type Placing, PlacingFields, usePlacing } from "./placing.tsx";
 import { evidenceTexts } from "./texts.ts";
+import type { SourceFinder } from "./use-sources.ts";
 
 interface Props {
-  readonly sources: readonly EvidenceSource[];
-  readonly statements: readonly EvidenceStatement[];
-  readonly sourceOf: (document: OpenSource) => EvidenceSource | undefined;
+  readonly found: Evidence | undefined;
+  readonly finder: SourceFinder;
   readonly shownPlace: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** The documents beside the model. */
-export function DocumentPane({ sources, statements, sourceOf, shownPlace }: Props) {
+export function DocumentPane({ found, finder, shownPlace }: Props) {
   const words = useTexts(evidenceTexts);
   const { open, shown, failures, reading } = useDocuments();
   const document = open.find(({ sha256 }) => sha256 === shown);
@@ -73,9 +73,9 @@ export function DocumentPane({ sources, statements, sourceOf, shownPlace }: Prop
         <Shown
           key={document.sha256}
           document={document}
-          source={sourceOf(document)}
-          sources={sources}
-          statements={statements}
+          source={finder.sourceOf(document)}
+          changed={finder.changedSourceOf(document)}
+          found={found}
           shownPlace={shownPlace}
         />
       )}
@@ -112,49 +112,59 @@ function FolderDocuments() {
 function Shown({
   document,
   source,
-  sources,
-  statements,
+  changed,
+  found,
   shownPlace,
-}: Omit<Props, "sourceOf"> & { readonly document: OpenSource; readonly source: EvidenceSource | undefined }) {
+}: Omit<Props, "finder"> & {
+  readonly document: OpenSource;
+  readonly source: EvidenceSource | undefined;
+  /** The source of which the document is another version. */
+  readonly changed: EvidenceSource | undefined;
+}) {
   const words = useTexts(evidenceTexts);
   const [problem, setProblem] = useState<string>();
   const [at, setAt] = useState(0);
   const [selection, setSelection] = useState<{ start: number; end: number }>();
   const { text, sha256, notices } = document;
-  const quoted = statements.flatMap(({ source: of, place, name }) =>
-    of === source?.id && place ? [{ ...place, name }] : [],
+  const held = source ?? changed;
+  const quoted = (found?.statements ?? []).flatMap(({ source: of, place, name }) =>
+    held && of === held.id && place ? [{ ...place, name }] : [],
   );
   // what the model has already need not be suggested
   const suggestions = document.suggestions.filter(
     ({ kind, start, end }) => kind !== "quotation" || !quoted.some((place) => place.start < end && place.end > start),
   );
   const current = suggestions[Math.min(at, suggestions.length - 1)];
-  const hasOtherContents =
-    !source && sources.some(({ file, sha256: other }) => other && fileName(file) === fileName(document.name));
+  const suggested = usePlacing(current, current?.speaker, found);
+  const selected = usePlacing(selection && `${selection.start} ${selection.end}`, undefined, found);
 
-  const add = async (suggestion: Suggestion): Promise<boolean> => {
+  const add = async (suggestion: Suggestion, placing: Placing): Promise<boolean> => {
     if (!source) return false;
-    const why = await addPassage(document, source.id, suggestion);
+    const why = await addPassage(document, source.id, suggestion, placing);
     setProblem(why);
-    if (why === undefined) say(words.added);
+    const actor = found?.actors.find(({ id }) => id === placing.for)?.name;
+    if (why === undefined) say(actor === undefined ? words.added : words.addedFor(actor));
     return why === undefined;
   };
   const accept = async (suggestion: Suggestion): Promise<void> => {
-    if (await add(suggestion)) settleSuggestion(sha256, suggestion);
+    if (await add(suggestion, suggested.placing)) settleSuggestion(sha256, suggestion);
   };
   const addSelection = async (): Promise<void> => {
     if (!selection) return;
     const { start, end } = selection;
     const range = { start, end };
-    await add({
-      ...range,
-      kind: "quotation",
-      text: text.slice(start, end),
-      speaker: null,
-      rule: "selection",
-      confidence: 1,
-      sentence: range,
-    });
+    await add(
+      {
+        ...range,
+        kind: "quotation",
+        text: text.slice(start, end),
+        speaker: null,
+        rule: "selection",
+        confidence: 1,
+        sentence: range,
+      },
+      selected.placing,
+    );
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") setAt(Math.min(at + 1, suggestions.length - 1));
@@ -173,7 +183,7 @@ function Shown({
   return (
     <>
       <p>
-        {source ? words.isSource(source.name) : hasOtherContents ? words.changed : words.notSource}{" "}
+        {source ? words.isSource(source.name) : changed ? words.changed(changed.name) : words.notSource}{" "}
         {!source && (
           <button type="button" className="button" onClick={() => void declareSource(document).then(setProblem)}>
             {words.makeSource}
@@ -203,9 +213,12 @@ function Shown({
                 keys={keys}
                 accept={(each) => void accept(each)}
                 reject={(each) => settleSuggestion(sha256, each)}
-              />
+              >
+                {found && <PlacingFields {...suggested} found={found} speaker={current?.speaker} />}
+              </Suggestions>
             </>
           )}
+          {selection && found && <PlacingFields {...selected} found={found} />}
           <p className={styles.selection}>
             <button type="button" className="button" disabled={!selection} onClick={() => void addSelection()}>
               {words.makeStatement}
@@ -233,6 +246,7 @@ function Suggestions({
   keys,
   accept,
   reject,
+  children,
 }: {
   readonly suggestions: readonly Suggestion[];
   readonly at: number;
@@ -240,6 +254,8 @@ function Suggestions({
   readonly keys: (event: KeyboardEvent) => void;
   readonly accept: (suggestion: Suggestion) => void;
   readonly reject: (suggestion: Suggestion) => void;
+  /** What is chosen for the one at hand before it is accepted. */
+  readonly children: ReactNode;
 }) {
   const words = useTexts(evidenceTexts);
   const list = useRef<HTMLDivElement>(null);
@@ -273,6 +289,7 @@ function Suggestions({
           </div>
         ))}
       </div>
+      {children}
       <div className={styles.choices}>
         <button type="button" className="button" onClick={() => accept(suggestions[at]!)}>
           {words.accept}

@@ -14,12 +14,18 @@ export const evidenceTexts = defineTexts({
       ];
       return `Of ${items} preferences and rules, ${resting} rest on what somebody said, ${parts.join(" and ")}.`;
     },
-    sources: (n: number) =>
+    sources: (n: number, carrying: number) =>
       n === 0
         ? "No source is named."
-        : n === 1
-          ? "All evidence comes from one source."
-          : `The evidence comes from ${n} sources.`,
+        : carrying === 0
+          ? n === 1
+            ? "One source is named; nothing rests on it yet."
+            : `${n} sources are named; nothing rests on any of them yet.`
+          : n === 1
+            ? "All evidence comes from one source."
+            : carrying < n
+              ? `The evidence comes from ${carrying} of ${n} sources.`
+              : `The evidence comes from ${n} sources.`,
     unused: (n: number) =>
       n === 0 ? "" : n === 1 ? " One statement carries nothing." : ` ${n} statements carry nothing.`,
     show: "Show",
@@ -44,7 +50,8 @@ export const evidenceTexts = defineTexts({
     isSource: (name: string) => `This is the source “${name}”.`,
     notSource: "This document is no source of the model yet.",
     makeSource: "Make it a source",
-    changed: "A source of this name has other contents: its hash differs.",
+    changed: (name: string) =>
+      `Other contents than the source “${name}” had when it was quoted: its hash differs. Each quote is looked for again below.`,
     makeStatement: "Make the selection a statement",
     selectHint: "Select a passage to make it a statement.",
     suggestions: (n: number) => (n === 0 ? "No suggestion is left." : n === 1 ? "1 suggestion" : `${n} suggestions`),
@@ -54,6 +61,21 @@ export const evidenceTexts = defineTexts({
     reject: "Reject",
     says: (speaker: string) => `${speaker}:`,
     added: "Added to the model as a statement.",
+    sourceChanged: "its file has changed",
+    useFor: "Use it for…",
+    useForTitle: (name: string) => `What rests on “${name}”`,
+    nothingToCarry: "The model says nothing yet that could rest on it. Write down who wants what under Model, Wants.",
+    wishesOf: (actor: string) => `What ${actor} wants`,
+    kindsOfParts: { option: "What each can do", rule: "What cannot be, and what must", now: "Today", claim: "Claims" },
+    inReading: (group: string, reading: string) => `${group} (${reading})`,
+    ofReading: (reading: string) => `in “${reading}”`,
+    onBehalf: (actor: string) => `for ${actor}`,
+    behalf: "On behalf of",
+    nobody: "nobody named",
+    asBefore: (speaker: string) => `as before for ${speaker}`,
+    isToCarry: "Carries",
+    nothingYet: "nothing yet",
+    addedFor: (actor: string) => `Added to the model as a statement for ${actor}.`,
     kinds: {
       quotation: "quotation",
       reported: "reported speech",
@@ -77,8 +99,16 @@ export const evidenceTexts = defineTexts({
       ];
       return `${items} 条偏好和约束中，${resting} 条以某人的话为依据，${parts.join("，")}。`;
     },
-    sources: (n: number) =>
-      n === 0 ? "没有注明来源。" : n === 1 ? "全部证据来自同一个来源。" : `证据来自 ${n} 个来源。`,
+    sources: (n: number, carrying: number) =>
+      n === 0
+        ? "没有注明来源。"
+        : carrying === 0
+          ? `注明了 ${n} 个来源，但还没有内容以其为依据。`
+          : n === 1
+            ? "全部证据来自同一个来源。"
+            : carrying < n
+              ? `证据来自 ${n} 个来源中的 ${carrying} 个。`
+              : `证据来自 ${n} 个来源。`,
     unused: (n: number) => (n === 0 ? "" : `有 ${n} 条陈述不支撑任何内容。`),
     show: "显示",
     filter: { all: "全部", weak: "薄弱之处", unused: "不支撑任何内容的" },
@@ -102,7 +132,7 @@ export const evidenceTexts = defineTexts({
     isSource: (name: string) => `这是来源“${name}”。`,
     notSource: "这份文档还不是模型的来源。",
     makeSource: "设为来源",
-    changed: "同名来源的内容不同：哈希值不一致。",
+    changed: (name: string) => `内容与引用时的来源“${name}”不同：哈希值不一致。下面重新查找每条引文。`,
     makeStatement: "将所选内容设为陈述",
     selectHint: "选中一段话，使之成为陈述。",
     suggestions: (n: number) => (n === 0 ? "没有剩余建议。" : `${n} 条建议`),
@@ -112,6 +142,21 @@ export const evidenceTexts = defineTexts({
     reject: "拒绝",
     says: (speaker: string) => `${speaker}：`,
     added: "已作为陈述加入模型。",
+    sourceChanged: "文件已更改",
+    useFor: "用作……的依据",
+    useForTitle: (name: string) => `以“${name}”为依据的内容`,
+    nothingToCarry: "模型中还没有可以以其为依据的内容。请在“模型”的“偏好”中写下各方想要什么。",
+    wishesOf: (actor: string) => `${actor}想要什么`,
+    kindsOfParts: { option: "各方能做什么", rule: "什么不可能，什么必须", now: "现状", claim: "论断" },
+    inReading: (group: string, reading: string) => `${group}（${reading}）`,
+    ofReading: (reading: string) => `在“${reading}”中`,
+    onBehalf: (actor: string) => `代表${actor}`,
+    behalf: "代表",
+    nobody: "未指明",
+    asBefore: (speaker: string) => `与${speaker}此前的陈述相同`,
+    isToCarry: "支撑",
+    nothingYet: "暂无",
+    addedFor: (actor: string) => `已作为代表${actor}的陈述加入模型。`,
     kinds: {
       quotation: "引语",
       reported: "转述",
@@ -135,12 +180,16 @@ export const evidenceTexts = defineTexts({
       ];
       return `선호와 제약 ${items}개 가운데 ${resting}개는 누군가의 말에, ${parts.join(", ")} 근거합니다.`;
     },
-    sources: (n: number) =>
+    sources: (n: number, carrying: number) =>
       n === 0
         ? "출처가 적혀 있지 않습니다."
-        : n === 1
-          ? "모든 근거가 한 출처에서 나왔습니다."
-          : `근거는 출처 ${n}곳에서 나왔습니다.`,
+        : carrying === 0
+          ? `출처 ${n}곳이 적혀 있지만 아직 여기에 근거한 것이 없습니다.`
+          : n === 1
+            ? "모든 근거가 한 출처에서 나왔습니다."
+            : carrying < n
+              ? `근거는 출처 ${n}곳 가운데 ${carrying}곳에서 나왔습니다.`
+              : `근거는 출처 ${n}곳에서 나왔습니다.`,
     unused: (n: number) => (n === 0 ? "" : ` 진술 ${n}개는 아무것도 뒷받침하지 않습니다.`),
     show: "표시",
     filter: { all: "전체", weak: "약한 곳", unused: "아무것도 뒷받침하지 않는 것" },
@@ -164,7 +213,8 @@ export const evidenceTexts = defineTexts({
     isSource: (name: string) => `이 문서는 출처 “${name}”입니다.`,
     notSource: "이 문서는 아직 모형의 출처가 아닙니다.",
     makeSource: "출처로 만들기",
-    changed: "같은 이름의 출처와 내용이 다릅니다. 해시 값이 다릅니다.",
+    changed: (name: string) =>
+      `인용할 때의 출처 “${name}”과 내용이 다릅니다. 해시 값이 다릅니다. 인용은 아래에서 다시 찾습니다.`,
     makeStatement: "선택한 부분을 진술로 만들기",
     selectHint: "구절을 선택해 진술로 만드세요.",
     suggestions: (n: number) => (n === 0 ? "남은 제안이 없습니다." : `제안 ${n}개`),
@@ -174,6 +224,26 @@ export const evidenceTexts = defineTexts({
     reject: "물리기",
     says: (speaker: string) => `${speaker}:`,
     added: "모형에 진술로 더했습니다.",
+    sourceChanged: "파일이 바뀜",
+    useFor: "근거로 쓰기…",
+    useForTitle: (name: string) => `“${name}”에 근거한 것`,
+    nothingToCarry: "아직 여기에 근거할 만한 것이 모형에 없습니다. ‘모형’의 ‘선호’에 각자 원하는 것을 적으세요.",
+    wishesOf: (actor: string) => `${actor} 측이 원하는 것`,
+    kindsOfParts: {
+      option: "각자 할 수 있는 일",
+      rule: "있을 수 없는 것과 있어야 하는 것",
+      now: "현재",
+      claim: "주장",
+    },
+    inReading: (group: string, reading: string) => `${group}(${reading})`,
+    ofReading: (reading: string) => `‘${reading}’에서`,
+    onBehalf: (actor: string) => `${actor} 측을 대신해`,
+    behalf: "누구를 대신해",
+    nobody: "지정 없음",
+    asBefore: (speaker: string) => `이전과 같음: ${speaker}`,
+    isToCarry: "뒷받침하는 것",
+    nothingYet: "아직 없음",
+    addedFor: (actor: string) => `모형에 진술로 더했습니다. 대신한 쪽: ${actor}.`,
     kinds: {
       quotation: "인용",
       reported: "전언",

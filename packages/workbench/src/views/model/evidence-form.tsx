@@ -1,6 +1,9 @@
 import type { EvidenceField } from "detente/editing";
+import { useAnswer } from "../../answers/use-answer.ts";
 import { edit } from "../../document/edit.ts";
+import type { Evidence } from "../../questions/evidence.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { Carries } from "../evidence/carries.tsx";
 import { Adder } from "./adder.tsx";
 import type { FormPart } from "./form-part.ts";
 import styles from "./model.module.css";
@@ -8,12 +11,20 @@ import { RemoveButton } from "./remove-button.tsx";
 import { TextField } from "./text-field.tsx";
 import { modelTexts } from "./texts.ts";
 
+/** What rests on statements is known without their sources' texts. */
+const withoutTexts = { texts: [], changed: [] };
+
 type Kind = "source" | "statement";
 
 /** Sources, and what was said and done according to them. */
 export function EvidenceForm({ form }: FormPart) {
   const words = useTexts(modelTexts);
   const { sources, statements, actors } = form;
+  const found = useAnswer("evidence", withoutTexts).answer;
+  const spokenFor = (id: string | undefined): string | undefined => {
+    const actor = actors.find((each) => each.id === id);
+    return actor && words.spokenFor(actor.name);
+  };
   const field = (kind: Kind, id: string, name: Exclude<EvidenceField, "reported">, value: string | undefined) => (
     <TextField
       key={name}
@@ -80,7 +91,8 @@ export function EvidenceForm({ form }: FormPart) {
       {statements.map((statement) => (
         <details key={statement.id} className={`card ${styles.thing}`}>
           <summary title={statement.name}>
-            {statement.name} {statement.by && <span className="soft">{statement.by}</span>}
+            {statement.name}{" "}
+            <span className="soft">{[statement.by, spokenFor(statement.for)].filter(Boolean).join(" · ")}</span>
           </summary>
           <div className={styles.fields}>
             {title("statement", statement.id, statement.name)}
@@ -95,12 +107,33 @@ export function EvidenceForm({ form }: FormPart) {
               action={{ do: "remove", of: { kind: "statement", id: statement.id } }}
             />
           </div>
+          {found && <CarriedBy id={statement.id} found={found} />}
         </details>
       ))}
       <Adder
         fields={[{ label: words.newStatement }]}
-        add={([name]) => edit({ do: "add-statement", fields: { name: name! } })}
-      />
+        add={([name], data) => {
+          const actor = String(data.get("for"));
+          return edit({ do: "add-statement", fields: { name: name!, ...(actor === "" ? {} : { for: actor }) } });
+        }}
+      >
+        <label className={styles.field}>
+          <span className={styles.label}>{words.fields.for}</span>
+          <select name="for" className={styles.select}>
+            <option value="">{words.nobody}</option>
+            {actors.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Adder>
     </>
   );
+}
+
+function CarriedBy({ id, found }: { readonly id: string; readonly found: Evidence }) {
+  const statement = found.statements.find((each) => each.id === id);
+  return statement ? <Carries statement={statement} found={found} /> : null;
 }

@@ -1,4 +1,4 @@
-import type { FormPreference, FormPreferences } from "detente/editing";
+import type { ConflictForm, FormPreference, FormPreferences } from "detente/editing";
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import { say } from "../../app/announce.ts";
 import { select, useLookedAt } from "../../app/situation.ts";
@@ -13,6 +13,7 @@ import styles from "./model.module.css";
 import { RankingColumn } from "./ranking-column.tsx";
 import { useRefusalWords } from "./refused.ts";
 import { RemoveButton } from "./remove-button.tsx";
+import { RestsOn } from "./rests-on.tsx";
 import { TextField } from "./text-field.tsx";
 import { modelTexts } from "./texts.ts";
 
@@ -58,6 +59,7 @@ export function PreferencesForm({ form, layer, scenario }: FormPart) {
             <>
               <Wishes
                 key={actor.id}
+                form={form}
                 actor={actor}
                 items={own?.items ?? []}
                 here={scenario === undefined ? {} : { scenario }}
@@ -115,10 +117,12 @@ function Inherited({
 
 /** The wishes of one actor: dragged with the pointer or the keyboard, or moved step by step. */
 function Wishes({
+  form,
   actor,
   items,
   here,
 }: {
+  readonly form: ConflictForm;
   readonly actor: { readonly id: string; readonly name: string };
   readonly items: readonly FormPreference[];
   readonly here: { readonly scenario?: string };
@@ -142,7 +146,7 @@ function Wishes({
       aria-label={words.wants(actor.name)}
       className={styles.wishes!}
       items={items.map((item, index) => ({ id: index, item }))}
-      dependencies={[items]}
+      dependencies={[items, form]}
       dragAndDropHooks={dragAndDropHooks}
       keyboardNavigationBehavior="tab"
       renderEmptyState={() => <p className="soft">{words.noWishes}</p>}
@@ -159,6 +163,7 @@ function Wishes({
                 code
                 label={words.statement(id + 1)}
                 value={item.when}
+                behind={JSON.stringify([item.because, item.perhaps, item.weight, item.much, item.assumed])}
                 commit={(when) => edit({ do: "set-preference", actor: actor.id, index: id, when, ...here })}
               />
             ) : (
@@ -166,7 +171,19 @@ function Wishes({
                 {words.unordered} {item.statements.join(", ")}
               </button>
             )}
-            {item.kind === "statement" && <Standing item={item} />}
+            {item.kind === "statement" && (
+              <div className={styles.grounds}>
+                <Standing item={item} statements={form.statements} />
+                <RestsOn
+                  form={form}
+                  of={{ kind: "preference", actor: actor.id, index: numberOf(items, id) }}
+                  because={item.because}
+                  name={item.when}
+                  actor={actor.id}
+                  here={here}
+                />
+              </div>
+            )}
           </div>
           <button
             type="button"
@@ -197,11 +214,23 @@ function Wishes({
 }
 
 /** What a wish rests on, and how sure it is. */
-function Standing({ item }: { readonly item: Extract<FormPreference, { kind: "statement" }> }) {
+function Standing({
+  item,
+  statements,
+}: {
+  readonly item: Extract<FormPreference, { kind: "statement" }>;
+  readonly statements: ConflictForm["statements"];
+}) {
   const words = useTexts(modelTexts);
   const numbers = useNumbers();
+  const saidAs = (id: string): string => {
+    const statement = statements.find((each) => each.id === id);
+    return statement
+      ? words.saidBy(statement.by, statement.quote === undefined ? statement.name : words.quoted(statement.quote))
+      : id;
+  };
   const parts = [
-    item.because.length > 0 ? words.restsOn(item.because.join(", ")) : "",
+    item.because.length > 0 ? words.restsOn(item.because.map(saidAs).join("; ")) : "",
     item.assumed === undefined ? "" : words.assumed(item.assumed),
     item.perhaps === undefined ? "" : words.perhaps(numbers.format(item.perhaps)),
   ].filter((part) => part !== "");
@@ -211,5 +240,9 @@ function Standing({ item }: { readonly item: Extract<FormPreference, { kind: "st
     </span>
   );
 }
+
+/** Which statement it is when those in no known order are counted too. */
+const numberOf = (items: readonly FormPreference[], index: number): number =>
+  items.slice(0, index).reduce((sum, item) => sum + (item.kind === "statement" ? 1 : item.statements.length), 0);
 
 const textOf = (item: FormPreference): string => (item.kind === "statement" ? item.when : item.statements.join(", "));

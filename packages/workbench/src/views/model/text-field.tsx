@@ -14,6 +14,7 @@ export function TextField({
   code = false,
   showLabel = false,
   placeholder,
+  behind = "",
 }: {
   readonly label: string;
   readonly value: string;
@@ -22,17 +23,20 @@ export function TextField({
   readonly code?: boolean;
   readonly showLabel?: boolean;
   readonly placeholder?: string;
+  /** What may be written behind the value and is shown elsewhere: once it is in the text the field shows the value alone. */
+  readonly behind?: string;
 }) {
   const id = useId();
   const [draft, setDraft] = useState(value);
   const [refused, setRefused] = useState<Refused>();
   const sent = useRef(value);
   const inWords = useRefusalWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written behind the value has gone where it belongs
   useEffect(() => {
     setDraft(value);
     setRefused(undefined);
     sent.current = value;
-  }, [value]);
+  }, [value, behind]);
   const send = async (): Promise<void> => {
     if (draft === sent.current) return;
     sent.current = draft;
