@@ -4,6 +4,7 @@ import {
   type ConceptId,
   equilibria,
   isStable,
+  messageInLanguage,
   mistakes,
   PerceptionError,
   type Perceptions,
@@ -14,9 +15,12 @@ import {
   type View,
   Words,
 } from "detente";
+import type { Language } from "../texts/languages.ts";
 import { expressionWords } from "./expression-words.ts";
+import type { Overview } from "./overview.ts";
 import { type Asked, Unanswerable } from "./question.ts";
 import { type Lot, lotsOf, type Named, namedKinds } from "./states/lots.ts";
+import { stateNamer } from "./states/state-names.ts";
 
 export interface PerceptionsWanted {
   /** Ids of the scenarios that count as an actor's view where it has several; the first of each when left out. */
@@ -31,6 +35,8 @@ export type PerceptionsAnswer =
   | { readonly kind: "none" }
   | {
       readonly kind: "perceptions";
+      /** The model that views are judged by: it may be another than the one that is looked at. */
+      readonly base: PerceivedBase;
       readonly concepts: readonly ConceptId[];
       readonly views: readonly ViewGiven[];
       /** For each concept: what holds in the model, what is steady; what is lost to how they see it, what lasts by mistake. */
@@ -47,6 +53,13 @@ export type PerceptionsAnswer =
       readonly rows: readonly PerceivedRow[];
       readonly mistakes: readonly MistakeTold[];
     };
+
+export interface PerceivedBase extends Pick<Overview, "actors" | "options" | "outcomes"> {
+  /** The scenario that it is; absent for the model as it stands. */
+  readonly scenario?: string;
+  /** Position of today's state. */
+  readonly statusQuo?: number;
+}
 
 /** How one actor sees the conflict. */
 export interface ViewGiven {
@@ -104,7 +117,7 @@ export async function answer(asked: Asked, { counting, grouped, most }: Percepti
   const seen: Analysis[] = [];
   for (const { id } of chosen) seen.push(await asked.analysis({ ...ground, scenario: id }));
   const found = await perceptions(base, seen).catch((error: unknown) => {
-    throw error instanceof PerceptionError ? new Unanswerable(error.message) : error;
+    throw error instanceof PerceptionError ? new Unanswerable(messageInLanguage(error, asked.language)) : error;
   });
   const steady = concepts.map((concept) => steadyStates(found, concept));
   const holds = concepts.map((concept) => equilibria(base, concept));
@@ -122,6 +135,13 @@ export async function answer(asked: Asked, { counting, grouped, most }: Percepti
   });
   return {
     kind: "perceptions",
+    base: {
+      ...(ground.scenario === undefined ? {} : { scenario: ground.scenario }),
+      ...(today === undefined ? {} : { statusQuo: today }),
+      actors: model.actors.map(({ id, name }) => ({ id, name })),
+      options: model.options.map(({ key, id, name, ownerIndex }) => ({ key, id, name, actor: ownerIndex })),
+      outcomes: model.outcomes.map(({ id, name }) => ({ id, name })),
+    },
     concepts,
     views: found.views.map((view) => viewGiven(asked, view, concepts, choices[view.actor]!)),
     counts: steady.map((lasting, at) => ({
@@ -158,7 +178,7 @@ function viewGiven(
   choices: readonly ScenarioNamed[],
 ): ViewGiven {
   const { analysis, origin, stateHere, stateThere } = view;
-  const words = new Words(analysis, phrasesOf(language));
+  const title = titleTeller(analysis, language);
   const seen = new Set(stateHere);
   const { scenario } = analysis.model;
   const own = choices.find(({ id }) => id === scenario?.id);
@@ -169,11 +189,25 @@ function viewGiven(
       const counts = new Map<string, number>();
       for (const state of equilibria(analysis, concept)) {
         if (stateThere[state] !== -1 && !seen.has(state)) continue;
-        const title = words.title(state);
-        counts.set(title, (counts.get(title) ?? 0) + 1);
+        counts.set(title(state), (counts.get(title(state)) ?? 0) + 1);
       }
       return { kinds: [...counts].map(([title, count]) => ({ title, count })) };
     }),
+  };
+}
+
+/** States as an actor would call them: the names may be others than the model's. */
+function titleTeller(analysis: Analysis, language: Language): (state: number) => string {
+  const { comma, nothingTaken } = phrasesOf(language).general;
+  const { outcomes, options } = analysis.model;
+  const name = stateNamer(analysis);
+  return (state) => {
+    const known = name(state);
+    if (known.name !== undefined) return known.name;
+    const held = outcomes.filter(({ id }) => known.outcomes.includes(id)).map((outcome) => outcome.name);
+    if (held.length > 0) return held.join(" + ");
+    const taken = options.filter((_, option) => known.pattern[option] === "Y").map((option) => option.name);
+    return taken.join(comma) || nothingTaken;
   };
 }
 

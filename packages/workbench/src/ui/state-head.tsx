@@ -19,7 +19,9 @@ export function StateHead({
   overview,
 }: {
   readonly state: NamedState & Partial<Pick<Lot, "count">>;
-  readonly overview: Pick<Overview, "outcomes" | "options" | "solved">;
+  readonly overview: Pick<Overview, "outcomes" | "options"> & {
+    readonly solved?: Pick<NonNullable<Overview["solved"]>, "statusQuo">;
+  };
 }) {
   const words = useTexts(texts);
   const stateWords = useStateWords(overview);

@@ -74,6 +74,55 @@ test("the first case: what lasts, and what is lost to how they see each other, i
   await context.close();
 });
 
+const hypergame = `conflict "Two eyes"
+actor a "Ada" { option x "Begin" }
+actor b "Bert" {
+  option y "Follow"
+  option z "Strike"
+}
+now none
+outcome calm "Calm" when not x and not z
+outcome strike "Strike" when z
+preferences a { x if not z  not z }
+preferences b { z if x  not y }
+
+scenario blind "As Ada sees it" as seen by a {
+  actor b "Bert" { option y "Follow" }
+  outcome calm "Quiet" when not x
+  outcome strike "Strike" when false
+  preferences a { x }
+  preferences b { y }
+}
+scenario before "As Ada saw it before" as seen by a { preferences b { x } }
+`;
+
+test("a side that does not know of an option: states are the model's, whichever scenario is looked at; its view is chosen", async () => {
+  const { context, page, complaints } = await lookThrough(hypergame);
+  const strip = lasting(page)
+    .getByRole("row", { name: /Strike/ })
+    .getByRole("img")
+    .first();
+  await strip.waitFor();
+  await page.getByText("It does not know of Strike.").waitFor();
+  await page.getByText("There are 4 states that it does not see.").waitFor();
+  await page.getByRole("row", { name: /^Ada .* Begin, Follow/ }).waitFor();
+  // a state of which Ada knows nothing cannot be looked at with her eyes
+  await lasting(page)
+    .getByRole("button", { name: /^seq: Ada would leave/ })
+    .first()
+    .locator("[data-actor='0']")
+    .click();
+  await page.getByText("Ada sees no such state").waitFor();
+
+  await page.getByRole("combobox", { name: "Scenario" }).selectOption("As Ada sees it");
+  await page.getByRole("heading", { level: 1 }).getByText("Quiet").waitFor();
+  expect(await strip.getAttribute("aria-label")).toBe("Strike");
+  await page.getByRole("combobox", { name: "Its view: Ada" }).selectOption("As Ada saw it before");
+  await eventually(() => page.getByText("It does not know of Strike.").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("a model without views says what to write, and writes one to begin with; undo takes it back", async () => {
   const { context, page, complaints } = await lookThrough(caseText("published/prisoners-dilemma"));
   await page.getByText("The model does not say how any side sees the conflict otherwise").waitFor();

@@ -1,4 +1,3 @@
-import type { SolvedOverview } from "../../../answers/use-solved.ts";
 import { lookAt } from "../../../app/situation.ts";
 import { ToText } from "../../../editor/to-text.tsx";
 import { useTexts } from "../../../texts/define-texts.ts";
@@ -13,12 +12,14 @@ const mostKinds = 3;
 
 /** What each side expects to hold, in its own view; where it has several, which of them counts is chosen here. */
 export function Expected({
-  answer: { views, concepts },
-  overview: { actors },
+  answer: {
+    base: { actors },
+    views,
+    concepts,
+  },
   onCount,
 }: {
   readonly answer: Perceptions;
-  readonly overview: SolvedOverview;
   /** The view that counts from now on, of those of one actor. */
   onCount(id: string, instead: readonly string[]): void;
 }) {

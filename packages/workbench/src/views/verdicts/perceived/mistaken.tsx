@@ -1,4 +1,4 @@
-import type { SolvedOverview } from "../../../answers/use-solved.ts";
+import type { OverviewActor } from "../../../questions/overview.ts";
 import type { MistakeTold } from "../../../questions/perceptions.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
 import { ActorMark } from "../../../ui/actor-mark.tsx";
@@ -8,10 +8,10 @@ import { perceivedTexts } from "./texts.ts";
 /** In what one side sees the conflict otherwise than the model has it. */
 export function Mistaken({
   mistake,
-  overview: { actors },
+  actors,
 }: {
   readonly mistake: MistakeTold;
-  readonly overview: SolvedOverview;
+  readonly actors: readonly OverviewActor[];
 }) {
   const words = useTexts(perceivedTexts);
   const { list } = useKindsWords({ outcomes: [], options: [] });

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import type { SolvedOverview } from "../../../answers/use-solved.ts";
+import { say } from "../../../app/announce.ts";
 import { lookAt } from "../../../app/situation.ts";
 import type { PerceivedRow } from "../../../questions/perceptions.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
@@ -12,24 +12,21 @@ import type { Perceptions } from "./sentence.ts";
 import { perceivedTexts } from "./texts.ts";
 
 /** States that hold in the model, or last; a verdict, pressed, is proven in the conflict as that side sees it. */
-export function PerceivedTable({
-  answer: { concepts, counts, rows, views },
-  overview,
-}: {
-  readonly answer: Perceptions;
-  readonly overview: SolvedOverview;
-}) {
+export function PerceivedTable({ answer: { base, concepts, counts, rows, views } }: { readonly answer: Perceptions }) {
   const words = useTexts(perceivedTexts);
   const { list } = useTexts(punctuation);
   const verdictWords = useVerdictWords();
-  const { actors } = overview;
+  const { actors, statusQuo } = base;
   const ask = (row: PerceivedRow, at: number) => (event: MouseEvent) => {
     const marked = (event.target as Element).closest<SVGElement>("[data-actor]")?.dataset.actor;
     const actor = marked === undefined ? Math.max(0, row.stays[at]!.indexOf(false)) : Number(marked);
     const pattern = row.seenAs[actor];
-    if (pattern === undefined) return;
+    if (pattern === undefined) {
+      say(words.notSeen(actors[actor]?.name ?? ""));
+      return;
+    }
     lookAt({
-      scenario: views[actor]?.scenario?.id,
+      scenario: views[actor]?.scenario?.id ?? base.scenario,
       selected: { pattern, concept: concepts[at]!, ...(actors[actor] ? { actor: actors[actor].id } : {}) },
     });
   };
@@ -53,7 +50,7 @@ export function PerceivedTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.pattern}>
-              <StateHead state={row} overview={overview} />
+              <StateHead state={row} overview={{ ...base, solved: statusQuo === undefined ? {} : { statusQuo } }} />
               {row.stays.map((stays, at) => {
                 const tag = tagOf(stays.every(Boolean), row.holds[at]!);
                 return (

@@ -29,28 +29,23 @@ export function Perceived({ overview }: { readonly overview: SolvedOverview }) {
             <NoViews overview={overview} />
           ) : (
             <>
-              <Sentence answer={answer} overview={overview} />
+              <Sentence answer={answer} />
               <p className="soft">{words.ground}</p>
-              {overview.outcomes.length > 0 && (
+              {answer.base.outcomes.length > 0 && (
                 <div className={`${part.tools} noprint`}>
                   <LikeToLike grouped={grouped} onGroup={setGrouped} />
                 </div>
               )}
-              {answer.rows.length === 0 ? (
-                <p>{words.nothingRow}</p>
-              ) : (
-                <PerceivedTable answer={answer} overview={overview} />
-              )}
+              {answer.rows.length === 0 ? <p>{words.nothingRow}</p> : <PerceivedTable answer={answer} />}
               <MoreRows shown={answer.rows.length} total={answer.total} onMore={setMost} />
               <Expected
                 answer={answer}
-                overview={overview}
                 onCount={(id, instead) =>
                   setCounting((before) => [...before.filter((each) => !instead.includes(each)), id])
                 }
               />
               {answer.mistakes.map((mistake) => (
-                <Mistaken key={mistake.actor} mistake={mistake} overview={overview} />
+                <Mistaken key={mistake.actor} mistake={mistake} actors={answer.base.actors} />
               ))}
             </>
           )
@@ -60,8 +55,8 @@ export function Perceived({ overview }: { readonly overview: SolvedOverview }) {
   );
 }
 
-function Sentence({ answer, overview }: { readonly answer: Perceptions; readonly overview: SolvedOverview }) {
+function Sentence({ answer }: { readonly answer: Perceptions }) {
   const words = useTexts(perceivedTexts);
-  const kindsWords = useKindsWords(overview);
-  return <h2 className={part.lead}>{sentenceOf(answer, overview, words, kindsWords)}</h2>;
+  const kindsWords = useKindsWords(answer.base);
+  return <h2 className={part.lead}>{sentenceOf(answer, words, kindsWords)}</h2>;
 }

@@ -1,4 +1,3 @@
-import type { SolvedOverview } from "../../../answers/use-solved.ts";
 import type { PerceptionsAnswer } from "../../../questions/perceptions.ts";
 import type { useKindsWords } from "../../../ui/kinds-words.ts";
 import type { perceivedTexts } from "./texts.ts";
@@ -7,13 +6,12 @@ export type Perceptions = Extract<PerceptionsAnswer, { readonly kind: "perceptio
 
 /** Who sees it otherwise, and what becomes of today and of what would hold. */
 export function sentenceOf(
-  { mistakes, today, concepts, steady, counts }: Perceptions,
-  { actors }: SolvedOverview,
+  { base, mistakes, today, concepts, steady, counts }: Perceptions,
   words: (typeof perceivedTexts)["en"],
   { kinds, list }: ReturnType<typeof useKindsWords>,
 ): string {
   const sentences: string[] = [];
-  const names = mistakes.map(({ actor }) => actors[actor]?.name ?? "");
+  const names = mistakes.map(({ actor }) => base.actors[actor]?.name ?? "");
   sentences.push(names.length === 0 ? words.nobody : words.who(list(names), names.length));
   if (today) sentences.push(today.length === 0 ? words.todayNot : words.todaySteady(list(today)));
   const at = concepts.includes("seq") ? concepts.indexOf("seq") : concepts.length - 1;
