@@ -116,12 +116,17 @@ function looking(ids: readonly AskedConcept[], { concepts, verdicts }: Phrases):
 }
 
 /** Who would leave the state under some concept. */
+/** Who would leave a state, with the concepts where it is not under every one. */
 function leavers(analysis: Analysis, words: Words, state: number): string {
-  const leaving = analysis.model.actors
-    .map((_, actor) => actor)
-    .filter((actor) => analysis.concepts.some((concept) => !isStable(analysis, concept, actor, state)))
-    .map((actor) => words.actor(actor));
-  return words.phrases.general.list(leaving);
+  const { model, concepts } = analysis;
+  const { general, verdicts } = words.phrases;
+  const leaving = model.actors.flatMap((_, actor) => {
+    const under = concepts.filter((concept) => !isStable(analysis, concept, actor, state));
+    if (under.length === 0) return [];
+    const note = under.length === concepts.length ? "" : general.bracketed(verdicts.onlyUnder(under));
+    return [words.actor(actor) + note];
+  });
+  return general.list(leaving);
 }
 
 /** The distinct titles of the states, with how many states share each. */

@@ -5,10 +5,11 @@ import { explain } from "../../src/analysis/explain.ts";
 import { paths } from "../../src/analysis/paths.ts";
 import { readConflict } from "../../src/model/lower.ts";
 import { resolveScenario } from "../../src/model/scenario.ts";
-import { analysisText } from "../../src/report/analysis-text.ts";
+import { analysisText, answerText } from "../../src/report/analysis-text.ts";
 import { conceptsText } from "../../src/report/concepts-text.ts";
 import { explanationText } from "../../src/report/explanation-text.ts";
 import { pathsText } from "../../src/report/paths-text.ts";
+import { phrasesOf } from "../../src/report/phrases/phrases.ts";
 import { count, list, ordinal, stateNumbers } from "../../src/report/words.ts";
 import { version } from "../../src/version.ts";
 
@@ -85,4 +86,18 @@ test("the version is that of the packages", () => {
   for (const path of ["packages/detente/package.json", "packages/cli/package.json"])
     expect(JSON.parse(read(path)).version).toBe(version);
   expect(read("CITATION.cff")).toContain(`version: ${version}`);
+});
+
+test("who would leave today under some concepts only is said to, under which", async () => {
+  const analysis = await solve(`actor a "Ada" { option x "X" }
+actor b "Bert" { option y "Y" }
+actor c "Cora" { option z "Z" }
+now none
+preferences a { not y  x }
+preferences b { y if x  not y }
+preferences c { z }
+`);
+  expect(answerText(analysis)).toContain("does not hold: Ada (under nash only) and Cora would leave it.");
+  expect(answerText(analysis, phrasesOf("zh"))).toContain("Ada（仅在 nash 下）");
+  expect(answerText(analysis, phrasesOf("ko"))).toContain("Ada (nash에서만)");
 });

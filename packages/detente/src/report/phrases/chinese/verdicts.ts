@@ -14,6 +14,7 @@ export const verdicts: Phrases["verdicts"] = {
   todayHoldsUnder: (state, holding, failing) =>
     han`当前状态${state}在 ${list(holding)} 下对各方都稳定，在 ${list(failing)} 下则不然。`,
   todayFalls: (state, leavers) => han`当前状态${state}不稳定：${leavers}会离开。`,
+  onlyUnder: (concepts) => han`仅在 ${list(concepts)} 下`,
   looking: (gloss, concepts) => han`${gloss}时（${concepts.join("、")}）`,
   under: (concepts) => han`在 ${list(concepts)} 下`,
   nothingHolds: (looking, besides) => han`${looking}，没有${besides ? "其他" : ""}状态对各方都稳定。`,

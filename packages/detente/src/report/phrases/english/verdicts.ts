@@ -13,6 +13,7 @@ export const verdicts = {
   todayHoldsUnder: (state: string, holding: readonly string[], failing: readonly string[]): string =>
     `Today, ${state}, holds for all under ${list(holding)}, not under ${list(failing)}.`,
   todayFalls: (state: string, leavers: string): string => `Today, ${state}, does not hold: ${leavers} would leave it.`,
+  onlyUnder: (concepts: readonly string[]): string => `under ${list(concepts)} only`,
   /** "Looking one move ahead (nash)". */
   looking: (gloss: string, concepts: readonly string[]): string =>
     `${gloss[0]!.toUpperCase()}${gloss.slice(1)} (${concepts.join(", ")})`,

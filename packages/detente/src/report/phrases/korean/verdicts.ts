@@ -15,6 +15,7 @@ export const verdicts: Phrases["verdicts"] = {
     `현재 상태인 ${withParticle(state, "은")} ${list(holding)} 개념에서는 모두에게 안정적이나, ${list(failing)} 개념에서는 그렇지 않습니다.`,
   todayFalls: (state, leavers) =>
     `현재 상태인 ${withParticle(state, "은")} 안정적이지 않습니다. ${withParticle(leavers, "이")} 이 상태를 떠납니다.`,
+  onlyUnder: (concepts) => `${list(concepts)}에서만`,
   looking: (gloss, concepts) => `${gloss}(${concepts.join(", ")})`,
   under: (concepts) => `${list(concepts)} 개념에서`,
   nothingHolds: (looking, besides) => `${looking}, 모두에게 안정적인 ${besides ? "다른 " : ""}상태는 없습니다.`,
