@@ -6,7 +6,7 @@ export const ofDocuments = {
   "The file holds nothing but white space.": ["文件中只有空白。", "파일에 공백밖에 없습니다."],
   "Check that it was saved or downloaded completely.": [
     "请检查它是否完整保存或下载。",
-    "온전히 저장되거나 내려받아졌는지 확인하십시오.",
+    "온전히 저장되거나 내려받아졌는지 확인하세요.",
   ],
   "The file has {size}; at most {most} are read.": [
     "文件有 {size}；最多读取 {most}。",
@@ -14,7 +14,7 @@ export const ofDocuments = {
   ],
   "Split it, or save the text that you need as a file of its own.": [
     "请把它分开，或把所需的文字另存为一个文件。",
-    "나누거나, 필요한 글을 따로 파일로 저장하십시오.",
+    "나누거나, 필요한 글을 따로 파일로 저장하세요.",
   ],
   "The file is {what}; no text can be read from it.": [
     "文件是{what}；无法从中读出文字。",
@@ -25,24 +25,24 @@ export const ofDocuments = {
   "a compressed archive": ["压缩包", "압축 파일"],
   "Open it in a word processor and save it as .docx or PDF.": [
     "请用文字处理软件打开，另存为 .docx 或 PDF。",
-    "문서 편집기에서 열어 .docx나 PDF로 저장하십시오.",
+    "문서 편집기에서 열어 .docx나 PDF로 저장하세요.",
   ],
   "Run it through a text recognition (OCR) program and take its text.": [
     "请用文字识别（OCR）软件处理，取其文字。",
-    "글자 인식(OCR) 프로그램을 거쳐 그 글을 쓰십시오.",
+    "글자 인식(OCR) 프로그램을 거쳐 그 글을 쓰세요.",
   ],
   "Unpack it and give the documents inside one by one.": [
     "请解压后逐个给出其中的文档。",
-    "풀어서 안의 문서를 하나씩 주십시오.",
+    "풀어서 안의 문서를 하나씩 주세요.",
   ],
   "The document is protected by a password.": ["文档有密码保护。", "문서가 암호로 보호되어 있습니다."],
   "Open it in its word processor, remove the password, save it and try again.": [
     "请用其文字处理软件打开，去除密码，保存后重试。",
-    "해당 편집기에서 열어 암호를 없애고 저장한 뒤 다시 해 보십시오.",
+    "해당 편집기에서 열어 암호를 없애고 저장한 뒤 다시 해 보세요.",
   ],
   "Remove the password in a word processor, save it and try again.": [
     "请在文字处理软件中去除密码，保存后重试。",
-    "문서 편집기에서 암호를 없애고 저장한 뒤 다시 해 보십시오.",
+    "문서 편집기에서 암호를 없애고 저장한 뒤 다시 해 보세요.",
   ],
   "The file is an old Office document (.doc, .xls or .ppt); no text can be read from it.": [
     "文件是旧版 Office 文档（.doc、.xls 或 .ppt）；无法从中读出文字。",
@@ -63,7 +63,7 @@ export const ofDocuments = {
   ],
   "Save the document as PDF, .docx, HTML or plain text and try again.": [
     "请把文档另存为 PDF、.docx、HTML 或纯文本后重试。",
-    "문서를 PDF, .docx, HTML 또는 일반 텍스트로 저장한 뒤 다시 해 보십시오.",
+    "문서를 PDF, .docx, HTML 또는 일반 텍스트로 저장한 뒤 다시 해 보세요.",
   ],
   "The text was read as {encoding}, told by its zero bytes.": [
     "根据零字节，文字按 {encoding} 读取。",
@@ -75,26 +75,26 @@ export const ofDocuments = {
   ],
   "The encoding was guessed to be {name} ({confidence} % sure); look at letters with accents before quoting.": [
     "编码推测为 {name}（把握 {confidence} %）；引用前请检查带音调符号的字母。",
-    "인코딩을 {name}(으)로 추정했습니다(확신 {confidence} %). 인용하기 전에 악센트가 붙은 글자를 확인하십시오.",
+    "인코딩을 {name}(으)로 추정했습니다(확신 {confidence} %). 인용하기 전에 악센트가 붙은 글자를 확인하세요.",
   ],
   "The encoding could not be told and was taken to be windows-1252; look at letters with accents before quoting.": [
     "无法判定编码，按 windows-1252 处理；引用前请检查带音调符号的字母。",
-    "인코딩을 알 수 없어 windows-1252로 보았습니다. 인용하기 전에 악센트가 붙은 글자를 확인하십시오.",
+    "인코딩을 알 수 없어 windows-1252로 보았습니다. 인용하기 전에 악센트가 붙은 글자를 확인하세요.",
   ],
   "The PDF ends too early: its end mark is missing, so pages may be missing too.": [
     "PDF 过早结束：缺少结束标记，可能也缺页。",
     "PDF가 너무 일찍 끝납니다. 끝 표시가 없어 빠진 쪽도 있을 수 있습니다.",
   ],
-  "Fetch or export it again and retry.": ["请重新获取或导出后再试。", "다시 받거나 내보낸 뒤 해 보십시오."],
+  "Fetch or export it again and retry.": ["请重新获取或导出后再试。", "다시 받거나 내보낸 뒤 해 보세요."],
   "The PDF has {count} pages; at most {most} are read.": [
     "PDF 有 {count} 页；最多读取 {most} 页。",
     "PDF는 {count}쪽입니다. 읽을 수 있는 것은 최대 {most}쪽입니다.",
   ],
-  "Split it and give the parts one by one.": ["请把它分开，逐个给出。", "나누어서 하나씩 주십시오."],
+  "Split it and give the parts one by one.": ["请把它分开，逐个给出。", "나누어서 하나씩 주세요."],
   "The PDF is protected by a password.": ["PDF 有密码保护。", "PDF가 암호로 보호되어 있습니다."],
   "Open it with its password, save or print it to a new PDF without one, and try again.": [
     "请用密码打开，另存或打印为没有密码的 PDF 后重试。",
-    "암호로 열어 암호 없는 새 PDF로 저장하거나 인쇄한 뒤 다시 해 보십시오.",
+    "암호로 열어 암호 없는 새 PDF로 저장하거나 인쇄한 뒤 다시 해 보세요.",
   ],
   "The PDF is damaged: its pages cannot be found.": [
     "PDF 已损坏：找不到页面。",
@@ -106,7 +106,7 @@ export const ofDocuments = {
   ],
   "Run it through a text recognition (OCR) program and give the result.": [
     "请用文字识别（OCR）软件处理后给出结果。",
-    "글자 인식(OCR) 프로그램을 거쳐 그 결과를 주십시오.",
+    "글자 인식(OCR) 프로그램을 거쳐 그 결과를 주세요.",
   ],
   "{count} words broken by a hyphen at a line's end between small letters were joined; a hyphen that belongs to the word is lost there.":
     [
@@ -127,7 +127,7 @@ export const ofDocuments = {
   ],
   "If you trust it, open it in a word processor and save its text as .txt.": [
     "若信任它，请用文字处理软件打开，把文字另存为 .txt。",
-    "믿을 수 있다면 문서 편집기에서 열어 글을 .txt로 저장하십시오.",
+    "믿을 수 있다면 문서 편집기에서 열어 글을 .txt로 저장하세요.",
   ],
   "The document holds no text, perhaps only pictures of it.": [
     "文档中没有文字，可能只有图片。",
@@ -135,7 +135,7 @@ export const ofDocuments = {
   ],
   "Run it through a text recognition (OCR) program first.": [
     "请先用文字识别（OCR）软件处理。",
-    "먼저 글자 인식(OCR) 프로그램을 거치십시오.",
+    "먼저 글자 인식(OCR) 프로그램을 거치세요.",
   ],
   "{count} pictures of the document were not read.": [
     "文档中的 {count} 张图片未读取。",
@@ -151,7 +151,7 @@ export const ofDocuments = {
   "a zip archive": [" zip 压缩包", "zip 압축 파일"],
   "Open it in its program and save it as .docx or PDF.": [
     "请用相应的软件打开，另存为 .docx 或 PDF。",
-    "해당 프로그램에서 열어 .docx나 PDF로 저장하십시오.",
+    "해당 프로그램에서 열어 .docx나 PDF로 저장하세요.",
   ],
   "The part “{name}” of the document declares entities of its own, which no word processor writes.": [
     "文档的部分“{name}”声明了自己的实体，文字处理软件不会这样写。",
@@ -159,11 +159,11 @@ export const ofDocuments = {
   ],
   "If you trust it, open it in a word processor and save it anew.": [
     "若信任它，请用文字处理软件打开并重新保存。",
-    "믿을 수 있다면 문서 편집기에서 열어 새로 저장하십시오.",
+    "믿을 수 있다면 문서 편집기에서 열어 새로 저장하세요.",
   ],
   "Open it in a word processor and save it anew.": [
     "请用文字处理软件打开并重新保存。",
-    "문서 편집기에서 열어 새로 저장하십시오.",
+    "문서 편집기에서 열어 새로 저장하세요.",
   ],
   "The document is damaged: {how}.": ["文档已损坏：{how}。", "문서가 손상되었습니다: {how}."],
   "its elements are nested too deep": ["元素嵌套过深", "요소가 너무 깊이 포개져 있음"],
@@ -190,7 +190,7 @@ export const ofDocuments = {
     ],
   "If you trust the document, open it in a word processor and save its text as .txt.": [
     "若信任该文档，请用文字处理软件打开，把文字另存为 .txt。",
-    "문서를 믿을 수 있다면 문서 편집기에서 열어 글을 .txt로 저장하십시오.",
+    "문서를 믿을 수 있다면 문서 편집기에서 열어 글을 .txt로 저장하세요.",
   ],
   "The document ends too early: the directory at its end is missing.": [
     "文档过早结束：缺少末尾的目录。",
@@ -202,7 +202,7 @@ export const ofDocuments = {
   ],
   "Save the part that you need, or its text, as a file of its own.": [
     "请把所需的部分或其文字另存为一个文件。",
-    "필요한 부분이나 그 글을 따로 파일로 저장하십시오.",
+    "필요한 부분이나 그 글을 따로 파일로 저장하세요.",
   ],
   "The page nests its elements more than {deepest} deep, as no page for readers does.": [
     "页面的元素嵌套超过 {deepest} 层，供人阅读的页面不会如此。",
@@ -210,7 +210,7 @@ export const ofDocuments = {
   ],
   "Open it in a browser, copy the text and save it as .txt.": [
     "请用浏览器打开，复制文字，另存为 .txt。",
-    "브라우저에서 열어 글을 복사하고 .txt로 저장하십시오.",
+    "브라우저에서 열어 글을 복사하고 .txt로 저장하세요.",
   ],
   "The page holds no text: it may be put together by scripts, which are not run.": [
     "页面中没有文字：它可能由脚本生成，而脚本不会运行。",
@@ -218,7 +218,7 @@ export const ofDocuments = {
   ],
   "Open it in a browser and save it as PDF, or copy its text into a .txt file.": [
     "请用浏览器打开，另存为 PDF，或把文字复制到 .txt 文件。",
-    "브라우저에서 열어 PDF로 저장하거나 글을 .txt 파일로 복사하십시오.",
+    "브라우저에서 열어 PDF로 저장하거나 글을 .txt 파일로 복사하세요.",
   ],
   "Only the page's main text was read; {left} of {all} characters around it (menus, notes and the like) were left out.":
     [
@@ -230,15 +230,15 @@ export const ofDocuments = {
     '来源 "{source}" 不在本机磁盘上，因此有 {count} 条引文无法核对。',
     '출처 "{source}"이(가) 이 디스크에 없어, 인용 {count}개를 확인할 수 없었습니다.',
   ],
-  "Give its `file`.": ["请给出它的 `file`。", "`file`을 쓰십시오."],
-  'Put it at "{file}", beside the model.': ['请把它放在模型旁的 "{file}"。', '모형 옆의 "{file}"에 두십시오.'],
+  "Give its `file`.": ["请给出它的 `file`。", "`file`을 쓰세요."],
+  'Put it at "{file}", beside the model.': ['请把它放在模型旁的 "{file}"。', '모형 옆의 "{file}"에 두세요.'],
   'This quote does not stand in the source "{source}".': [
     '来源 "{source}" 中没有这条引文。',
     '출처 "{source}"에 이 인용이 없습니다.',
   ],
   "Quote its exact words, or name the source that has them.": [
     "请引用原文，或写出含有它的来源。",
-    "정확한 말을 인용하거나, 그 말이 있는 출처를 쓰십시오.",
+    "정확한 말을 인용하거나, 그 말이 있는 출처를 쓰세요.",
   ],
   'This quote stands in the source "{source}" more than once, and what is said to stand before and after it fits no one place.':
     [
@@ -247,11 +247,11 @@ export const ofDocuments = {
     ],
   'Give more of the words around it: `between "…" and "…"`.': [
     '请给出更多前后文：`between "…" and "…"`。',
-    '둘레의 말을 더 쓰십시오: `between "…" and "…"`.',
+    '둘레의 말을 더 쓰세요: `between "…" and "…"`.',
   ],
   'The source "{source}" has other words: “{words}”.': [
     '来源 "{source}" 的原文不同：“{words}”。',
     '출처 "{source}"의 말은 다릅니다: “{words}”.',
   ],
-  "Quote its exact words.": ["请引用原文。", "정확한 말을 인용하십시오."],
+  "Quote its exact words.": ["请引用原文。", "정확한 말을 인용하세요."],
 } as const satisfies Translations;

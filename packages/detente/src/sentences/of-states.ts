@@ -212,16 +212,16 @@ export const ofStates = {
     "무엇이 바뀌어야 하는지는 {concepts}에 대해서만 알아낼 수 있습니다({concept}은(는) 아님).",
   ],
   '"{scenario}" is seen by "{actor}", who is not an actor of the model.': [
-    '"{scenario}" 由 "{actor}" 所见，而它不是模型的行动者。',
-    '"{scenario}"은(는) "{actor}"의 시각인데, 모형에 그런 행위자가 없습니다.',
+    '"{scenario}" 由 "{actor}" 所见，而它不是模型的决策者。',
+    '"{scenario}"은(는) "{actor}"의 시각인데, 모형에 그런 의사결정자가 없습니다.',
   ],
   "{actor} has {count} perceptions ({scenarios}): name the one that counts (`--view`).": [
     "{actor}有 {count} 种认知（{scenarios}）：请指定其中算数的一种（`--view`）。",
-    "{actor}의 인식이 {count}개입니다({scenarios}). 그중 쓸 것을 지정하십시오(`--view`).",
+    "{actor}의 인식이 {count}개입니다({scenarios}). 그중 쓸 것을 지정하세요(`--view`).",
   ],
   'In "{scenario}", as seen by {actor}, there is no actor {actor}.': [
-    '在 {actor} 所见的 "{scenario}" 中，没有行动者 {actor}。',
-    '{actor}의 시각인 "{scenario}"에 행위자 {actor}이(가) 없습니다.',
+    '在 {actor} 所见的 "{scenario}" 中，没有决策者 {actor}。',
+    '{actor}의 시각인 "{scenario}"에 의사결정자 {actor}이(가) 없습니다.',
   ],
   'The scenario "{scenario}" has other options: its rankings are of other states.': [
     '情景 "{scenario}" 的选项不同：它的排序针对别的状态。',
@@ -232,22 +232,22 @@ export const ofStates = {
     '시나리오 "{scenario}"에는 없는 상태가 있어, 그 순위는 그것들의 자리를 말하지 않습니다.',
   ],
   'The scenario "{scenario}" has no actor "{actor}".': [
-    '情景 "{scenario}" 没有行动者 "{actor}"。',
-    '시나리오 "{scenario}"에 행위자 "{actor}"이(가) 없습니다.',
+    '情景 "{scenario}" 没有决策者 "{actor}"。',
+    '시나리오 "{scenario}"에 의사결정자 "{actor}"이(가) 없습니다.',
   ],
   "An `unordered` block of {actor} has {count} statements; up to {most} can be compared. Put some of them in order.": [
     "{actor}的一个 `unordered` 块有 {count} 条偏好陈述；最多可比较 {most} 条。请为其中一些排定次序。",
-    "{actor}의 `unordered` 블록에 선호 진술이 {count}개 있습니다. 최대 {most}개까지 비교할 수 있으니 일부의 순서를 정하십시오.",
+    "{actor}의 `unordered` 블록에 선호 진술이 {count}개 있습니다. 최대 {most}개까지 비교할 수 있으니 일부의 순서를 정하세요.",
   ],
   "The statements of {actor} have weights, and weights do not say which one decides: put them in order to say that one is `much` preferred.":
     [
       "{actor}的偏好陈述有权重，而权重不能说明由哪一条决定：要说某一条为 `much` 偏好，请按次序排列。",
-      "{actor}의 선호 진술에 가중치가 있는데, 가중치로는 어느 것이 정하는지 알 수 없습니다. 어떤 것을 `much` 선호한다고 하려면 순서대로 쓰십시오.",
+      "{actor}의 선호 진술에 가중치가 있는데, 가중치로는 어느 것이 정하는지 알 수 없습니다. 어떤 것을 `much` 선호한다고 하려면 순서대로 쓰세요.",
     ],
   "This needs about {needed} of memory and {limit} may be used. Leave out options that decide nothing, add rules for what cannot go together, ask for fewer concepts, or raise the limit.":
     [
       "这大约需要 {needed} 内存，而允许使用 {limit}。请去掉不起作用的选项，为不能同时成立的情形加上约束，减少概念，或提高上限。",
-      "메모리가 약 {needed} 필요한데 {limit}까지 쓸 수 있습니다. 정하는 것이 없는 선택지를 빼거나, 함께할 수 없는 것에 제약을 추가하거나, 개념을 줄이거나, 한도를 높이십시오.",
+      "메모리가 약 {needed} 필요한데 {limit}까지 쓸 수 있습니다. 정하는 것이 없는 선택지를 빼거나, 함께할 수 없는 것에 제약을 추가하거나, 개념을 줄이거나, 한도를 높이세요.",
     ],
   "The wish names no state.": ["所愿未写任何状态。", "바람에 상태가 없습니다."],
   "State {state} is wanted to be stable and not to be: no preferences can do both. Take it out of one of the two wishes.":

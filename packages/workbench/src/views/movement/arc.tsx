@@ -87,14 +87,14 @@ function arcTitle(
   { actors: all, options }: SolvedOverview,
   words: MovementTexts,
 ): string {
-  const named = (positions: readonly number[]): string => positions.map((at) => options[at]?.name ?? "").join(", ");
+  const named = (positions: readonly number[]): string => words.names(positions.map((at) => options[at]?.name ?? ""));
   const deeds = [
     ...(takes.length > 0 ? [words.takes(named(takes))] : []),
     ...(drops.length > 0 ? [words.drops(named(drops))] : []),
     ...(moves === undefined ? [] : [words.moves(moves)]),
     words.arc[kind],
   ];
-  return `${actors.map((actor) => all[actor]?.name ?? "").join(", ")}: ${deeds.join("; ")}`;
+  return words.arcTitle(words.names(actors.map((actor) => all[actor]?.name ?? "")), deeds);
 }
 
 function pathOf([start, ...rest]: readonly Point[]): string {

@@ -5,6 +5,7 @@ import { select, useLookedAt } from "../../app/situation.ts";
 import type { MapNode } from "../../questions/map/map.ts";
 import type { MapAnswer, MapWanted } from "../../questions/map.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { Legend } from "../../ui/legend.tsx";
 import { Answer, Page } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
@@ -32,6 +33,7 @@ export function MovementView() {
 
 function Movement({ overview }: { readonly overview: SolvedOverview }) {
   const words = useTexts(movementTexts);
+  const { bracketed } = useTexts(punctuation);
   const stateWords = useStateWords(overview);
   const sentence = useSentence(overview);
   const { selected } = useLookedAt();
@@ -160,7 +162,7 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
             .filter(({ key }) => key !== start)
             .map((node) => ({
               pattern: node.key,
-              label: `${nodeTitle(node, overview, words, stateWords)} (${stateWords.number(node.state!.state)})`,
+              label: bracketed(nodeTitle(node, overview, words, stateWords), stateWords.number(node.state!.state)),
             }))}
           onTarget={(pattern) => {
             setTarget(pattern);

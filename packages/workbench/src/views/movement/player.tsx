@@ -176,12 +176,13 @@ function StepText({ step, overview }: { readonly step: RouteStep; readonly overv
   const position = overview.actors.findIndex(({ id }) => id === step.actor);
   const name = overview.actors[position]?.name ?? step.actor;
   const deeds = [
-    ...(step.takes.length > 0 ? [words.takes(step.takes.join(", "))] : []),
-    ...(step.drops.length > 0 ? [words.drops(step.drops.join(", "))] : []),
+    ...(step.takes.length > 0 ? [words.takes(words.names(step.takes))] : []),
+    ...(step.drops.length > 0 ? [words.drops(words.names(step.drops))] : []),
   ];
   return (
     <p className={styles.deed}>
-      <ActorMark actor={position} /> <b>{name}</b> {deeds.join("; ") || words.becomes(stateWords.title(step.to))}.{" "}
+      <ActorMark actor={position} /> <b>{name}</b>{" "}
+      {deeds.length > 0 ? words.deeds(deeds) : words.becomes(stateWords.title(step.to))}{" "}
       <span className="soft">{words.mover[step.verdict](name)}</span>
     </p>
   );

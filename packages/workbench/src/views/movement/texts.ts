@@ -36,6 +36,9 @@ export const movementTexts = defineTexts({
     arc: { gain: "a gain for the mover", other: "no gain for the mover", joint: "each of them gains" },
     takes: (names: string) => `takes ${names}`,
     drops: (names: string) => `takes back ${names}`,
+    names: (names: readonly string[]) => names.join(", "),
+    deeds: (deeds: readonly string[]) => `${deeds.join("; ")}.`,
+    arcTitle: (names: string, deeds: readonly string[]) => `${names}: ${deeds.join("; ")}`,
     moves: (n: number) => (n === 1 ? "1 move" : `${n.toLocaleString("en-GB")} moves`),
     left: (states: number, arcs: number): string =>
       [
@@ -120,6 +123,9 @@ export const movementTexts = defineTexts({
     arc: { gain: "移动者获益", other: "移动者不获益", joint: "各成员都获益" },
     takes: (names: string) => `采取${names}`,
     drops: (names: string) => `撤回${names}`,
+    names: (names: readonly string[]) => names.join("、"),
+    deeds: (deeds: readonly string[]) => `${deeds.join("；")}。`,
+    arcTitle: (names: string, deeds: readonly string[]) => `${names}：${deeds.join("；")}`,
     moves: (n: number) => `${n.toLocaleString("zh-CN")} 种移动`,
     left: (states: number, arcs: number): string =>
       [
@@ -202,6 +208,9 @@ export const movementTexts = defineTexts({
     arc: { gain: "움직이는 쪽에 이득", other: "움직이는 쪽에 이득 없음", joint: "모두에게 이득" },
     takes: (names: string) => `${names} 선택`,
     drops: (names: string) => `${names} 철회`,
+    names: (names: readonly string[]) => names.join(", "),
+    deeds: (deeds: readonly string[]) => `${deeds.join("; ")}.`,
+    arcTitle: (names: string, deeds: readonly string[]) => `${names}: ${deeds.join("; ")}`,
     moves: (n: number) => `이동 ${n.toLocaleString("ko")}가지`,
     left: (states: number, arcs: number): string =>
       [

@@ -3,6 +3,7 @@ import { goTo } from "../../app/navigation.ts";
 import { select } from "../../app/situation.ts";
 import type { Changes } from "../../questions/changes.ts";
 import { defineTexts, useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { OptionStrip } from "../../ui/option-strip.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import styles from "./whatif.module.css";
@@ -25,6 +26,7 @@ const texts = defineTexts({
 /** The states in which a wish is met as things are; one that is pressed is shown among the verdicts. */
 export function Already({ of: { states, more } }: { readonly of: Changes["already"] }) {
   const words = useTexts(texts);
+  const { list } = useTexts(punctuation);
   const overview = useOverview();
   const stateWords = useStateWords(overview);
   if (!overview || states.length === 0) return null;
@@ -39,7 +41,7 @@ export function Already({ of: { states, more } }: { readonly of: Changes["alread
           <button type="button" className="quiet" onClick={() => show(state.pattern)}>
             <strong>{stateWords.title(state)}</strong> <span className="soft">{stateWords.number(state.state)}</span>
           </button>{" "}
-          <OptionStrip options={overview.options} pattern={state.pattern} /> {words.under(state.concepts.join(", "))}
+          <OptionStrip options={overview.options} pattern={state.pattern} /> {words.under(list(state.concepts))}
         </li>
       ))}
       {more > 0 && <li className="soft">{words.more(more)}</li>}

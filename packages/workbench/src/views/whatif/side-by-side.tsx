@@ -3,6 +3,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import type { Side, SideBySide as Sides } from "../../questions/side-by-side.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { Answer } from "../../ui/page.tsx";
 import { whatIfTexts } from "./texts.ts";
 import styles from "./whatif.module.css";
@@ -54,6 +55,7 @@ function Table({
   readonly nameOf: (id: string | null) => string;
 }) {
   const words = useTexts(whatIfTexts);
+  const { list } = useTexts(punctuation);
   const [first] = sides;
   return (
     <div className={styles.scroll}>
@@ -80,7 +82,7 @@ function Table({
                 const isSame = holds.join() === conceptsWith(first!, id).join();
                 return (
                   <td key={side.scenario} data-differs={!isSame}>
-                    {holds.length > 0 ? `${words.holds}: ${holds.join(", ")}` : words.holdsNot}
+                    {holds.length > 0 ? words.holds(list(holds)) : words.holdsNot}
                     {!isSame && <span className={styles.differs}> {words.differs}</span>}
                   </td>
                 );

@@ -2,6 +2,7 @@ import type { SolvedOverview } from "../../answers/use-solved.ts";
 import type { GivenReason, GivenStatement } from "../../questions/proof/grounds-given.ts";
 import type { Proof } from "../../questions/why.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import { whyTexts } from "./texts.ts";
@@ -21,7 +22,7 @@ export function RestsOn({ proof, overview }: ProofProps) {
   return (
     <section className={styles.section}>
       <h3>{words.rests}</h3>
-      {tie && <p>{words.tied(actor, `${stateWords.title(tie)} (${stateWords.number(tie.state)})`, ties)}</p>}
+      {tie && <p>{words.tied(actor, stateWords.label(tie), ties)}</p>}
       {reasons.length === 0 && !tie && <p className="soft">{words.nothingCompared}</p>}
       {reasons.map((reason) => (
         <Ground key={keyOf(reason)} reason={reason} overview={overview} />
@@ -44,7 +45,7 @@ export function Overturn({ proof, overview }: ProofProps) {
         <p>{words.nothingTurns(actor)}</p>
       </section>
     );
-  const other = `${stateWords.title(flip.state)} (${stateWords.number(flip.state.state)})`;
+  const other = stateWords.label(flip.state);
   const now = words.now[flip.now](flip.places);
   return (
     <section className={styles.section}>
@@ -107,7 +108,8 @@ export function Ground({ reason, overview }: { readonly reason: GivenReason; rea
 
 function Said({ statement: { name, by, on, quote, source, caveats } }: { readonly statement: GivenStatement }) {
   const words = useTexts(whyTexts);
-  const who = [by, on].filter((part) => part !== undefined).join(", ");
+  const { list } = useTexts(punctuation);
+  const who = list([by, on].filter((part) => part !== undefined));
   return (
     <div className={styles.said}>
       {quote === undefined ? <p>{name}</p> : <blockquote>“{quote}”</blockquote>}

@@ -6,6 +6,7 @@ import { point } from "../../app/pointed.ts";
 import { type Selection, select, useLookedAt } from "../../app/situation.ts";
 import type { Proof } from "../../questions/why.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { ActorShape } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
@@ -72,6 +73,7 @@ function Proven({ asked, overview }: { readonly asked: AskedVerdict; readonly ov
 
 function ProofText({ proof, overview }: { readonly proof: Proof; readonly overview: SolvedOverview }) {
   const words = useTexts(whyTexts);
+  const marks = useTexts(punctuation);
   const stateWords = useStateWords(overview);
   const { rules } = useLookedAt();
   const terms = useAnswer("terms", null).answer;
@@ -85,7 +87,7 @@ function ProofText({ proof, overview }: { readonly proof: Proof; readonly overvi
     <>
       <h2 className={styles.title}>{words.title(stateWords.title(proof.state), name(proof.actor), proof.stable)}</h2>
       <p className={`${styles.facts} soft`}>
-        <span title={term && `${term.definition} (${term.citation})`}>{term?.name ?? proof.concept}</span>
+        <span title={term && marks.bracketed(term.definition, term.citation)}>{term?.name ?? proof.concept}</span>
         {" · "}
         {stateWords.number(proof.state.state)}
         {" · "}

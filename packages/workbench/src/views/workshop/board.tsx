@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
 import type { SolvedOverview } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { ActorMark, ActorShape, actorColour } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { workshopTexts } from "./texts.ts";
@@ -11,6 +12,7 @@ import styles from "./workshop.module.css";
 /** The option table as a board: the group puts up a situation and sees who would leave it. */
 export function Board({ overview }: { readonly overview: SolvedOverview }) {
   const words = useTexts(workshopTexts);
+  const { list } = useTexts(punctuation);
   const { actors, options, solved } = overview;
   const states = useAnswer("today", null);
   const [chosen, setChosen] = useState<string>();
@@ -102,7 +104,7 @@ export function Board({ overview }: { readonly overview: SolvedOverview }) {
                       </li>
                     ))}
                   </ul>
-                  {found.holds.length > 0 && <p className={styles.pill}>{words.holdsUnder(found.holds.join(", "))}</p>}
+                  {found.holds.length > 0 && <p className={styles.pill}>{words.holdsUnder(list(found.holds))}</p>}
                 </>
               )
             }
