@@ -1,10 +1,12 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from "vscode-languageserver";
-import { type AskedConcept, concepts, describeConcept as describeRegistered } from "../engine/concepts.ts";
+import { type AskedConcept, concepts } from "../engine/concepts.ts";
 import { printDeclaredName, printName } from "../interop/detente-expression.ts";
 import type { Token } from "../language/classify.ts";
 import { forms } from "../language/forms.ts";
 import type { Names } from "../language/names.ts";
 import { allWords } from "../language/words.ts";
+import { inWords } from "../report/in-language.ts";
+import { type Language, phrasesOf } from "../report/phrases/phrases.ts";
 import { describeConcept } from "./describe.ts";
 import { type ExpectedHere, expectedHere } from "./expected-here.ts";
 import { namesAfter, writtenName } from "./names-after.ts";
@@ -18,14 +20,14 @@ export const completionTriggers = ["."];
  * What can be written at the cursor: the words that may stand there and the names of the right kind in scope, those of an
  * actor after its dot. Nothing inside a comment or a text in quotes.
  */
-export function complete(reading: Reading, offset: number): CompletionItem[] {
+export function complete(reading: Reading, offset: number, language: Language): CompletionItem[] {
   const word = wordAt(reading, offset);
   if (!word) return [];
   const expected = expectedHere(reading.text, declarationStart(reading, word.start), word.start);
   const names = namesAfter(reading.nearbyModel, expected.before);
   const range = reading.range(word);
   return [
-    ...[...expected.properties].flatMap((property) => candidates(names, property, expected)),
+    ...[...expected.properties].flatMap((property) => candidates(names, property, expected, language)),
     ...keywordItems(expected),
   ].map((item) => ({ ...item, textEdit: { range, newText: item.insertText ?? item.label }, insertText: undefined }));
 }
@@ -97,7 +99,12 @@ const kinds: Readonly<Record<SymbolKind, CompletionItemKind>> = {
 };
 
 /** The names that may fill a property of the tree. */
-function candidates(names: Names, property: string, { before, block }: ExpectedHere): CompletionItem[] {
+function candidates(
+  names: Names,
+  property: string,
+  { before, block }: ExpectedHere,
+  language: Language,
+): CompletionItem[] {
   const item = (kind: SymbolKind, id: string, label = id, owner?: string): CompletionItem => ({
     label,
     kind: kinds[kind],
@@ -105,7 +112,7 @@ function candidates(names: Names, property: string, { before, block }: ExpectedH
     insertTextFormat: InsertTextFormat.PlainText,
     insertText:
       kind === "concept" ? id : owner === undefined ? written(id) : `${written(owner)}.${printDeclaredName(id)}`,
-    ...explained(names, kind, id, owner),
+    ...explained(names, kind, id, language, owner),
   });
   const all = (kind: SymbolKind, ids: Iterable<string>): CompletionItem[] => [...ids].map((id) => item(kind, id));
   switch (property) {
@@ -160,18 +167,20 @@ function explained(
   names: Names,
   kind: SymbolKind,
   id: string,
+  language: Language,
   owner?: string,
 ): Pick<CompletionItem, "detail" | "documentation"> {
   if (kind === "concept") {
-    const value = describeConcept(id);
+    const value = describeConcept(id, language);
     return {
-      detail: describeRegistered(id as AskedConcept).name,
+      detail: phrasesOf(language).concepts.describe(id as AskedConcept).name,
       ...(value === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value } }),
     };
   }
   const node = owner === undefined ? nodeOf(names, kind, id) : names.actors.get(owner)?.options.get(id);
   const title = (node as { readonly title?: string } | undefined)?.title;
-  return { detail: title === undefined ? kind : `${kind}: ${title}` };
+  const what = inWords(kind, language);
+  return { detail: title === undefined ? what : `${what}: ${title}` };
 }
 
 function nodeOf(names: Names, kind: SymbolKind, id: string): unknown {

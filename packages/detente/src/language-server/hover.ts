@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import { forms } from "../language/forms.ts";
+import type { Language } from "../report/phrases/phrases.ts";
 import { describe } from "./describe.ts";
 import { code } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
@@ -7,10 +8,10 @@ import { occurrenceAt } from "./references.ts";
 import { scenarioAround } from "./scenario-around.ts";
 
 /** What the name under the cursor stands for; of a word of the language, how it is used. */
-export function hover(reading: Reading, offset: number): Hover | undefined {
+export function hover(reading: Reading, offset: number, language: Language): Hover | undefined {
   const symbol = occurrenceAt(reading, offset);
   if (symbol) {
-    const value = describe(reading, symbol, scenarioAround(symbol.node));
+    const value = describe(reading, symbol, scenarioAround(symbol.node), language);
     return value === undefined ? undefined : show(reading, symbol, value);
   }
   const token = reading.syntax.read?.tokens.find(({ start, end }) => start <= offset && offset < end);

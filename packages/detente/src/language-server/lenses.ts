@@ -3,6 +3,9 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { conceptsHolding, countStable, isEquilibrium, isStable } from "../analysis/stability.ts";
 import type { Claim, Declaration } from "../language/generated/ast.ts";
 import { claimReasons } from "../report/claims-text.ts";
+import { inWords } from "../report/in-language.ts";
+import { type Language, type Phrases, phrasesOf } from "../report/phrases/phrases.ts";
+import { listed, type Plain, type Sentence, said, say, word } from "../sentences/sentence.ts";
 import { shortened } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
 import { scenarioAround } from "./scenario-around.ts";
@@ -57,13 +60,21 @@ function subjectOf(node: Declaration): Pick<LensSubject, "about" | "id"> | undef
 const mostStates = 2 ** 13;
 
 /** What a lens says. */
-export async function lensText(reading: Reading, subject: LensSubject): Promise<string> {
+export async function lensText(reading: Reading, subject: LensSubject, language: Language): Promise<string> {
+  const told = await verdictOf(reading, subject, phrasesOf(language));
+  return inWords(told, language);
+}
+
+async function verdictOf(reading: Reading, subject: LensSubject, phrases: Phrases): Promise<Sentence> {
   const situation = reading.situation(subject.scenario);
   const space = situation?.space;
   if (situation?.diagnostics.some(({ code }) => code === "too-many-states") || (space && space.count > mostStates))
-    return `more than ${number(mostStates)} states: no verdicts while you write, see detente analyze`;
+    return say("more than {most} states: no verdicts while you write, see {command}", {
+      most: number(mostStates),
+      command: "detente analyze",
+    });
   if (!space) return "no verdicts: the model has an error";
-  if (subject.about === "claim") return claimText(reading.verdicts, subject);
+  if (subject.about === "claim") return claimText(reading.verdicts, subject, phrases);
   const analysis = await reading.verdicts.analysis(subject.scenario);
   if (!analysis) return "no verdicts";
   switch (subject.about) {
@@ -78,32 +89,40 @@ export async function lensText(reading: Reading, subject: LensSubject): Promise<
 
 const longestReason = 140;
 
-async function claimText(verdicts: Verdicts, { id, scenario }: LensSubject): Promise<string> {
+async function claimText(verdicts: Verdicts, { id, scenario }: LensSubject, phrases: Phrases): Promise<Sentence> {
   const result = await verdicts.claim(id, scenario);
   if (!result) return "not tested";
   const { holds, asStated } = result;
-  const verdict = `${asStated ? "✓" : "✗"} ${holds ? "holds" : "fails"}`;
-  if (asStated) return holds ? verdict : `${verdict}, as stated`;
-  if (holds) return `${verdict}, though stated to fail`;
-  const [reason = ""] = claimReasons(result);
-  return reason === "" ? verdict : `${verdict} · ${shortened(reason, longestReason)}`;
+  const marked = (verdict: Plain): Sentence =>
+    say("{mark} {verdict}", { mark: asStated ? "✓" : "✗", verdict: word(verdict) });
+  if (asStated) return marked(holds ? "holds" : "fails, as stated");
+  if (holds) return marked("holds, though stated to fail");
+  const [reason = ""] = claimReasons(result, phrases);
+  return reason === ""
+    ? marked("fails")
+    : say("{verdict} · {reason}", { verdict: said(marked("fails")), reason: shortened(reason, longestReason) });
 }
 
-function nowText(analysis: Analysis): string {
+function nowText(analysis: Analysis): Sentence {
   const { space, model } = analysis;
   const state = space.statusQuo;
   if (state === undefined) return "today is no feasible state";
   const holding = conceptsHolding(analysis, state);
-  const where = `state ${state + 1} of ${number(space.count)}`;
-  if (holding.length === analysis.concepts.length) return `${where} · holds by ${holding.join(", ")}`;
+  const where = say("state {number} of {count}", { number: state + 1, count: number(space.count) });
+  const by = holding.length === 0 ? word("holds by none") : say("holds by {concepts}", { concepts: listed(holding) });
+  if (holding.length === analysis.concepts.length) return say("{where} · {by}", { where, by });
   const left = analysis.concepts.filter((concept) => !holding.includes(concept));
   const [first] = left;
   const leavers = model.actors.filter((_, actor) => !isStable(analysis, first!, actor, state)).map(({ name }) => name);
-  const by = holding.length === 0 ? "holds by none" : `holds by ${holding.join(", ")}`;
-  return `${where} · ${by} · ${leavers.join(", ")} would leave (${first})`;
+  return say("{where} · {by} · {actors} would leave ({concept})", {
+    where,
+    by,
+    actors: listed(leavers),
+    concept: first!,
+  });
 }
 
-function outcomeText(analysis: Analysis, id: string): string {
+function outcomeText(analysis: Analysis, id: string): Sentence {
   const { space, model, concepts } = analysis;
   const outcome = model.outcomes.find((each) => each.id === id);
   if (!outcome) return "replaced in this scenario";
@@ -113,17 +132,23 @@ function outcomeText(analysis: Analysis, id: string): string {
     const count = states.filter((state) => isEquilibrium(analysis, concept, state)).length;
     return count === 0 ? [] : [`${concept} ${number(count)}`];
   });
-  const held = holding.length === 0 ? "none can hold" : `can hold: ${holding.join(", ")}`;
-  return `${number(states.length)} of ${number(space.count)} states · ${held}`;
+  return say("{holds} of {count} states · {held}", {
+    holds: number(states.length),
+    count: number(space.count),
+    held: holding.length === 0 ? word("none can hold") : say("can hold: {concepts}", { concepts: listed(holding) }),
+  });
 }
 
-function preferencesText(analysis: Analysis, id: string): string {
+function preferencesText(analysis: Analysis, id: string): Sentence {
   const actor = analysis.model.actors.findIndex((each) => each.id === id);
   if (actor < 0) return "no such actor in this scenario";
   const stable = analysis.concepts.map(
     (concept) => `${concept} ${number(countStable(analysis, concept).actors[actor]!)}`,
   );
-  return `of ${number(analysis.space.count)} states stable for it: ${stable.join(", ")}`;
+  return say("of {count} states stable for it: {concepts}", {
+    count: number(analysis.space.count),
+    concepts: listed(stable),
+  });
 }
 
 const number = (value: number): string => value.toLocaleString("en");

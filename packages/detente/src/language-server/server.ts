@@ -10,8 +10,9 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { inWords } from "../report/in-language.ts";
+import { inWords, messageInLanguage } from "../report/in-language.ts";
 import { type Language, languageOf } from "../report/phrases/phrases.ts";
+import { say } from "../sentences/sentence.ts";
 import { version } from "../version.ts";
 import { corrections } from "./code-actions.ts";
 import { complete, completionTriggers } from "./completion.ts";
@@ -126,8 +127,8 @@ export function startLanguageServer(connection: Connection): void {
     void connection.sendDiagnostics({ uri, version: read, diagnostics });
   }
 
-  connection.onCompletion(aboutPlace(complete));
-  connection.onHover(aboutPlace(hover));
+  connection.onCompletion(aboutPlace((reading, offset) => complete(reading, offset, language)));
+  connection.onHover(aboutPlace((reading, offset) => hover(reading, offset, language)));
   connection.onDefinition(aboutPlace(findDefinition));
   connection.onReferences(
     aboutPlace(
@@ -163,12 +164,15 @@ export function startLanguageServer(connection: Connection): void {
     const outdated = new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
     if (isStale()) throw outdated;
     try {
-      const title = await lensText(reading!, subject);
+      const title = await lensText(reading!, subject, language);
       if (isStale()) throw outdated;
       return { ...lens, command: { title, command: "" } };
     } catch (error) {
       if (isStale()) throw outdated;
-      return { ...lens, command: { title: `no verdict: ${messageOf(error)}`, command: "" } };
+      return {
+        ...lens,
+        command: { title: inWords(say("no verdict: {why}", { why: whyIn(language, error) }), language), command: "" },
+      };
     }
   });
 
@@ -176,6 +180,8 @@ export function startLanguageServer(connection: Connection): void {
   connection.listen();
 }
 
+const whyIn = (language: Language, error: unknown): string =>
+  error instanceof Error ? messageInLanguage(error, language) : String(error);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));

@@ -59,8 +59,8 @@ test("whatever is in the file, each question has an answer within it", async () 
       for (const { range } of shown) within(range);
       for (const { edit } of corrections(reading, shown, "en"))
         for (const { range } of Object.values(edit!.changes!).flat()) within(range);
-      for (const { textEdit } of complete(reading, offset)) within((textEdit as { range: Range }).range);
-      const about = hover(reading, offset);
+      for (const { textEdit } of complete(reading, offset, "en")) within((textEdit as { range: Range }).range);
+      const about = hover(reading, offset, "en");
       if (about?.range) within(about.range);
       for (const { range } of findReferences(reading, offset, true)) within(range);
       for (const { range, selectionRange } of outline(reading)) {
@@ -72,7 +72,7 @@ test("whatever is in the file, each question has an answer within it", async () 
       for (let i = 0; i < data.length; i += 5) expect(data[i + 2]).toBeGreaterThan(0);
       for (const { range } of format(reading)) within(range);
       for (const { data: subject } of lenses(reading).slice(0, 3))
-        expect(await lensText(reading, subject as LensSubject)).not.toBe("");
+        expect(await lensText(reading, subject as LensSubject, "en")).not.toBe("");
     }),
     { numRuns: 150 },
   );

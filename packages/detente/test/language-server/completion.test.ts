@@ -5,7 +5,7 @@ import { at, edited, read, small } from "./place.ts";
 
 const offered = (marked: string): string[] => {
   const { reading, offset } = at(marked);
-  return complete(reading, offset).map(({ textEdit }) => textEdit!.newText);
+  return complete(reading, offset, "en").map(({ textEdit }) => textEdit!.newText);
 };
 const here = (end: string): string[] => offered(`${small}${end}`);
 
@@ -78,7 +78,7 @@ describe("names", () => {
 
   test("a concept is explained with its source in the literature", () => {
     const { reading, offset } = at(`${small}claim c { expect some summit stable by s| }`);
-    const item = complete(reading, offset).find(({ label }) => label === "seq");
+    const item = complete(reading, offset, "en").find(({ label }) => label === "seq");
     expect(item?.detail).toBe("Sequential stability");
     expect(item?.documentation).toMatchObject({ value: expect.stringContaining("Fraser &amp; Hipel 1979") });
   });
@@ -86,7 +86,7 @@ describe("names", () => {
 
 test("what is chosen takes the place of the word that was begun, with quotes where the name needs them", () => {
   const { reading, offset } = at(`${small}infeasible not go|on`);
-  const item = complete(reading, offset).find(({ label }) => label === "go on");
+  const item = complete(reading, offset, "en").find(({ label }) => label === "go on");
   expect(edited(reading, [item!.textEdit as never])).toMatch(/infeasible not "go on"$/);
 });
 
@@ -103,7 +103,7 @@ test("while a long text has not been read again, names are those of the version 
   expect(before.syntax.model).toBeDefined();
   const { document } = read(`${small}${many}infeasible not s`);
   const after = new Reading(document, before);
-  const names = complete(after, document.getText().length).map(({ label }) => label);
+  const names = complete(after, document.getText().length, "en").map(({ label }) => label);
   expect(names).toContain("o2999");
   expect(names).toContain("summit");
 });

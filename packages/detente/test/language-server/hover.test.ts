@@ -5,7 +5,7 @@ import { at, small } from "./place.ts";
 
 const shown = (place: string, marked: string, text = small): string | undefined => {
   const { reading, offset } = at(text.replace(place, marked));
-  return (hover(reading, offset)?.contents as { readonly value: string } | undefined)?.value;
+  return (hover(reading, offset, "en")?.contents as { readonly value: string } | undefined)?.value;
 };
 
 test("a concept: its definition and its source in the literature", () => {

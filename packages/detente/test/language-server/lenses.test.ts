@@ -23,7 +23,7 @@ const texts = async (text: string): Promise<string[]> => {
   const reading = read(text);
   const shown = [];
   for (const { range, data } of lenses(reading))
-    shown.push(`${range.start.line + 1} ${await lensText(reading, data as LensSubject)}`);
+    shown.push(`${range.start.line + 1} ${await lensText(reading, data as LensSubject, "en")}`);
   return shown;
 };
 
@@ -72,5 +72,5 @@ test("what is being worked out stops when nobody wants it any more", async () =>
   const reading = read(dilemma);
   const [first] = lenses(reading);
   reading.abandon();
-  await expect(lensText(reading, first.data as LensSubject)).rejects.toThrow("changed meanwhile");
+  await expect(lensText(reading, first.data as LensSubject, "en")).rejects.toThrow("changed meanwhile");
 });

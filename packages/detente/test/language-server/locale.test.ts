@@ -7,7 +7,11 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
+import { hover } from "../../src/language-server/hover.ts";
 import { startLanguageServer } from "../../src/language-server/index.ts";
+
+import { type LensSubject, lenses, lensText } from "../../src/language-server/lenses.ts";
+import { at } from "./place.ts";
 
 const uri = "file:///a.detente";
 const text = "actor usa { option invite }\npreferences usa { invite }\nnow invte\n";
@@ -63,6 +67,22 @@ test.each([
   });
   expect(actions.map((each) => each.title)).toEqual([title]);
   expect(actions[0]!.edit!.changes![uri]![0]!.newText).toBe("invite");
+});
+
+test("what stands under the cursor, and the verdicts above, are told in the editor's language too", async () => {
+  const { reading, offset } = at('actor usa "미국" { option in|vite "초청" take only }\npreferences usa { invite }\n');
+  expect(hover(reading, offset, "ko")?.contents).toMatchObject({
+    value: "**초청** `usa.invite` · 미국의 선택지\n\n선택하면 되돌릴 수 없습니다.",
+  });
+  const concept = at("actor a { option x }\nclaim c { expect now stable by se|q }");
+  expect(hover(concept.reading, concept.offset, "zh")?.contents).toMatchObject({
+    value: expect.stringMatching(
+      /^\*\*序列稳定\*\* `seq`\n\n一个状态对决策者稳定，是指：.*\n\n.*检验依据：已发表的表格$/,
+    ),
+  });
+  const texts: string[] = [];
+  for (const { data } of lenses(reading)) texts.push(await lensText(reading, data as LensSubject, "zh"));
+  expect(texts).toEqual(["2 个状态中对它稳定的：nash 1、gmr 1、smr 1、seq 1、sseq 1"]);
 });
 
 test("the language may change while a file is open", async () => {
