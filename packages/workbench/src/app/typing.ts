@@ -2,29 +2,34 @@
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** The field that was typed into, and what it held before. */
-let typed: { readonly field: TextField; readonly before: string } | undefined;
-let before = "";
+/** The field that was typed into, and what it held before, where that is known. */
+let typed: { readonly field: TextField; readonly before: string | undefined } | undefined;
 
 /** Begins to watch. @returns a function that ends it */
 export function watchTyping(): () => void {
-  const begin = (element: EventTarget | null): void => {
+  const begin = (): void => {
     typed = undefined;
-    before = isTextField(element) ? element.value : "";
   };
   const listeners = {
-    focusin: ({ target }: Event) => begin(target),
+    focusin: begin,
+    reset: begin,
+    beforeinput: (event: Event) => {
+      const { target, inputType } = event as InputEvent;
+      // Enter writes nothing into a field of one line
+      if (target instanceof HTMLInputElement && inputType === "insertLineBreak") return;
+      if (isTextField(target)) typed ??= { field: target, before: target.value };
+    },
+    // tools that write for a person do it all at once
     input: ({ target }: Event) => {
-      if (isTextField(target)) typed = { field: target, before };
+      if (isTextField(target)) typed ??= { field: target, before: undefined };
     },
     keydown: (event: Event) => {
       const { key, target } = event as KeyboardEvent;
       // one sends what was typed, the other gives it up
-      if ((key === "Enter" && !(target instanceof HTMLTextAreaElement)) || key === "Escape") begin(target);
+      if ((key === "Enter" && !(target instanceof HTMLTextAreaElement)) || key === "Escape") begin();
     },
   };
   for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener, { capture: true });
-  begin(document.activeElement);
   return () => {
     for (const [name, listener] of Object.entries(listeners)) removeEventListener(name, listener, { capture: true });
   };

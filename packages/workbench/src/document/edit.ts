@@ -21,10 +21,24 @@ type EditQuestion = "edit" | "add-view" | "leave-open" | "settle";
 export const edit = (action: EditAction): Promise<Refused | undefined> => editBy("edit", action);
 
 /** The same by what another question finds to be edited. `patient`: it is asked of the worker that has worked it out. */
-export async function editBy<Q extends EditQuestion>(
+export function editBy<Q extends EditQuestion>(
   question: Q,
   parameters: ParametersOf<Q>,
   { patient = false }: { readonly patient?: boolean } = {},
+): Promise<Refused | undefined> {
+  const made = make(question, parameters, patient).finally(() => underWay.delete(made));
+  underWay.add(made);
+  return made;
+}
+
+const underWay = new Set<Promise<unknown>>();
+/** Resolved once all that was asked for stands in the text, or was refused. */
+export const editsMade = (): Promise<unknown> => Promise.allSettled(underWay);
+
+async function make<Q extends EditQuestion>(
+  question: Q,
+  parameters: ParametersOf<Q>,
+  patient: boolean,
 ): Promise<Refused | undefined> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const { version } = useDocument.getState();

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { change, currentText, markSaved, useDocument } from "../document/document.ts";
+import { editsMade } from "../document/edit.ts";
 import type { FileHome } from "./file-home.ts";
 import { isServed, readServed, watchServed, writeServed } from "./served-folder.ts";
 
@@ -18,6 +19,7 @@ export const dismissNotice = (): void => notify({});
 
 /** Puts the text where it lives, unless that has changed meanwhile; asks for a place where it has none. */
 export async function save(): Promise<void> {
+  await editsMade();
   const { home, savedText } = useDocument.getState();
   const text = currentText();
   try {
@@ -44,6 +46,7 @@ export async function save(): Promise<void> {
 
 /** Asks where to put the text: in the served folder, in a file that the browser may write, or among the downloads. */
 export async function saveAs(): Promise<void> {
+  await editsMade();
   const { home } = useDocument.getState();
   const name = home.name.replace(/(\.\w+)?$/, ".detente");
   if (isServed()) {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { useDocument } from "../../document/document.ts";
 import type { Refused } from "../../document/edit.ts";
 import styles from "./model.module.css";
 import { useRefusalWords } from "./refused.ts";
@@ -30,17 +31,28 @@ export function TextField({
   const [draft, setDraft] = useState(value);
   const [refused, setRefused] = useState<Refused>();
   const sent = useRef(value);
+  /** What the text had when it was last read. */
+  const known = useRef(value);
+  const input = useRef<HTMLInputElement>(null);
   const inWords = useRefusalWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was written behind the value has gone where it belongs
   useEffect(() => {
     setDraft(value);
     setRefused(undefined);
     sent.current = value;
+    known.current = value;
   }, [value, behind]);
   const send = async (): Promise<void> => {
     if (draft === sent.current) return;
     sent.current = draft;
-    setRefused(await commit(draft));
+    const reason = await commit(draft);
+    setRefused(reason);
+    if (reason) return;
+    afterNextChange(() => {
+      if (input.current?.value !== draft) return;
+      setDraft(known.current);
+      sent.current = known.current;
+    });
   };
   const takeBack = (): void => {
     setDraft(value);
@@ -53,6 +65,7 @@ export function TextField({
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         className={code ? styles.code : styles.plain}
         value={draft}
@@ -79,4 +92,13 @@ export function TextField({
       )}
     </div>
   );
+}
+
+/** The text may be changed again, by taking back, before it was ever read with what was sent. */
+function afterNextChange(run: () => void): void {
+  const stop = useDocument.subscribe((now, before) => {
+    if (now.version === before.version) return;
+    stop();
+    run();
+  });
 }
