@@ -49,7 +49,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "smr",
-    gloss: "when any reply may answer and no way on is left",
+    gloss: "when any reply may answer that leaves no way out",
     name: "Symmetric metarationality",
     definition:
       "As general metarationality, and the actor cannot move on from where the answer ends to anything better than where it began.",
@@ -67,7 +67,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "sseq",
-    gloss: "when others reply only where they gain and no way on is left",
+    gloss: "when others reply only where they gain and leave no way out",
     name: "Symmetric sequential stability",
     definition:
       "As sequential stability, and the actor cannot move on from where the answer ends to anything better than where it began.",
@@ -76,7 +76,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: "sim",
-    gloss: "when others may move at the same moment",
+    gloss: "when others may improve at the same moment",
     name: "Simultaneous stability",
     definition:
       "Every unilateral improvement of the actor, taken together with some improvements that the others could make at the same moment, gives a feasible state no better for it than where it began.",

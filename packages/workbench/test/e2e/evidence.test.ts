@@ -61,13 +61,13 @@ test("what a statement carries is ticked in Evidence, with the keyboard alone, a
   await statement.getByText("carries nothing").waitFor();
   await statement.getByRole("button", { name: "Use it for…" }).focus();
   await page.keyboard.press("Enter");
-  const wish = page.getByRole("checkbox", { name: "2. not “Protest”" });
+  const wish = page.getByRole("checkbox", { name: "2. no “Protest”" });
   await wish.focus();
   await page.keyboard.press("Space");
   await eventually(() => wish.isChecked()).toBe(true);
   await page.getByRole("checkbox", { name: "It stays so" }).check();
   await page.keyboard.press("Escape");
-  await eventually(() => plain(statement)).toContain("carries Upstream 2 not “Protest”, It stays so");
+  await eventually(() => plain(statement)).toContain("carries Upstream 2 no “Protest”, It stays so");
   await shows(page, "  not protest because hearsay\n");
   expect(await textOf(page)).toContain('claim stuck "It stays so" because hearsay {');
   await page.getByRole("link", { name: /^Evidence/ }).click();
@@ -166,7 +166,7 @@ test("how many sources there are is said as it is, and parts are named once, wit
     .filter({ hasText: "Preferences, rules and claims" });
   const wish = parts.getByRole("listitem").filter({ hasText: "Upstream 2" }).first();
   expect(await wish.innerText()).toMatch(
-    /^Upstream 2 not “Protest”\s+quoted\s+The minister: .?we will build the dam.? vow\s/,
+    /^Upstream 2 no “Protest”\s+quoted\s+The minister: .?we will build the dam.? vow\s/,
   );
   await context.close();
 });

@@ -69,10 +69,10 @@ describe("the answer in a sentence", () => {
     const today = (...holds: ConceptId[]) => ({ outcomes: ["calm"], holds, leavers: [leaver("a", ["nash"])] });
     const sentence = (...holds: ConceptId[]) =>
       headlineSentence({ ...headline, concepts, today: today(...holds), others: [] }, names, en);
-    expect(sentence("gmr", "smr")).toBe("Calm holds today, when any reply may answer and no way on is left.");
+    expect(sentence("gmr", "smr")).toBe("Calm holds today, when any reply may answer that leaves no way out.");
     expect(sentence("gmr", "seq")).toBe("Calm holds today, when others reply only where they gain.");
     expect(sentence("gmr", "smr", "seq", "sseq")).toBe(
-      "Calm holds today, when others reply only where they gain and no way on is left.",
+      "Calm holds today, when others reply only where they gain and leave no way out.",
     );
   });
 

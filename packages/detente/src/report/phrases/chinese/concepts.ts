@@ -34,7 +34,7 @@ const known: Readonly<Record<ConceptId, Omit<ConceptPhrases, "citation">>> = {
   },
   sim: {
     name: "同时稳定",
-    gloss: "他方可能同时移动",
+    gloss: "他方可能同时改进",
     definition:
       "决策者的每个单边改进，与其他各方此刻同时可作的某些改进合在一起，得到一个对它而言不优于起点的可行状态。",
   },

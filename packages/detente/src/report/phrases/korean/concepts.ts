@@ -23,7 +23,7 @@ const known: Readonly<Record<ConceptId, Omit<ConceptPhrases, "citation">>> = {
   },
   smr: {
     name: "대칭 메타합리성",
-    gloss: "상대의 어떤 대응이든 셈하고 그 뒤에 더 나아갈 길이 없을 때",
+    gloss: "상대의 어떤 대응이든 셈하고 그 뒤에 빠져나갈 길이 없을 때",
     definition: "일반 메타합리성과 같되, 의사결정자가 대응이 끝난 곳에서 출발점보다 나은 곳으로 옮겨 갈 수 없습니다.",
   },
   seq: {
@@ -34,12 +34,12 @@ const known: Readonly<Record<ConceptId, Omit<ConceptPhrases, "citation">>> = {
   },
   sseq: {
     name: "대칭 순차 안정성",
-    gloss: "상대가 이득이 될 때에만 대응하고 그 뒤에 더 나아갈 길이 없을 때",
+    gloss: "상대가 이득이 될 때에만 대응하고 그 뒤에 빠져나갈 길이 없을 때",
     definition: "순차 안정성과 같되, 의사결정자가 대응이 끝난 곳에서 출발점보다 나은 곳으로 옮겨 갈 수 없습니다.",
   },
   sim: {
     name: "동시 안정성",
-    gloss: "상대가 같은 순간에 움직일 수 있을 때",
+    gloss: "상대가 같은 순간에 개선할 수 있을 때",
     definition:
       "의사결정자의 모든 일방적 개선이, 다른 의사결정자들이 같은 순간에 할 수 있는 어떤 개선들과 합쳐져, 그에게 출발점보다 낫지 않은 실현 가능 상태를 낳습니다.",
   },
