@@ -71,7 +71,7 @@ export function ways(analysis: Analysis, from: number, to: number | undefined): 
 }
 
 /**
- * A state of each kind other than that of `from`: of the nearest ones the one that changes the fewest options. `states`:
+ * A state of each kind, of that of `from` only one that holds where `from` does not: of the nearest ones the one that changes the fewest options. `states`:
  * the nearest first.
  */
 function nearestOfEachKind(
@@ -86,11 +86,12 @@ function nearestOfEachKind(
     return title ?? (analysis.model.outcomes.length > 0 ? outcomes.join(" ") : pattern);
   };
   const own = kindOf(from);
+  const all = holdingBits(analysis);
   const best = new Map<string, { readonly state: number; readonly cost: number }>();
   // with thousands at hand the nearest will do
   for (const state of states.slice(0, 5_000)) {
     const kind = kindOf(state);
-    if (kind === own) continue;
+    if (kind === own && (all[state]! & ~all[from]!) === 0) continue;
     const cost = distance(state) * 1_000 + optionsChanged(analysis, from, state);
     const known = best.get(kind);
     if (!known || cost < known.cost) best.set(kind, { state, cost });
