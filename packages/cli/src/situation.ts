@@ -23,6 +23,7 @@ import { progressLine } from "./progress.ts";
 /** A file analysed in the situation that the flags ask for. */
 export interface Situation<C extends AskedConcept = ConceptId> {
   readonly file: string;
+  readonly text: string;
   readonly conflict: Conflict;
   readonly analysis: Analysis<C>;
   readonly diagnostics: readonly Diagnostic[];
@@ -60,7 +61,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
       engine: await engineFor(prepared.space.structure, flags),
       onProgress: progress.show,
     }).finally(progress.clear);
-    return { file, conflict, analysis, diagnostics: found, sourceTexts };
+    return { file, text, conflict, analysis, diagnostics: found, sourceTexts };
   } catch (error) {
     const code =
       error instanceof UnsupportedConcept

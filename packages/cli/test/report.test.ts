@@ -76,4 +76,16 @@ describe("report", () => {
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('no scenario "nope"')]);
     expect((await detente(["report", summit])).code).toBe(2);
   });
+
+  test("a claim that cannot be tested is told of, in the report too, beside all others", async () => {
+    const text = readFileSync(small, "utf8");
+    writeFileSync(path("claim.detente"), `${text}\nclaim stay "Things stay" { expect now stable by nash }\n`);
+    const { code, stdout, stderr } = await detente(["report", path("claim.detente"), "-o", "-", "--to", "md"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/claim\.detente:\d+:\d+.*speaks of `now`/);
+    expect(stdout).toContain("One claim cannot be tested as the file stands.");
+    expect(stdout).toMatch(/^\| Things stay +\|.*\*\*not tested\*\*.*speaks of `now`/m);
+    expect(stdout).toMatch(/^\| (?!Things).*\*\*(holds|fails)\*\*/m);
+    expect(stdout).not.toContain("states no claims");
+  });
 });

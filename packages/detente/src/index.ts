@@ -1,5 +1,5 @@
 export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./analysis/analyze.ts";
-export { type Checked, check } from "./analysis/check.ts";
+export { type Checked, check, type UntestedClaim } from "./analysis/check.ts";
 export {
   type Case,
   type ClaimResult,

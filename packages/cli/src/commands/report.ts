@@ -5,7 +5,7 @@ import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
 import { type AnalysisFlags, analyzeOptions, languageOption, withAnalysisFlags, withConcepts } from "../options.ts";
-import { situation } from "../situation.ts";
+import { refuseFile, situation } from "../situation.ts";
 
 const formats = ["html", "md"] as const;
 type Format = (typeof formats)[number];
@@ -46,10 +46,13 @@ Examples:
         throw new UserError(`"${out}" is already there; --force replaces it.`);
       const found = await situation(file, flags);
       if (!found) return;
-      const { analysis, conflict, sourceTexts } = found;
+      const { analysis, conflict, sourceTexts: texts } = found;
       // claims ask about concepts of their own
-      const { claims } = await check(conflict, analyzeOptions({ ...flags, concepts: undefined }));
-      const contents = await reportContents(file, analysis, { claims, texts: sourceTexts, language: flags.language });
+      const { claims, untested } = await check(conflict, analyzeOptions({ ...flags, concepts: undefined }));
+      const wrong = untested.flatMap(({ findings }) => findings);
+      // the report says which claims it could not test, and why
+      if (wrong.length > 0) await refuseFile(file, found.text, [...new Set(wrong)], false, flags.language);
+      const contents = await reportContents(file, analysis, { claims, untested, texts, language: flags.language });
       const text = format === "html" ? reportHtml(contents) : reportMarkdown(contents);
       if (out === "-") await print(text);
       else writeFileSafely(out, text, { overwrite: flags.force === true });

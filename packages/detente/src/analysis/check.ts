@@ -1,5 +1,5 @@
-import { type Diagnostic, hasErrors } from "../language/diagnostic.ts";
-import type { Conflict } from "../model/conflict.ts";
+import type { Diagnostic } from "../language/diagnostic.ts";
+import type { Claim, Conflict } from "../model/conflict.ts";
 import { type AnalyzeOptions, analyzeSpace } from "./analyze.ts";
 import { diagnoseClaim } from "./claim/diagnose.ts";
 import { type ClaimResult, conceptsOfClaims, testClaims } from "./claims.ts";
@@ -8,10 +8,18 @@ import { prepare } from "./prepare.ts";
 export interface Checked {
   /** Of the base model and of every scenario; a finding that several share is given once. */
   readonly diagnostics: readonly Diagnostic[];
-  /** In the order of the file; empty when the file has errors. */
+  /** Those that can be tested, in the order of the file: an error in one claim or one scenario hides no other. */
   readonly claims: readonly ClaimResult[];
+  /** Those that cannot, in the order of the file. */
+  readonly untested: readonly UntestedClaim[];
   /** Feasible states of the base model, when it could be compiled. */
   readonly stateCount?: number;
+}
+
+/** A claim that cannot be tested, and the errors that stand in the way: its own, or those of its model or scenario. */
+export interface UntestedClaim {
+  readonly claim: Claim;
+  readonly findings: readonly Diagnostic[];
 }
 
 /**
@@ -30,29 +38,33 @@ export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "c
     for (const diagnostic of diagnostics)
       if (!found.some((other) => sameFinding(other, diagnostic))) found.push(diagnostic);
   };
-  const wanted = conceptsOfClaims(conflict);
   const situations = [undefined, ...conflict.scenarios.map(({ id }) => id)];
   const prepared = new Map(
     situations.map((scenario) => [scenario ?? "", prepare(conflict, scenario, options.maxStates)]),
   );
   for (const { diagnostics } of prepared.values()) add(diagnostics);
+  const testable: Claim[] = [];
+  const untested: UntestedClaim[] = [];
   for (const claim of conflict.claims) {
-    const space = prepared.get(claim.scenario ?? "")?.space;
-    if (space) add(diagnoseClaim(claim, space));
+    const { space, diagnostics } = prepared.get(claim.scenario ?? "")!;
+    const own = space ? diagnoseClaim(claim, space) : [];
+    add(own);
+    const findings = [...(space ? [] : diagnostics), ...own].filter(({ severity }) => severity === "error");
+    if (findings.length > 0) untested.push({ claim, findings });
+    else testable.push(claim);
   }
   const base = prepared.get("")!.space;
   const stateCount = base ? { stateCount: base.count } : {};
-  if (hasErrors(found)) return { diagnostics: found, claims: [], ...stateCount };
 
   const claims: ClaimResult[] = [];
-  for (const [scenario, concepts] of wanted) {
+  for (const [scenario, concepts] of conceptsOfClaims({ ...conflict, claims: testable })) {
     const { space } = prepared.get(scenario)!;
     const analysis = await analyzeSpace(space!, { ...options, concepts });
-    const own = conflict.claims.filter((claim) => (claim.scenario ?? "") === scenario);
+    const own = testable.filter((claim) => (claim.scenario ?? "") === scenario);
     claims.push(...(await testClaims(own, analysis, options.signal ? { signal: options.signal } : {})));
   }
   claims.sort((a, b) => conflict.claims.indexOf(a.claim) - conflict.claims.indexOf(b.claim));
-  return { diagnostics: found, claims, ...stateCount };
+  return { diagnostics: found, claims, untested, ...stateCount };
 }
 
 /** Whether two situations of one file give the same finding. */

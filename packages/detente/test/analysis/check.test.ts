@@ -143,4 +143,21 @@ describe("claims", () => {
     expect(await codes(text)).toEqual(["unknown-concept@9", "no-such-state@10"]);
     expect(await codes(text.replace("now x", "").replace("nosuch", "nash"))).toContain("no-status-quo@9");
   });
+  test("that cannot be tested hide no others, nor do the errors of one scenario", async () => {
+    const text = model(`${wants}claim good { expect state 1 stable by nash }
+claim bad { expect state 9 stable by nash\n expect some both stable by nosuch }
+scenario empty "Nothing can be" { require x and not x }
+claim there { given scenario empty expect state 1 stable by nash }
+claim last { expect some both stable by nash }`);
+    const { claims, untested, stateCount } = await checked(text);
+    expect(claims.map(({ claim }) => claim.id)).toEqual(["good", "last"]);
+    expect(untested.map(({ claim, findings }) => [claim.id, findings.map(({ code }) => code)])).toEqual([
+      ["bad", ["no-such-state", "unknown-concept"]],
+      ["there", ["no-feasible-state"]],
+    ]);
+    expect(stateCount).toBe(4);
+    const without = await checked(model(`${wants}require x and not x\nclaim c { expect state 1 stable by nash }`));
+    expect(without.claims).toEqual([]);
+    expect(without.untested.map(({ claim }) => claim.id)).toEqual(["c"]);
+  });
 });

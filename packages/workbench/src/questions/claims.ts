@@ -1,4 +1,5 @@
-import { type Case, type ClaimResult, check, claimReasons, phrasesOf } from "detente";
+import { type Case, type ClaimResult, check, claimReasons, hasErrors, phrasesOf, readConflict } from "detente";
+import { faultsOf, type TextFault } from "./form.ts";
 import { type Asked, Unanswerable } from "./question.ts";
 
 /** A conclusion that the document states, tested. */
@@ -20,13 +21,39 @@ export interface TestedClaim {
   readonly at?: { readonly start: number; readonly end: number };
 }
 
+/** A claim that cannot be tested as the document stands. */
+export interface UntestedClaim {
+  readonly id: string;
+  readonly name: string;
+  /** Why not, and where in the text that is. */
+  readonly faults: readonly TextFault[];
+  readonly at?: { readonly start: number; readonly end: number };
+}
+
+export interface Claims {
+  readonly tested: readonly TestedClaim[];
+  readonly untested: readonly UntestedClaim[];
+}
+
 /** All claims of the document, each on the scenario that it speaks of. */
-export async function answer(
-  { conflict, diagnostics, situation, language, signal }: Asked,
-  _: null,
-): Promise<TestedClaim[]> {
-  if (!conflict || diagnostics.some(({ severity }) => severity === "error")) throw new Unanswerable("errors");
-  const { claims } = await check(conflict, { rules: situation.rules, signal });
+export async function answer(asked: Asked, _: null): Promise<Claims> {
+  const { conflict, diagnostics, situation, language, signal } = asked;
+  // an error of the scenario that is looked at is no error of the text
+  if (!conflict || (hasErrors(diagnostics) && hasErrors(readConflict(asked.text).diagnostics)))
+    throw new Unanswerable("errors");
+  const { claims, untested } = await check(conflict, { rules: situation.rules, signal });
+  return {
+    tested: testedClaims(claims, language),
+    untested: untested.map(({ claim, findings }) => ({
+      id: claim.id,
+      name: claim.name,
+      faults: faultsOf(findings, language),
+      ...(claim.at ? { at: { start: claim.at.start, end: claim.at.end } } : {}),
+    })),
+  };
+}
+
+function testedClaims(claims: readonly ClaimResult[], language: Asked["language"]): TestedClaim[] {
   const phrases = phrasesOf(language);
   return claims.map((result) => ({
     id: result.claim.id,

@@ -1,5 +1,6 @@
-import { inLanguage } from "detente";
+import { type Diagnostic, inLanguage } from "detente";
 import { type ConflictForm, readForm } from "detente/editing";
+import type { Language } from "../texts/languages.ts";
 import type { Asked } from "./question.ts";
 
 /** What the text says wrongly, and where. */
@@ -19,18 +20,20 @@ export interface FormAnswer {
   readonly faults: readonly TextFault[];
 }
 
-/** What the forms show, and what keeps the text from being read. */
-export function answer({ text, situation, language, diagnostics }: Asked, _: null): FormAnswer {
-  const faults = diagnostics
+/** The errors among findings, in the reader's language. */
+export const faultsOf = (findings: readonly Diagnostic[], language: Language): TextFault[] =>
+  findings
     .filter(({ severity }) => severity === "error")
     .map((finding) => inLanguage(finding, language))
-    .map(
-      ({ message, remedy, place }): TextFault => ({
-        message,
-        ...(remedy === undefined ? {} : { remedy }),
-        ...(place ? { line: place.line, at: { from: place.start, to: place.end } } : {}),
-      }),
-    );
+    .map(({ message, remedy, place }) => ({
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(place ? { line: place.line, at: { from: place.start, to: place.end } } : {}),
+    }));
+
+/** What the forms show, and what keeps the text from being read. */
+export function answer({ text, situation, language, diagnostics }: Asked, _: null): FormAnswer {
+  const faults = faultsOf(diagnostics, language);
   const form = readForm(text);
   if (!form) return { faults };
   const { scenario } = situation;

@@ -12,7 +12,7 @@ export async function answer(asked: Asked, { file, format }: ReportWanted): Prom
   const { conflict, signal, situation, language } = asked;
   const analysis = await asked.analysis();
   if (!conflict) throw new Unanswerable("errors");
-  const { claims } = await check(conflict, { rules: situation.rules, signal });
-  const contents = await reportContents(file, analysis, { claims, signal, language });
+  const { claims, untested } = await check(conflict, { rules: situation.rules, signal });
+  const contents = await reportContents(file, analysis, { claims, untested, signal, language });
   return { text: format === "html" ? reportHtml(contents) : reportMarkdown(contents) };
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../analysis/analyze.ts";
+import type { UntestedClaim } from "../../analysis/check.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
 import { type Ledger, ledger } from "../../evidence/ledger/ledger.ts";
 import { claimReasons } from "../claims-text.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { EvidenceWords } from "../evidence-words.ts";
+import { inLanguage } from "../in-language.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { groundsText } from "../words.ts";
 import { type Block, type Cell, markdown, type Section } from "./contents.ts";
@@ -71,32 +73,51 @@ function datesOf({ statements }: Support, { figures, general }: Phrases): string
     : figures.said(dates[0]!, dates.at(-1)!, statements.length - dates.length);
 }
 
-export function claimsSection({ model }: Analysis, results: readonly ClaimResult[], phrases: Phrases): Section {
+export function claimsSection(
+  { model }: Analysis,
+  results: readonly ClaimResult[],
+  untested: readonly UntestedClaim[],
+  phrases: Phrases,
+): Section {
   const { general, page } = phrases;
   const asStated = results.filter((result) => result.asStated).length;
   const holding = results.filter((result) => result.holds).length;
   const reading = (id: string | undefined): string =>
     model.conflict.scenarios.find((scenario) => scenario.id === id)?.name ?? page.baseReading;
+  const drawnFrom = (because: readonly string[]): string =>
+    because.length === 0 ? page.theAnalyst : groundsText({ model }, { because }, phrases);
   const table: Block = {
     kind: "table",
     head: page.claimHead,
-    rows: results.map((result) => [
-      result.claim.name,
-      reading(result.claim.scenario),
-      page.claimVerdict(result.holds, result.claim.fails),
-      claimReasons(result, phrases).join(general.semicolon),
-      result.claim.because.length === 0
-        ? page.theAnalyst
-        : groundsText({ model }, { because: result.claim.because }, phrases),
-    ]),
+    rows: [
+      ...results.map((result) => [
+        result.claim.name,
+        reading(result.claim.scenario),
+        page.claimVerdict(result.holds, result.claim.fails),
+        claimReasons(result, phrases).join(general.semicolon),
+        drawnFrom(result.claim.because),
+      ]),
+      ...untested.map(({ claim, findings }) => [
+        claim.name,
+        reading(claim.scenario),
+        page.notTested,
+        findings
+          .map((finding) => inLanguage(finding, phrases.language))
+          .map(({ message, remedy }) => (remedy === undefined ? message : `${message} ${remedy}`))
+          .join(general.semicolon),
+        drawnFrom(claim.because),
+      ]),
+    ],
   };
   return {
     id: "claims",
     title: page.titles.claims,
-    blocks:
-      results.length === 0
-        ? [markdown(page.noClaims)]
-        : [markdown(page.claimsCame(asStated, results.length, holding)), table],
+    blocks: [
+      ...(results.length + untested.length === 0 ? [markdown(page.noClaims)] : []),
+      ...(results.length > 0 ? [markdown(page.claimsCame(asStated, results.length, holding))] : []),
+      ...(untested.length > 0 ? [markdown(page.claimsUntested(untested.length))] : []),
+      ...(results.length + untested.length > 0 ? [table] : []),
+    ],
   };
 }
 

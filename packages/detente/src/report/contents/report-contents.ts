@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analyze.ts";
+import type { UntestedClaim } from "../../analysis/check.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
@@ -15,6 +16,8 @@ import { holdsSection, whySection } from "./verdicts.ts";
 export interface ReportOptions {
   /** The claims of the file, tested. */
   readonly claims: readonly ClaimResult[];
+  /** Those that cannot be tested, and why. */
+  readonly untested?: readonly UntestedClaim[];
   /** Texts of the sources that are at hand, by id; without them quotes are not looked for. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal;
@@ -39,7 +42,7 @@ export interface ReportOptions {
 export async function reportContents(
   file: string,
   analysis: Analysis,
-  { claims, texts = new Map(), signal, language = "en" }: ReportOptions,
+  { claims, untested = [], texts = new Map(), signal, language = "en" }: ReportOptions,
 ): Promise<ReportContents> {
   const { model, space, rules } = analysis;
   const found = ledgerOf(analysis, texts);
@@ -71,7 +74,7 @@ export async function reportContents(
       await changeSection(analysis, phrases, signal),
       await robustnessSection(analysis, phrases, signal),
       evidenceSection(analysis, found, phrases),
-      claimsSection(analysis, claims, phrases),
+      claimsSection(analysis, claims, untested, phrases),
       assumptionsSection(found, phrases),
       methodsSection(analysis, phrases),
       statesSection(analysis, phrases),

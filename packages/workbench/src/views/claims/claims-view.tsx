@@ -12,6 +12,7 @@ import { Prose } from "../../ui/prose.tsx";
 import { showVerdictPart } from "../verdicts/part.ts";
 import styles from "./claims.module.css";
 import { claimTexts } from "./texts.ts";
+import { Untested } from "./untested.tsx";
 
 type Shown = "every" | "wrong" | "statedFailing";
 
@@ -20,42 +21,51 @@ export function ClaimsView() {
   const words = useTexts(claimTexts);
   const claims = useAnswer("claims", null);
   const [shown, setShown] = useState<Shown>("every");
-  const all = claims.answer ?? [];
+  const overview = useOverview();
+  const all = claims.answer?.tested ?? [];
+  const untested = claims.answer?.untested ?? [];
   const groups = {
     every: all,
     wrong: all.filter(({ asStated }) => !asStated),
     statedFailing: all.filter(({ statedToFail }) => statedToFail),
   };
+  const tested = groups.wrong.length === 0 ? words.all(all.length) : words.some(groups.wrong.length, all.length);
   const sentence =
-    all.length === 0
-      ? words.none
-      : groups.wrong.length === 0
-        ? words.all(all.length)
-        : words.some(groups.wrong.length, all.length);
+    untested.length > 0
+      ? words.untested(untested.length, untested.length + all.length)
+      : all.length === 0
+        ? words.none
+        : tested;
+  const refuted = all.length > 0 ? words.refuted(groups.statedFailing.length) : "";
   return (
     <Page
       judges
       sentence={claims.answer === undefined ? "" : sentence}
-      more={all.length > 0 && words.refuted(groups.statedFailing.length)}
+      more={untested.length > 0 && all.length > 0 ? `${tested} ${refuted}` : refuted}
     >
       <Answer of={claims}>
         {() =>
-          all.length === 0 ? (
+          all.length + untested.length === 0 ? (
             <>
               <p>{words.howTo}</p>
-              <pre className="card code">{words.example}</pre>
+              <pre className="card code">
+                {overview?.solved?.statusQuo === undefined ? words.exampleWithoutNow : words.example}
+              </pre>
             </>
           ) : (
             <>
-              <fieldset className={styles.filter}>
-                <legend className="hidden">{words.filter}</legend>
-                {(Object.keys(groups) as Shown[]).map((each) => (
-                  <label key={each}>
-                    <input type="radio" name="claims" checked={shown === each} onChange={() => setShown(each)} />{" "}
-                    {words[each](groups[each].length)}
-                  </label>
-                ))}
-              </fieldset>
+              {untested.length > 0 && <Untested claims={untested} />}
+              {all.length > 0 && (
+                <fieldset className={styles.filter}>
+                  <legend className="hidden">{words.filter}</legend>
+                  {(Object.keys(groups) as Shown[]).map((each) => (
+                    <label key={each}>
+                      <input type="radio" name="claims" checked={shown === each} onChange={() => setShown(each)} />{" "}
+                      {words[each](groups[each].length)}
+                    </label>
+                  ))}
+                </fieldset>
+              )}
               <ol className={styles.claims}>
                 {groups[shown].map((claim) => (
                   <ClaimItem key={claim.id} claim={claim} />

@@ -18,6 +18,18 @@ export const claimTexts = defineTexts({
     example: `claim stuck "Left alone, today's situation holds" {
   expect now stable by nash
 }`,
+    exampleWithoutNow: `claim first "State 1 can hold" {
+  expect state 1 stable by nash
+}`,
+    untested: (untested: number, n: number) =>
+      n === 1
+        ? "The one claim cannot be tested as the text stands."
+        : untested === 1
+          ? `One of ${n} claims cannot be tested as the text stands.`
+          : `${untested} of ${n} claims cannot be tested as the text stands.`,
+    untestedList: "Claims that cannot be tested",
+    notTested: "not tested",
+    line: (n: number) => `Line ${n}`,
     holds: "holds",
     fails: "fails",
     asStated: "as stated",
@@ -43,6 +55,13 @@ export const claimTexts = defineTexts({
     example: `claim 僵局 "若无人改变，当前状态稳定" {
   expect now stable by nash
 }`,
+    exampleWithoutNow: `claim 首先 "状态 1 能够稳定" {
+  expect state 1 stable by nash
+}`,
+    untested: (untested: number, n: number) => `${n} 条论断中有 ${untested} 条按目前的文本无法检验。`,
+    untestedList: "无法检验的论断",
+    notTested: "未检验",
+    line: (n: number) => `第 ${n} 行`,
     holds: "成立",
     fails: "不成立",
     asStated: "与声明相符",
@@ -70,6 +89,14 @@ export const claimTexts = defineTexts({
     example: `claim 교착 "그대로 두면 현재 상태가 안정적이다" {
   expect now stable by nash
 }`,
+    exampleWithoutNow: `claim 첫째 "상태 1은 안정적일 수 있다" {
+  expect state 1 stable by nash
+}`,
+    untested: (untested: number, n: number) =>
+      `주장 ${n}개 가운데 ${untested}개는 지금 텍스트대로는 시험할 수 없습니다.`,
+    untestedList: "시험할 수 없는 주장",
+    notTested: "시험하지 않음",
+    line: (n: number) => `${n}행`,
     holds: "성립",
     fails: "불성립",
     asStated: "명시된 대로",

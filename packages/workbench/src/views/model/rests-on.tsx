@@ -19,8 +19,8 @@ export function RestsOn({
   readonly because: readonly string[];
   /** What it is called where its grounds are chosen. */
   readonly name: string;
-  /** Id of the actor whose own words come first. */
-  readonly actor: string;
+  /** Id of the actor whose own words come first, if it is somebody's. */
+  readonly actor?: string;
   readonly here: { readonly scenario?: string };
 }) {
   const words = useTexts(modelTexts);
@@ -32,14 +32,15 @@ export function RestsOn({
     detail: id,
     checked: because.includes(id),
   });
-  const own = statements.filter((statement) => statement.for === actor);
-  const others = statements.filter((statement) => statement.for !== actor);
+  const isOwn = (statement: (typeof statements)[number]): boolean => actor !== undefined && statement.for === actor;
+  const own = statements.filter(isOwn);
+  const others = statements.filter((statement) => !isOwn(statement));
   const said = (list: typeof statements): ChecklistEntry[] =>
     list.map(({ id, name, by, quote }) =>
       entry(id, words.saidBy(by, quote === undefined ? name : words.quoted(quote))),
     );
   const groups: ChecklistGroup[] = [
-    { name: words.saidFor(actors.find(({ id }) => id === actor)?.name ?? actor), entries: said(own) },
+    { name: words.saidFor(actors.find(({ id }) => id === actor)?.name ?? ""), entries: said(own) },
     { name: own.length > 0 ? words.otherStatements : words.statements, entries: said(others) },
     { name: words.wholeSources, entries: sources.map(({ id, name }) => entry(id, name)) },
   ].filter(({ entries }) => entries.length > 0);

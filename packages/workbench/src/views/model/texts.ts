@@ -134,6 +134,7 @@ export const modelTexts = defineTexts({
     holdsBy: "holds by",
     fails: "stated to fail",
     noClaims: "There is none yet. A claim is a conclusion that the model is held to whenever it changes.",
+    nothingToClaim: "Say first what holds today, or give an outcome a name: that is what claims speak of.",
     cannot: "This was not changed.",
     refused: {
       unreadable: "The text has errors: put them right first.",
@@ -273,6 +274,7 @@ export const modelTexts = defineTexts({
     holdsBy: "所依概念",
     fails: "声明为不成立",
     noClaims: "还没有论断。论断是模型每次变化后都要对照检验的结论。",
+    nothingToClaim: "请先说明现状，或给一个结局命名：论断说的就是这些。",
     cannot: "未作修改。",
     refused: {
       unreadable: "文本有错误：请先改正。",
@@ -413,6 +415,7 @@ export const modelTexts = defineTexts({
     holdsBy: "안정 개념",
     fails: "불성립으로 명시",
     noClaims: "아직 없습니다. 주장은 모형이 바뀔 때마다 대조되는 결론입니다.",
+    nothingToClaim: "먼저 현재 상태를 밝히거나 결과에 이름을 붙이세요. 주장은 이것에 대해 말합니다.",
     cannot: "바뀌지 않았습니다.",
     refused: {
       unreadable: "텍스트에 오류가 있습니다. 먼저 고치세요.",

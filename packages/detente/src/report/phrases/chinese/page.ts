@@ -105,6 +105,8 @@ export const page: Phrases["page"] = {
   claimHead: ["论断", "解读", "判定", "由什么决定", "出自"],
   claimVerdict: (holds, statedToFail) =>
     han`**${holds ? "成立" : "不成立"}**${holds !== statedToFail ? (statedToFail ? "，与声明相符" : "") : statedToFail ? "，虽声明为不成立" : "，虽声明为成立"}`,
+  claimsUntested: (claims) => han`文件目前的写法使 ${claims} 条论断无法检验。`,
+  notTested: "**未检验**",
   theAnalyst: "分析者",
   nothingAssumed: "没有标为分析者假设的内容。",
   partsAssumed: (parts) => han`模型有 ${number(parts)} 个部分依据分析者的假设，或只凭假设，或兼有其他依据：`,

@@ -122,6 +122,11 @@ export const page = {
   claimHead: ["Claim", "Reading", "Verdict", "What decides it", "Drawn from"],
   claimVerdict: (holds: boolean, statedToFail: boolean): string =>
     `**${holds ? "holds" : "fails"}**${holds !== statedToFail ? (statedToFail ? ", as stated" : "") : statedToFail ? ", though stated to fail" : ", though stated to hold"}`,
+  claimsUntested: (claims: number): string =>
+    claims === 1
+      ? "One claim cannot be tested as the file stands."
+      : `${claims} claims cannot be tested as the file stands.`,
+  notTested: "**not tested**",
   theAnalyst: "the analyst",
   nothingAssumed: "Nothing is marked as an assumption of the analyst.",
   partsAssumed: (parts: number): string =>

@@ -110,6 +110,8 @@ export const page: Phrases["page"] = {
   claimHead: ["주장", "해석", "판정", "결정하는 것", "이끌어 낸 곳"],
   claimVerdict: (holds, statedToFail) =>
     `**${holds ? "성립" : "불성립"}**${holds !== statedToFail ? (statedToFail ? ", 명시된 대로" : "") : statedToFail ? ", 불성립으로 명시되었으나" : ", 성립으로 명시되었으나"}`,
+  claimsUntested: (claims) => `파일이 지금대로라면 주장 ${claims}개는 시험할 수 없습니다.`,
+  notTested: "**시험하지 않음**",
   theAnalyst: "분석가",
   nothingAssumed: "분석가의 가정으로 표시된 것이 없습니다.",
   partsAssumed: (parts) => `모형의 ${number(parts)}개 부분이 분석가의 가정에만, 또는 근거와 함께 가정에 기댑니다:`,
