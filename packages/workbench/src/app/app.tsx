@@ -42,6 +42,9 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    document.title = `${words.views[view]} – Détente`;
+  }, [view, words]);
   useEffect(() => applyTheme(theme), [theme]);
   const showsWhy = useIsAsked() && besideWhy.has(view);
   const current = useRef<HTMLAnchorElement>(null);

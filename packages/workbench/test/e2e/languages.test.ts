@@ -145,6 +145,7 @@ describe.each([
   test("the page, its language names and the report say in which language they are", async () => {
     const { context, page } = await visitIn(language);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.title()).toBe(`${await page.locator("nav [aria-current] span").first().innerText()} – Détente`);
     const names = page.locator("header option[lang]");
     expect(await names.evaluateAll((options) => options.map((option) => option.getAttribute("lang")))).toEqual([
       "en",

@@ -195,7 +195,7 @@ describe("near and far", () => {
     await page.getByRole("button", { name: "Every state" }).click();
     await eventually(() => graph(page).getByRole("button").count()).toBe(8);
     expect(await clashes(page)).toEqual([]);
-    expect(await page.title()).toBe("Détente");
+    expect(await page.title()).toBe("Movement – Détente");
     expect(await page.locator("img[onerror], img[src=x]").count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();

@@ -266,7 +266,7 @@ describe("large and hostile", () => {
     await row(page, 1).waitFor();
     await row(page, 1).getByRole("button", { name: /^nash/ }).click();
     await page.getByRole("complementary", { name: "Why" }).getByRole("heading", { level: 2 }).waitFor();
-    expect(await page.title()).toBe("Détente");
+    expect(await page.title()).toBe("Verdicts – Détente");
     expect(await page.locator("img[onerror], img[src=x], #content script").count()).toBe(0);
     const overflow = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
