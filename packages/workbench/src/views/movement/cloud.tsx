@@ -182,7 +182,14 @@ function nearest(graph: Graph, states: number, { x, y }: { readonly x: number; r
 /** Values of colours by name, as they are in this theme. */
 function colours(): (name: string) => string {
   const styles = getComputedStyle(document.documentElement);
-  return (name) => styles.getPropertyValue(name).trim();
+  // a canvas turns the reader's own colours, which have names only, into figures
+  const canvas = document.createElement("canvas").getContext("2d");
+  return (name) => {
+    const value = styles.getPropertyValue(name).trim();
+    if (!canvas) return value;
+    canvas.fillStyle = value;
+    return `${canvas.fillStyle}`;
+  };
 }
 
 /** @param room width of the frame, in CSS pixels */
