@@ -65,18 +65,23 @@ describe("building a dispute by plain questions", () => {
     expect(await page.getByLabel("Title of the dispute").inputValue()).toBe("A river");
     await next();
     await next();
-    await page.getByRole("button", { name: "Another rule" }).click();
+    await page.getByRole("button", { name: "A rule" }).click();
+    await page.getByLabel("First").selectOption({ label: "Release water" });
     await page.getByLabel("Second").selectOption({ label: "Build a dam" });
     await next();
     await page.getByLabel("Build a dam").check();
     await next();
     // what is answered outlasts loading the page again
     await page.reload();
+    const upstream = page.getByRole("region", { name: "Upstream" });
+    await page.getByRole("button", { name: "A wish of Upstream" }).click();
+    await upstream.getByLabel("What").selectOption({ label: "Release water" });
     await page.getByRole("button", { name: "Another wish of Upstream" }).click();
-    await page.getByRole("button", { name: "Another wish of Upstream" }).click();
+    await upstream.getByLabel("What").last().selectOption({ label: "Build a dam" });
     await page.getByRole("button", { name: "Move wish 2 up" }).first().click();
-    await page.getByRole("button", { name: "Another wish of Downstream" }).click();
+    await page.getByRole("button", { name: "A wish of Downstream" }).click();
     const downstream = page.getByRole("region", { name: "Downstream" });
+    await downstream.getByLabel("What").selectOption({ label: "Release water" });
     await downstream.getByLabel("Whether it shall happen").selectOption("false");
     await downstream.getByLabel("When").selectOption({ label: "if this does not happen:" });
     await downstream.getByLabel("Condition").selectOption({ label: "Build a dam" });
@@ -109,6 +114,82 @@ describe("building a dispute by plain questions", () => {
     );
     expect(await page.getByText("not saved").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("answers that contradict one another", () => {
+  /** Who there is and what each can do, up to the question of what cannot go together. */
+  async function toRules(page: Page): Promise<void> {
+    await page.getByRole("button", { name: "Build it by questions" }).click();
+    await page.getByLabel("Title of the dispute").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("A strike");
+    await page.getByLabel("Party 1").fill("Union");
+    await page.getByLabel("Party 2").fill("Port");
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByLabel("Union can do 1").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Strike");
+    await page.getByLabel("Port can do 1").fill("Yield");
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("heading", { name: "What cannot go together?" }).waitFor();
+  }
+  const next = (page: Page): Promise<void> => page.getByRole("button", { name: "Next" }).click();
+
+  test("are refused at their question, by the rule's name, until they are put right", async () => {
+    const { context, page, complaints } = await visit(browser, site.origin);
+    await toRules(page);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("A rule");
+    // nothing counts until it is chosen
+    await page.keyboard.press("Enter");
+    await page.getByLabel("First").and(page.locator(":focus")).waitFor();
+    await next(page);
+    await page.getByRole("heading", { name: "Where are we now?" }).waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    await page.getByLabel("First").selectOption({ label: "Strike" });
+    expect(await page.getByLabel("Second").getByRole("option", { name: "Strike" }).isDisabled()).toBe(true);
+    await next(page);
+    expect(await page.getByRole("alert").innerText()).toMatch(/Rule 1 is not finished/);
+    await page.getByLabel("Second").selectOption({ label: "Yield" });
+    await page.getByRole("alert").waitFor({ state: "detached" });
+
+    await page.getByRole("button", { name: "Another rule" }).click();
+    await page.getByLabel("First").last().selectOption({ label: "Strike" });
+    await page.getByLabel("How they stand to each other").last().selectOption("needs");
+    await page.getByLabel("Second").last().selectOption({ label: "Yield" });
+    await next(page);
+    expect(await page.getByRole("alert").innerText()).toMatch(/By rules 1, 2 “Strike” can never happen/);
+    await page.getByRole("button", { name: "Remove Rule 2" }).click();
+    await next(page);
+
+    await page.getByLabel("Strike").check();
+    await page.getByLabel("Yield").check();
+    await next(page);
+    expect(await page.getByRole("alert").innerText()).toBe(
+      "Rule 1 says: “Strike” cannot be together with “Yield”. Today has both: untick one, or go back and change the rule.",
+    );
+    await page.getByRole("button", { name: "Back" }).click();
+    await page.getByLabel("How they stand to each other").waitFor();
+    await next(page);
+    expect(await page.getByLabel("Strike").isChecked()).toBe(true);
+    await page.getByLabel("Yield").uncheck();
+    await next(page);
+    await page.getByRole("button", { name: "See what can hold" }).click();
+    await page.getByRole("row").or(page.getByRole("table")).first().waitFor();
+    // no line of the language beside the answer
+    expect(await page.getByRole("textbox", { name: "Text of the model" }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("given up, the answers can be taken back", async () => {
+    const { context, page } = await visit(browser, site.origin);
+    await toRules(page);
+    await page.getByRole("button", { name: "Give up" }).click();
+    await page.getByRole("button", { name: "Take them back" }).click();
+    await page.getByRole("heading", { name: "What cannot go together?" }).waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    expect(await page.getByLabel("Port can do 1").inputValue()).toBe("Yield");
     await context.close();
   });
 });

@@ -28,7 +28,7 @@ export function StartView() {
   if (isBuilding)
     return (
       <Suspense>
-        <NewDispute leave={() => setBuilding(false)} />
+        <NewDispute leave={() => setBuilding(false)} come={() => setBuilding(true)} />
       </Suspense>
     );
   return (

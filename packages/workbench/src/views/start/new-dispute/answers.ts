@@ -17,14 +17,15 @@ export interface ActorAnswer {
 export interface ExclusionAnswer {
   readonly key: number;
   readonly kind: "together" | "needs";
-  readonly first: number;
-  readonly second: number;
+  /** Until one is chosen there is none. */
+  readonly first?: number | undefined;
+  readonly second?: number | undefined;
 }
 export interface WishAnswer {
   readonly key: number;
-  readonly option: number;
+  readonly option?: number | undefined;
   readonly taken: boolean;
-  readonly condition?: { readonly option: number; readonly taken: boolean } | undefined;
+  readonly condition?: { readonly option?: number | undefined; readonly taken: boolean } | undefined;
 }
 
 let lastKey = Date.now();
@@ -40,42 +41,51 @@ export const newActor = (): ActorAnswer => ({
 });
 export const noAnswers = (): Answers => ({ title: "", actors: [newActor(), newActor()], exclusions: [], today: [] });
 
-/** All options that have a name, with the position of their actor. */
-export const optionsOf = ({ actors }: Answers) =>
-  actors.flatMap(({ options, name }, actorIndex) =>
-    options
-      .filter((option) => option.name.trim() !== "")
-      .map((option) => ({ ...option, actor: actorIndex, actorName: name })),
+/** The parties that have a name, each with those of its options that have one. */
+export const partiesOf = ({ actors }: Pick<Answers, "actors">): readonly ActorAnswer[] =>
+  actors
+    .filter(({ name }) => name.trim() !== "")
+    .map((actor) => ({ ...actor, options: actor.options.filter(({ name }) => name.trim() !== "") }));
+
+/** The rules of which both sides are chosen, numbered as they are shown. */
+export const rulesOf = ({ exclusions, actors }: Answers) => {
+  const keys = new Set(partiesOf({ actors }).flatMap(({ options }) => options.map(({ key }) => key)));
+  return exclusions.flatMap(({ kind, first, second }, index) =>
+    first !== undefined && second !== undefined && keys.has(first) && keys.has(second)
+      ? [{ number: index + 1, kind, first, second }]
+      : [],
   );
+};
 
 /** The answers without what was left empty and what speaks of something that is gone. */
 export function draftOf(answers: Answers): DisputeDraft {
-  const actors = answers.actors.filter(
-    ({ name, options }) => name.trim() !== "" && options.some((option) => option.name.trim() !== ""),
-  );
-  const keys = optionsOf({ ...answers, actors }).map(({ key }) => key);
+  const actors = partiesOf(answers).filter(({ options }) => options.length > 0);
+  const keys = actors.flatMap(({ options }) => options.map(({ key }) => key));
   const position = (key: number): number => keys.indexOf(key);
-  const isThere = (key: number): boolean => keys.includes(key);
+  const isThere = (key: number | undefined): key is number => key !== undefined && keys.includes(key);
   return {
     title: answers.title,
-    actors: actors.map(({ name, options }) => ({
-      name,
-      options: options.map((option) => option.name).filter((option) => option.trim() !== ""),
+    actors: actors.map(({ name, options }) => ({ name, options: options.map((option) => option.name) })),
+    exclusions: rulesOf(answers).map(({ kind, first, second }) => ({
+      kind,
+      first: position(first),
+      second: position(second),
     })),
-    exclusions: answers.exclusions
-      .filter(({ first, second }) => isThere(first) && isThere(second) && first !== second)
-      .map(({ kind, first, second }) => ({ kind, first: position(first), second: position(second) })),
     today: answers.today.filter(isThere).map(position),
     wishes: actors.map(({ wishes }) =>
-      wishes
-        .filter(({ option }) => isThere(option))
-        .map(({ option, taken, condition }) => ({
-          option: position(option),
-          taken,
-          ...(condition && isThere(condition.option)
-            ? { condition: { option: position(condition.option), taken: condition.taken } }
-            : {}),
-        })),
+      wishes.flatMap(({ option, taken, condition }) =>
+        isThere(option)
+          ? [
+              {
+                option: position(option),
+                taken,
+                ...(condition && isThere(condition.option)
+                  ? { condition: { option: position(condition.option), taken: condition.taken } }
+                  : {}),
+              },
+            ]
+          : [],
+      ),
     ),
   };
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import styles from "../start.module.css";
+import { useFocusAdded } from "./use-focus-added.ts";
 
 interface Line {
   readonly key: number;
@@ -27,12 +28,7 @@ export function LineList({
   readonly onRemove: (key: number) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const count = useRef(lines.length);
-  useEffect(() => {
-    // whoever asked for another line wants to write in it
-    if (lines.length > count.current) list.current?.querySelectorAll("input")[lines.length - 1]?.focus();
-    count.current = lines.length;
-  }, [lines.length]);
+  useFocusAdded(list, `.${styles.line}`, lines.length);
   return (
     <div ref={list} className={styles.lines}>
       {lines.map(({ key, name }, index) => (

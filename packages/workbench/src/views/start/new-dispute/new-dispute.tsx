@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import { say } from "../../../app/announce.ts";
+import { goTo } from "../../../app/navigation.ts";
+import { changeSettings } from "../../../app/settings.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
 import { Page } from "../../../ui/page.tsx";
 import { ask, show } from "../open-file.ts";
 import styles from "../start.module.css";
 import { type Answers, draftOf, forgetAnswers, keepAnswers, keptAnswers } from "./answers.ts";
+import { lacking } from "./lacking.ts";
 import { disputeTexts } from "./texts.ts";
 import { TodayStep } from "./today-step.tsx";
 import { TogetherStep } from "./together-step.tsx";
@@ -19,19 +23,25 @@ const steps = {
 } as const;
 const stepIds = Object.keys(steps) as (keyof typeof steps)[];
 
-/** A dispute built by plain questions, one at a time, back and forth. */
-export function NewDispute({ leave }: { readonly leave: () => void }) {
+/** A dispute built by plain questions, one at a time, back and forth. `leave` and `come`: ends the questions, and goes on. */
+export function NewDispute({ leave, come }: { readonly leave: () => void; readonly come: () => void }) {
   const words = useTexts(disputeTexts);
   const [{ answers, step }, setState] = useState(keptAnswers);
-  const [missing, setMissing] = useState<string>();
+  // what is missing is said once somebody wants to go on, and until it is there
+  const [isAsked, setAsked] = useState(false);
   const top = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => keepAnswers(answers, step), [answers, step]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins with its first field
+  useEffect(() => {
+    top.current?.scrollIntoView();
+    form.current?.querySelector<HTMLElement>("input, select, button")?.focus({ preventScroll: true });
+  }, [step]);
   const change = (changed: Partial<Answers>): void =>
     setState((state) => ({ ...state, answers: { ...state.answers, ...changed } }));
   const go = (to: number): void => {
-    setMissing(undefined);
+    setAsked(false);
     setState((state) => ({ ...state, step: to }));
-    top.current?.scrollIntoView();
   };
   const finish = async (): Promise<void> => {
     const text = await ask("draft", draftOf(answers));
@@ -40,16 +50,35 @@ export function NewDispute({ leave }: { readonly leave: () => void }) {
       .slice(0, 40)
       .replace(/^-|-$/g, "");
     forgetAnswers();
+    // whoever answers questions has no need to see the language
+    changeSettings({ showText: false });
     show(text, { kind: "new", name: `${name || "untitled"}.detente` }, "");
   };
   const next = (): void => {
-    const lack = lacking(answers, step, words);
-    if (lack !== undefined) setMissing(lack);
-    else if (step < stepIds.length - 1) go(step + 1);
-    else void finish();
+    const isLast = step === stepIds.length - 1;
+    // an earlier answer may have been changed since
+    const lack = stepIds.findIndex((each, index) => (isLast || index === step) && lacking[each](answers, words));
+    if (lack >= 0) {
+      if (lack !== step) go(lack);
+      setAsked(true);
+    } else if (isLast) void finish();
+    else go(step + 1);
+  };
+  const giveUp = (): void => {
+    forgetAnswers();
+    leave();
+    say(words.givenUp, {
+      label: words.takeBack,
+      run: () => {
+        keepAnswers(answers, step);
+        goTo("start");
+        come();
+      },
+    });
   };
   const id = stepIds[step]!;
   const Step = steps[id];
+  const missing = isAsked ? lacking[id](answers, words) : undefined;
   return (
     <Page sentence={words.questions[id]} more={words.hints[id]}>
       <div ref={top} className={styles.progress}>
@@ -61,7 +90,9 @@ export function NewDispute({ leave }: { readonly leave: () => void }) {
         </div>
       </div>
       <form
+        ref={form}
         className={styles.step}
+        aria-label={words.questions[id]}
         onSubmit={(event) => {
           event.preventDefault();
           next();
@@ -82,27 +113,11 @@ export function NewDispute({ leave }: { readonly leave: () => void }) {
           <button type="submit" className="button primary">
             {step < stepIds.length - 1 ? words.next : words.finish}
           </button>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              forgetAnswers();
-              leave();
-            }}
-          >
+          <button type="button" className="quiet" onClick={giveUp}>
             {words.cancel}
           </button>
         </p>
       </form>
     </Page>
   );
-}
-
-/** What an answer still needs before the next question makes sense. */
-function lacking({ title, actors }: Answers, step: number, words: (typeof disputeTexts)["en"]): string | undefined {
-  const named = actors.filter(({ name }) => name.trim() !== "");
-  if (step === 0 && title.trim() === "") return words.lacksTitle;
-  if (step === 0 && named.length === 0) return words.lacksActor;
-  const idle = named.find(({ options }) => options.every(({ name }) => name.trim() === ""));
-  return step === 1 && idle ? words.lacksOption(idle.name) : undefined;
 }
