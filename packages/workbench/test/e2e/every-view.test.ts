@@ -145,3 +145,46 @@ test("names are never markup, and none is too long for the page", async () => {
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test.each([
+  ["empty", "", "There is no model yet.", "start"],
+  ["wrong", 'conflict "Broken"\nactor a { option x }\nnow y\n', "The text has an error.", "model"],
+] as const)("where the text is %s, each view says so and leads on", async (_, text, sentence, next) => {
+  const { context, page, complaints } = await visit(browser, `${site.origin}/${text === "" ? "" : linkFor(text)}`);
+  if (text !== "") await page.getByText("linked.detente").waitFor();
+  for (const view of ["verdicts", "movement", "whatif", "claims", "workshop", "report"]) {
+    await page.goto(`${site.origin}/#/${view}`);
+    await page.getByRole("heading", { level: 1, name: sentence }).waitFor();
+  }
+  await page.locator("#content").getByRole("button").first().click();
+  expect(new URL(page.url()).hash).toBe(`#/${next}`);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  ["a phone", 390, 844],
+  ["a laptop", 1280, 720],
+] as const)("figures begin whole on %s", async (_, width, height) => {
+  const { context, page } = await visitCase();
+  await page.setViewportSize({ width, height });
+  await show(page, { view: "movement" });
+  const figure = page.getByRole("group", { name: "Graph of states and moves" });
+  for (const [button, cards] of [
+    ["The ways from today", 6],
+    ["By outcome", 8],
+  ] as const) {
+    await page.getByRole("button", { name: button }).click();
+    await expect.poll(() => figure.getByRole("button").count(), { timeout: 20_000 }).toBe(cards);
+    const outside = (): Promise<number> =>
+      figure.evaluate((frame) => {
+        const room = frame.getBoundingClientRect();
+        return [...frame.querySelectorAll("[data-card]")].filter((card) => {
+          const { left, right, top, bottom } = card.getBoundingClientRect();
+          return left < room.left || right > room.right || top < room.top || bottom > room.bottom;
+        }).length;
+      });
+    await expect.poll(outside).toBe(0);
+  }
+  await context.close();
+});
