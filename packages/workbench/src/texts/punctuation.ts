@@ -6,18 +6,21 @@ export const punctuation = defineTexts({
     list: (parts: readonly string[]) => parts.join(", "),
     bracketed: (text: string, note: string) => `${text} (${note})`,
     note: (text: string) => `(${text})`,
+    colon: ": ",
     percent: (number: string) => `${number} %`,
   },
   zh: {
     list: (parts: readonly string[]) => parts.join("、"),
     bracketed: (text: string, note: string) => `${text}（${note}）`,
     note: (text: string) => `（${text}）`,
+    colon: "：",
     percent: (number: string) => `${number}%`,
   },
   ko: {
     list: (parts: readonly string[]) => parts.join(", "),
     bracketed: (text: string, note: string) => `${text} (${note})`,
     note: (text: string) => `(${text})`,
+    colon: ": ",
     percent: (number: string) => `${number}%`,
   },
 });

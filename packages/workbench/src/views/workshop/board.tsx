@@ -12,7 +12,7 @@ import styles from "./workshop.module.css";
 /** The option table as a board: the group puts up a situation and sees who would leave it. */
 export function Board({ overview }: { readonly overview: SolvedOverview }) {
   const words = useTexts(workshopTexts);
-  const { list } = useTexts(punctuation);
+  const { list, colon } = useTexts(punctuation);
   const { actors, options, solved } = overview;
   const states = useAnswer("today", null);
   const [chosen, setChosen] = useState<string>();
@@ -99,7 +99,9 @@ export function Board({ overview }: { readonly overview: SolvedOverview }) {
                         <svg width="1.2em" height="1.2em" viewBox="-7 -7 14 14" aria-hidden="true">
                           <ActorShape actor={actor} filled={stays} />
                         </svg>{" "}
-                        {actors[actor]!.name}: <strong>{stays ? words.stays : words.leaves}</strong>{" "}
+                        <bdi>{actors[actor]!.name}</bdi>
+                        {colon}
+                        <strong>{stays ? words.stays : words.leaves}</strong>{" "}
                         <span className="soft">{words.place(place, of)}</span>
                       </li>
                     ))}

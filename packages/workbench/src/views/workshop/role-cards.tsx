@@ -1,6 +1,7 @@
 import { useAnswer } from "../../answers/use-answer.ts";
 import type { RoleCard } from "../../questions/role-cards.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { punctuation } from "../../texts/punctuation.ts";
 import { ActorMark, actorColour } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import styles from "./role-cards.module.css";
@@ -27,6 +28,7 @@ export function RoleCards() {
 
 function Card({ card, actor }: { readonly card: RoleCard; readonly actor: number }) {
   const words = useTexts(workshopTexts);
+  const { note } = useTexts(punctuation);
   const { name, options, wishes, wishesAre, said } = card;
   return (
     <article className={styles.card} style={{ "--actor": actorColour(actor) } as React.CSSProperties} aria-label={name}>
@@ -40,7 +42,7 @@ function Card({ card, actor }: { readonly card: RoleCard; readonly actor: number
             {options.map(({ name: option, takenToday }) => (
               <li key={option}>
                 {option}
-                {takenToday && <span className="soft"> ({words.taken})</span>}
+                {takenToday && <span className="soft"> {note(words.taken)}</span>}
               </li>
             ))}
           </ul>
