@@ -23,7 +23,6 @@ export const ofGmcr = {
     "此处应为{what}的列表，实为{found}。",
     "여기에 올 것: {what} 목록. 있는 것: {found}.",
   ],
-  "expected a list, found {found}.": ["此处应为列表，实为{found}。", "여기에 올 것: 목록. 있는 것: {found}."],
   "decision makers": ["决策者", "의사결정자"],
   conditions: ["条件", "조건"],
   options: ["选项", "선택지"],

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { translations } from "../../src/sentences/translations.ts";
 
@@ -37,4 +38,19 @@ test("the two Korean forms of a particle stand only where it depends on a value"
     /(?:\p{Script=Hangul}|`[^`{]*`)["”’)]?(?:은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로)/u.test(ko),
   );
   expect(odd).toEqual([]);
+});
+
+test("nothing is translated that nobody says", () => {
+  const root = new URL("../../src/", import.meta.url);
+  const code = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/^sentences[\\/]of-/.test(path))
+    .map((path) => readFileSync(new URL(path, root), "utf8"))
+    .join("\n")
+    .replaceAll("\\ufffd", "\ufffd");
+  const written = (said: string): string[] => [said, JSON.stringify(said).slice(1, -1)];
+  const unsaid = Object.keys(translations).filter((said) => {
+    const escaped = written(said);
+    return ![...escaped, ...escaped.map((each) => each.replaceAll('\\"', '"'))].some((each) => code.includes(each));
+  });
+  expect(unsaid).toEqual([]);
 });

@@ -27,7 +27,7 @@ test("what is wrong with a text is said in the reader's language, in the list an
   await page.getByRole("link", { name: /^模型/ }).click();
   const faults = page.getByRole("listitem").filter({ hasText: /^(?:第 4 行|4행)/ });
   await faults.waitFor();
-  expect(await faults.innerText()).toMatch(/没有名为 `invte` 的选项或结局。\s*是否想写 `invite`？/);
+  expect(await faults.innerText()).toMatch(/没有名为 invte 的选项或结局。\s*是否想写 invite？/);
   const mark = page.locator(".cm-lintRange-error").first();
   const tip = page.locator(".cm-tooltip .cm-diagnostic").first();
   await mark.hover();
@@ -37,7 +37,7 @@ test("what is wrong with a text is said in the reader's language, in the list an
   await page.mouse.move(900, 600);
   await tip.waitFor({ state: "detached" });
   await page.getByRole("combobox").filter({ hasText: "한국어" }).first().selectOption("ko");
-  await page.getByRole("listitem").filter({ hasText: "이름이 `invte`인 선택지나 결과가 없습니다." }).waitFor();
+  await page.getByRole("listitem").filter({ hasText: "이름이 invte인 선택지나 결과가 없습니다." }).waitFor();
   await expect
     .poll(
       async () => {

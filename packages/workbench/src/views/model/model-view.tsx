@@ -10,6 +10,7 @@ import { TextPane } from "../../editor/text-pane.tsx";
 import type { FormAnswer, TextFault } from "../../questions/form.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { useNumbers } from "../../texts/numbers.ts";
+import { Coded } from "../../ui/coded.tsx";
 import { Page } from "../../ui/page.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { usePrinting } from "../../ui/use-printing.ts";
@@ -121,7 +122,7 @@ function Faults({ faults }: { readonly faults: readonly TextFault[] }) {
               {words.line(line!)}
             </button>
           )}{" "}
-          {message} {remedy}
+          <Coded text={remedy === undefined ? message : `${message} ${remedy}`} />
         </li>
       ))}
     </ul>

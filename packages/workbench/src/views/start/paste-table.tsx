@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTexts } from "../../texts/define-texts.ts";
+import { Coded } from "../../ui/coded.tsx";
 import { type Faults, openConverted } from "./open-file.ts";
 import styles from "./start.module.css";
 import { startTexts } from "./texts.ts";
@@ -45,7 +46,7 @@ export function FaultList({ id, faults }: { readonly id?: string; readonly fault
     <ul id={id} role="alert" className={styles.faults}>
       {faults.slice(0, 6).map(({ message, line }) => (
         <li key={`${line} ${message}`}>
-          {line !== undefined && <b>{words.line(line)}</b>} {message}
+          {line !== undefined && <b>{words.line(line)}</b>} <Coded text={message} />
         </li>
       ))}
     </ul>
