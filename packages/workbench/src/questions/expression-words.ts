@@ -21,9 +21,9 @@ interface Sayings {
   /** What tells two things of one name apart. */
   readonly called: (name: string, id: string) => string;
   readonly constant: (value: boolean) => string;
-  readonly all: (of: PlainOf<"all">["of"], inner: Say) => string;
-  readonly any: (of: PlainOf<"any">["of"], inner: Say) => string;
-  readonly none: (of: PlainOf<"none">["of"], inner: Say) => string;
+  readonly all: (of: readonly Plain[], inner: Say) => string;
+  readonly any: (of: readonly Plain[], inner: Say) => string;
+  readonly none: (of: readonly Plain[], inner: Say) => string;
   readonly if: (then: Plain, when: Plain, inner: Say) => string;
   readonly iff: (a: string, b: string) => string;
   readonly count: (count: PlainOf<"count">, inner: Say) => string;

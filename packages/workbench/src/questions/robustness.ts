@@ -18,12 +18,14 @@ export interface Robustness {
   /** Statements that are only perhaps there, and blocks whose order is open. */
   readonly open: number;
   readonly summary: string;
-  /** How far verdicts are from turning (Markdown). */
+  /** How far the nearest verdicts are from turning (Markdown), and the same of many more where there are. */
   readonly margins: string;
+  readonly moreMargins?: string;
 }
 
-/** How many of the nearest verdicts are listed. */
-const most = 12;
+/** How many of the nearest verdicts are listed at first, and at most. */
+const atFirst = 12;
+const most = 1_000;
 
 /** How much of what can hold depends on what the model leaves open, and how near each verdict is to turning. */
 export async function answer(asked: Asked, { samples }: RobustnessWanted): Promise<Robustness> {
@@ -38,6 +40,8 @@ export async function answer(asked: Asked, { samples }: RobustnessWanted): Promi
     onProgress: (done, total) => asked.progress(done, total),
   });
   const margins = await nearestFlips(analysis, asked.signal);
+  const listed = (count: number): string => withoutTitle(marginsText(analysis, margins, count, phrases, null));
+  const [few, many] = [listed(atFirst), listed(most)];
   const bars = (all: typeof shares.together.any): ShareBar[] =>
     all.map(({ share, interval }) => ({ share, ...(interval ? { interval } : {}) }));
   return {
@@ -48,7 +52,8 @@ export async function answer(asked: Asked, { samples }: RobustnessWanted): Promi
       { name: "", shares: bars(shares.together.any) },
     ],
     summary: sharesSummary(shares, phrases),
-    margins: withoutTitle(marginsText(analysis, margins, most, phrases)),
+    margins: few,
+    ...(many === few ? {} : { moreMargins: many }),
   };
 }
 

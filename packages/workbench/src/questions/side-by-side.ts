@@ -21,7 +21,7 @@ export interface SideBySide {
   readonly sides: readonly Side[];
   /** Outcomes that any side names, in the order of the first that does. */
   readonly outcomes: readonly { readonly id: string; readonly name: string }[];
-  /** From the first side to each other: how many equilibria appear and vanish, by concept. */
+  /** From the first side to each other: how many states become an equilibrium of some concept, and cease to be one. */
   readonly changes: readonly { readonly appear: number; readonly vanish: number }[];
 }
 
@@ -42,10 +42,9 @@ export async function answer(asked: Asked, { scenarios }: SideBySideWanted): Pro
     })),
     changes: analyses.slice(1).map((analysis) => {
       const { states } = verdictChanges(analyses[0]!, analysis);
-      return {
-        appear: states.filter(({ change }) => change === "appears").length,
-        vanish: states.filter(({ change }) => change === "vanishes").length,
-      };
+      const count = (wanted: (typeof states)[number]["change"]): number =>
+        new Set(states.filter(({ change }) => change === wanted).map(({ state }) => state)).size;
+      return { appear: count("appears"), vanish: count("vanishes") };
     }),
   };
 }

@@ -7,7 +7,8 @@ import { table } from "../table.ts";
 import { reasonText, Words } from "../words.ts";
 
 /**
- * Margins, nearest to turning first; verdicts that share everything but the concept stand in one row.
+ * Margins, nearest to turning first; verdicts that share everything but the concept stand in one row. `command` is what lists
+ * those that are left out, null where nothing does.
  *
  * @example
  * ```ts
@@ -19,6 +20,7 @@ export function marginsText(
   margins: readonly Margin[],
   most: number,
   phrases: Phrases = english,
+  command: string | null = "--all",
 ): string {
   const { general, change } = phrases;
   const title = `## ${change.margins}`;
@@ -48,7 +50,7 @@ export function marginsText(
     change.marginMeans,
     table(change.marginHead, rows, ["l", "l", "l", "l", "r"]),
     ...(searched < margins.length ? [change.lookedInto(searched, margins.length)] : []),
-    ...(left > 0 ? [change.furtherVerdicts(left, "--all")] : []),
+    ...(left > 0 ? [change.furtherVerdicts(left, command ?? undefined)] : []),
   ].join("\n\n");
 }
 

@@ -36,11 +36,28 @@ export function Robust() {
             {found.open === 0 ? <p>{words.certain}</p> : <p>{found.summary}</p>}
             <Shares found={found} />
             <h2>{words.margins}</h2>
-            <Prose text={found.margins} />
+            <Margins found={found} />
           </>
         )}
       </Answer>
     </>
+      <Strong />
+    </>
+  );
+}
+
+/** The verdicts nearest to turning; more of them on asking. */
+function Margins({ found: { margins, moreMargins } }: { readonly found: Robustness }) {
+  const words = useTexts(whatIfTexts);
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <>
+      <Prose text={isWhole ? (moreMargins ?? margins) : margins} />
+      {moreMargins !== undefined && !isWhole && (
+        <button type="button" className="button noprint" onClick={() => setWhole(true)}>
+          {words.moreMargins}
+        </button>
+      )}
   );
 }
 

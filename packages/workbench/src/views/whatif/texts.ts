@@ -36,6 +36,7 @@ export const whatIfTexts = defineTexts({
         ? `${percent} of the samples of this model`
         : `${percent} of the samples of this model (95 % interval ${low} to ${high})`,
     margins: "How near verdicts are to turning",
+    moreMargins: "Show more of them",
     option: "Option",
     cannot: "If its owner cannot use it",
     must: "If its owner must use it",
@@ -52,7 +53,8 @@ export const whatIfTexts = defineTexts({
     oneScenario: "The model has no scenario to compare with. Try a change as a scenario, or write one in the text.",
     equilibria: (n: number) => (n === 1 ? "1 state holds" : `${n} states hold`),
     differs: "differs",
-    changes: (appear: number, vanish: number) => `compared with the first: ${appear} appear, ${vanish} vanish`,
+    changes: (appear: number, vanish: number) =>
+      `compared with the first, equilibria of some concept: ${appear} ${appear === 1 ? "state appears" : "states appear"}, ${vanish} ${vanish === 1 ? "vanishes" : "vanish"}`,
     choose: "Scenarios",
     holds: (concepts: string) => `can hold: ${concepts}`,
     holdsNot: "cannot hold",
@@ -91,6 +93,7 @@ export const whatIfTexts = defineTexts({
     share: (percent: string, low?: string, high?: string) =>
       low === undefined ? `占本模型样本的 ${percent}` : `占本模型样本的 ${percent}（95% 置信区间 ${low} 至 ${high}）`,
     margins: "各判定离翻转有多近",
+    moreMargins: "显示更多",
     option: "选项",
     cannot: "若其拥有者不能使用",
     must: "若其拥有者必须使用",
@@ -107,7 +110,8 @@ export const whatIfTexts = defineTexts({
     oneScenario: "模型没有可供比较的情景。请把一项改变作为情景试行，或在文本中写一个。",
     equilibria: (n: number) => `${n} 个状态稳定`,
     differs: "不同",
-    changes: (appear: number, vanish: number) => `与第一列相比：出现 ${appear} 个，消失 ${vanish} 个`,
+    changes: (appear: number, vanish: number) =>
+      `与第一列相比，某一概念下的均衡：${appear} 个状态出现，${vanish} 个消失`,
     choose: "情景",
     holds: (concepts: string) => `能够稳定：${concepts}`,
     holdsNot: "不能稳定",
@@ -146,6 +150,7 @@ export const whatIfTexts = defineTexts({
     share: (percent: string, low?: string, high?: string) =>
       low === undefined ? `이 모형 표본의 ${percent}` : `이 모형 표본의 ${percent}(95% 구간 ${low}~${high})`,
     margins: "판정이 뒤집히기까지의 거리",
+    moreMargins: "더 보기",
     option: "선택지",
     cannot: "가진 쪽이 쓸 수 없다면",
     must: "가진 쪽이 써야만 한다면",
@@ -162,7 +167,8 @@ export const whatIfTexts = defineTexts({
     oneScenario: "비교할 시나리오가 없습니다. 변화를 시나리오로 시험하거나 텍스트에 적으세요.",
     equilibria: (n: number) => `상태 ${n}개 안정`,
     differs: "다름",
-    changes: (appear: number, vanish: number) => `첫째와 비교: ${appear}개 생김, ${vanish}개 사라짐`,
+    changes: (appear: number, vanish: number) =>
+      `첫째와 비교, 어떤 개념의 균형: 상태 ${appear}개 나타남, ${vanish}개 사라짐`,
     choose: "시나리오",
     holds: (concepts: string) => `안정 가능: ${concepts}`,
     holdsNot: "안정 불가",

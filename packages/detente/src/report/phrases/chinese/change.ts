@@ -67,7 +67,8 @@ export const change: Phrases["change"] = {
   leaves: "离开",
   lookedInto: (searched, of) =>
     han`在 ${count(of, "verdict")}中，对余度最小的 ${number(searched)} 项查找了使其翻转的改变。`,
-  furtherVerdicts: (left, command) => han`……另有离翻转更远的判定 ${number(left)} 项，可用 \`${command}\` 全部列出。`,
+  furtherVerdicts: (left, command) =>
+    han`……另有离翻转更远的判定 ${number(left)} 项${command === undefined ? "" : han`，可用 \`${command}\` 全部列出`}。`,
   noVerdict: "没有均衡，也没有当前状态，因此没有可翻转的判定。",
   nothingTurns: "任何一个决策者的任何单项比较都不能翻转这些判定。",
   nearest: (turning) => han`最接近翻转的：${turning}`,
@@ -102,7 +103,7 @@ export const change: Phrases["change"] = {
   assumption: (text) => (text === "" ? "一项没有说明的假设" : han`假设“${text}”`),
   outcomeChanges: (outcome, kind, concepts) => han`${outcome}${kind === "appears" ? "出现" : "消失"}（${concepts}）`,
   equilibriaChange: (vanishing, appearing) =>
-    han`均衡：${[...(vanishing > 0 ? [han`${vanishing} 个消失`] : []), ...(appearing > 0 ? [han`${appearing} 个出现`] : [])].join("，")}`,
+    han`某一概念下的均衡：${[...(vanishing > 0 ? [han`${count(vanishing, "state")}消失`] : []), ...(appearing > 0 ? [han`${count(appearing, "state")}出现`] : [])].join("，")}`,
   nothing: "无变化",
 
   shares: "比例",

@@ -75,8 +75,9 @@ export const change = {
   leaves: "leaves",
   lookedInto: (searched: number, of: number): string =>
     `What turns a verdict was looked for in the ${searched.toLocaleString("en")} of ${count(of, "verdict")} with the least margin.`,
-  furtherVerdicts: (left: number, command: string): string =>
-    `… and ${count(left, "verdict")} further from turning; \`${command}\` lists them.`,
+  /** `command`: what lists them, where there is one. */
+  furtherVerdicts: (left: number, command: string | undefined): string =>
+    `… and ${count(left, "verdict")} further from turning${command === undefined ? "" : `; \`${command}\` lists them`}.`,
   noVerdict: "No state is an equilibrium and none is today's, so that there is no verdict to turn.",
   nothingTurns: "No single comparison of one actor turns any of these verdicts.",
   nearest: (turning: string): string => `Nearest to turning: ${turning}`,
@@ -115,7 +116,7 @@ export const change = {
   outcomeChanges: (outcome: string, change: "appears" | "vanishes", concepts: string): string =>
     `${outcome} ${change} (${concepts})`,
   equilibriaChange: (vanishing: number, appearing: number): string =>
-    `equilibria: ${[...(vanishing > 0 ? [`${vanishing} vanish`] : []), ...(appearing > 0 ? [`${appearing} appear`] : [])].join(", ")}`,
+    `equilibria of some concept: ${[...(vanishing > 0 ? [`${count(vanishing, "state")} ${vanishing === 1 ? "vanishes" : "vanish"}`] : []), ...(appearing > 0 ? [`${count(appearing, "state")} ${appearing === 1 ? "appears" : "appear"}`] : [])].join(", ")}`,
   nothing: "nothing",
 
   // shares

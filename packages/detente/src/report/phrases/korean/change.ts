@@ -75,7 +75,7 @@ export const change: Phrases["change"] = {
   lookedInto: (searched, of) =>
     `${count(of, "verdict")} 가운데 여유가 가장 작은 ${number(searched)}개에 대해 판정을 뒤집는 변화를 찾아보았습니다.`,
   furtherVerdicts: (left, command) =>
-    `… 뒤집히기에 더 먼 ${count(left, "verdict")}; \`${command}\` 명령이 모두 보여 줍니다.`,
+    `… 뒤집히기에 더 먼 ${count(left, "verdict")}${command === undefined ? "" : `; \`${command}\` 명령이 모두 보여 줍니다`}.`,
   noVerdict: "균형도 현재 상태도 없으므로, 뒤집힐 판정이 없습니다.",
   nothingTurns: "한 의사결정자의 어떤 단일 비교도 이 판정들을 뒤집지 못합니다.",
   nearest: (turning) => `가장 뒤집히기 쉬운 것: ${turning}`,
@@ -111,7 +111,7 @@ export const change: Phrases["change"] = {
   assumption: (text) => (text === "" ? "설명 없는 가정" : `가정 “${text}”`),
   outcomeChanges: (outcome, kind, concepts) => `${outcome} ${kind === "appears" ? "나타남" : "사라짐"} (${concepts})`,
   equilibriaChange: (vanishing, appearing) =>
-    `균형: ${[...(vanishing > 0 ? [`${vanishing}개 사라짐`] : []), ...(appearing > 0 ? [`${appearing}개 나타남`] : [])].join(", ")}`,
+    `어떤 개념의 균형: ${[...(vanishing > 0 ? [`${count(vanishing, "state")} 사라짐`] : []), ...(appearing > 0 ? [`${count(appearing, "state")} 나타남`] : [])].join(", ")}`,
   nothing: "변화 없음",
 
   shares: "비율",
