@@ -5,7 +5,7 @@ import { findDifferences } from "../../src/analysis/compare/differences.ts";
 import { preferenceEdits } from "../../src/analysis/compare/preference-edits.ts";
 import { equilibria } from "../../src/analysis/stability.ts";
 import { verdictChanges } from "../../src/analysis/verdict-changes.ts";
-import { computedForm } from "../../src/model/computed-form.ts";
+import { computedForm, expressionForm } from "../../src/model/computed-form.ts";
 import type { PreferenceItem } from "../../src/model/conflict.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
 import { resolveScenario } from "../../src/model/scenario.ts";
@@ -77,6 +77,14 @@ const pair = optionModel({ merges: false, oneWay: false }).chain((model) =>
   }),
 );
 
+/** Whether an actor says the same twice. */
+const saysTwice = ({ preferences }: ConflictModel): boolean =>
+  preferences.some((preference) => {
+    if (preference.kind === "ranking") return false;
+    const said = preference.items.flatMap((each) => (each.kind === "statement" ? [each] : each.items));
+    return new Set(said.map(({ when }) => JSON.stringify(expressionForm(when)))).size < said.length;
+  });
+
 describe("differences between two models", () => {
   test("turn the first into the second, all but one taken back one by one", () => {
     fc.assert(
@@ -87,8 +95,9 @@ describe("differences between two models", () => {
         // a difference applied alone is the only one left to the first model, and the one missing to the second
         for (const difference of list) {
           const one = between(new Set([difference]));
-          // moving one of two statements that say the same may change nothing
-          expect(findDifferences(a, one).list.length).toBeLessThanOrEqual(1);
+          // a statement that moves behind another one which moves too may stay where it is; and of two that say the same, one
+          // moved past the other looks as if both had moved
+          if (!saysTwice(a)) expect(findDifferences(a, one).list.length).toBeLessThanOrEqual(1);
         }
         if (list.length > 1) {
           const most = between(new Set(list.slice(1)));
@@ -211,4 +220,25 @@ preferences b { not y }
     const { between, list } = findDifferences(model, resolveScenario(conflictOf(base.replace("now z\n", "now x\n"))));
     expect(between(new Set(list)).statusQuo).toMatchObject({ taken: ["a.x"] });
   });
+});
+
+test("models of other actors and options are told apart, each difference that needs another one with the reason", async () => {
+  const dam = conflictOf(`
+    actor a { option build }
+    actor b { option sue }
+    now none
+    outcome peace "Peace" when not build and not sue
+    preferences a { build }
+    preferences b { not build; not sue }`);
+  const pact = conflictOf(`
+    actor c { option sign }
+    actor b { option join }
+    now none
+    outcome peace "Peace" when sign and join
+    preferences c { sign }
+    preferences b { join if sign }`);
+  const { differences, effects, statesComparable } = await compareModels(await situation(dam), await situation(pact));
+  expect(statesComparable).toBe(false);
+  const outcome = differences.findIndex(({ kind }) => kind === "outcome");
+  expect(effects[outcome].problem).toContain('There is no option "c.sign"');
 });

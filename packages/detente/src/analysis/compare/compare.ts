@@ -2,7 +2,6 @@ import { compile } from "../../engine/compile.ts";
 import { UnsupportedConcept } from "../../engine/engine.ts";
 import { IncompleteRanking } from "../../engine/ranks.ts";
 import { StateCountError } from "../../engine/states.ts";
-import type { ConflictModel } from "../../model/conflict-model.ts";
 import { type Analysis, analyzeSpace } from "../analyze.ts";
 import { tauB } from "../rank-agreement.ts";
 import { sameStates, stateKeys, statesAmong } from "../state-key.ts";
@@ -78,8 +77,22 @@ export async function compareModels(
   let done = 0;
   const tryOut = async (chosen: ReadonlySet<Difference>): Promise<Map<string, unknown> | string> => {
     options.onProgress?.(done++, 2 * list.length);
-    const solved = await solve(between(chosen), before, options.signal);
-    return typeof solved === "string" ? solved : changesOf(before, solved, statesComparable);
+    // whoever shares the thread gets a turn, and may cancel
+    await new Work(options.signal ? { signal: options.signal } : {}, 0).rest();
+    try {
+      const { rules, concepts } = before;
+      const solved = await analyzeSpace(compile(between(chosen)), {
+        rules,
+        concepts,
+        ...(options.signal ? { signal: options.signal } : {}),
+      });
+      return changesOf(before, solved, statesComparable);
+    } catch (error) {
+      // a difference may need another one: an option that is not there yet, a ranking of other states
+      const known = [StateCountError, IncompleteRanking, UnsupportedConcept, RangeError];
+      if (known.some((kind) => error instanceof kind)) return (error as Error).message;
+      throw error;
+    }
   };
   const effects: DifferenceEffect[] = [];
   const alone = new Map([...changed.keys()].map((key) => [key, [] as number[]]));
@@ -138,24 +151,6 @@ export async function compareModels(
 function pairsBySuspicion(list: readonly Difference[], effects: readonly DifferenceEffect[]): [number, number][] {
   const order = [...list.keys()].sort((a, b) => effects[b].undoes - effects[a].undoes || a - b);
   return order.flatMap((first, at) => order.slice(at + 1).map((second): [number, number] => [first, second]));
-}
-
-async function solve(
-  model: ConflictModel,
-  like: Analysis,
-  signal: AbortSignal | undefined,
-): Promise<Analysis | string> {
-  // whoever shares the thread gets a turn, and may cancel
-  await new Work(signal ? { signal } : {}, 0).rest();
-  try {
-    const { rules, concepts } = like;
-    return await analyzeSpace(compile(model), { rules, concepts, ...(signal ? { signal } : {}) });
-  } catch (error) {
-    // a difference may need another one: an option that is not there yet, a ranking of other states
-    const known = [StateCountError, IncompleteRanking, UnsupportedConcept, RangeError];
-    if (known.some((kind) => error instanceof kind)) return (error as Error).message;
-    throw error;
-  }
 }
 
 /** The changed verdicts, each by a text that says which: outcomes first. */
