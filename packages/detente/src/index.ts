@@ -57,7 +57,11 @@ export { type Horizon, type LimitedMoves, limitedMoves } from "./analysis/foresi
 export type { Comparison } from "./analysis/inverse/comparisons.ts";
 export type { Condition, Requirement } from "./analysis/inverse/condition.ts";
 export { countRankings, type RankingCount } from "./analysis/inverse/counts.ts";
-export { applied as applyStatementEdit } from "./analysis/inverse/describe-edits.ts";
+export {
+  applied as applyStatementEdit,
+  describeEdits,
+  type EditDescription,
+} from "./analysis/inverse/describe-edits.ts";
 export { type Inverse, inverse } from "./analysis/inverse/inverse.ts";
 export { type InverseConcept, inverseConcepts } from "./analysis/inverse/position.ts";
 export { type Change, fewestReversals, type Reversals, type SearchLimits } from "./analysis/inverse/reversals.ts";

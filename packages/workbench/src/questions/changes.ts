@@ -3,7 +3,6 @@ import {
   applyStatementEdit,
   type ConceptId,
   conceptsHolding,
-  editLines,
   editNotes,
   type InverseConcept,
   inverse,
@@ -18,6 +17,7 @@ import {
   type StatementChange,
   type Wish,
 } from "detente";
+import { type ChangeGroup, groupChanges, type Tried } from "./change-groups.ts";
 import { type Asked, Unanswerable } from "./question.ts";
 import { type NamedState, stateNamer } from "./states/state-names.ts";
 
@@ -33,15 +33,6 @@ export interface ChangesWanted {
   readonly named: string;
 }
 
-/** A change of statements that can be tried as a scenario. */
-export interface TriedChange {
-  readonly text: string;
-  readonly against: readonly string[];
-  /** The scenario as it is declared, and its id. */
-  readonly declaration: string;
-  readonly scenario: string;
-}
-
 export interface Changes {
   readonly status: "met" | "possible" | "impossible" | "open";
   /** The answer in a sentence. */
@@ -52,7 +43,9 @@ export interface Changes {
     /** States beyond those. */
     readonly more: number;
   };
-  readonly changes: readonly TriedChange[];
+  /** Today's state is one of them, or none is known. */
+  readonly isToday: boolean;
+  readonly changes: readonly ChangeGroup[];
   /** How far changes were looked for. */
   readonly notes: string;
 }
@@ -71,23 +64,28 @@ export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Chang
   const found = await inverse(analysis, wish, { seconds, signal });
   const { status } = found.reversals;
   const option = optionPrinter(conflict!);
-  const lines = found.edits ? editLines(analysis, found.edits, phrases) : [];
-  const taken = new Set(conflict!.scenarios.map(({ id }) => id));
+  const id = freeId(new Set(conflict!.scenarios.map((each) => each.id)));
+  const parent = situation.scenario === undefined ? {} : { extends: situation.scenario };
+  const asScenario = (change: StatementChange, text: string): Tried => {
+    const preferences = preferencesAfter(analysis, change).map(([actor, items]) => ({
+      kind: "statements" as const,
+      actor,
+      items,
+    }));
+    const scenario = { id, name: `${wanted.named}: ${text}`, ...parent, overrides: { preferences } };
+    return { scenario: id, declaration: printScenario(scenario, option) };
+  };
+  const { statusQuo } = analysis.space;
   return {
     status: status === "met" || status === "impossible" || status === "open" ? status : "possible",
     verdict: inverseVerdict(analysis, found, phrases),
     already: alreadyIn(await asked.analysis(), analysis, wish),
-    changes: lines.map(({ text, against }, index) => {
-      const id = freeId(taken);
-      const preferences = preferencesAfter(analysis, found.edits!.changes[index]!);
-      const overrides = {
-        preferences: preferences.map(([actor, items]) => ({ kind: "statements" as const, actor, items })),
-      };
-      const parent = situation.scenario === undefined ? {} : { extends: situation.scenario };
-      const scenario = { id, name: `${wanted.named}: ${plain(text)}`, ...parent, overrides };
-      return { text, against, scenario: id, declaration: printScenario(scenario, option) };
-    }),
-    notes: found.edits ? editNotes(analysis, found.edits, phrases) : "",
+    isToday: statusQuo === undefined || wish.want.includes(statusQuo),
+    changes: found.edits ? groupChanges(analysis, found.edits, phrases, asScenario) : [],
+    // all that were found are shown
+    notes: found.edits
+      ? editNotes(analysis, { ...found.edits, changes: found.edits.changes.slice(0, 1) }, phrases)
+      : "",
   };
 }
 
@@ -102,9 +100,6 @@ function alreadyIn(whole: Analysis, analysis: Analysis, { want, concept }: Wish)
     more: Math.max(0, holding.length - mostNamed),
   };
 }
-
-/** As a name: without marks of code, and without the cost at its end. */
-const plain = (text: string): string => text.replaceAll("`", "").replace(/\s*[((][^()()]*[))]$/, "");
 
 function wishOf({ space, model }: Analysis, { outcome, pattern, concept, free }: ChangesWanted): Wish {
   const freed = model.actors.flatMap(({ id }, actor) => (free.includes(id) ? [actor] : []));

@@ -19,6 +19,15 @@ export interface EditDescription {
   }[];
 }
 
+/**
+ * Each change of statements edit by edit, in the order of the changes.
+ *
+ * @example
+ * ```ts
+ * const edits = await smallestEdits(analysis, { want: [0], concept: "seq", free: [0, 1] });
+ * describeEdits(analysis, edits)[0].steps.map(({ edit }) => edit.kind); // => ["condition"]
+ * ```
+ */
 export function describeEdits({ model }: Pick<Analysis, "model">, { changes }: StatementChanges): EditDescription[] {
   return changes.map(({ cost, edits }) => {
     const lists = new Map<number, readonly PreferenceStatement[]>();

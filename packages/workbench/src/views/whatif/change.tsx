@@ -2,15 +2,15 @@ import type { InverseConcept } from "detente";
 import { useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
-import { say } from "../../app/announce.ts";
-import { lookAt, useLookedAt } from "../../app/situation.ts";
-import { edit } from "../../document/edit.ts";
-import type { ChangesWanted, TriedChange } from "../../questions/changes.ts";
+import { useLookedAt } from "../../app/situation.ts";
+import type { ChangesWanted } from "../../questions/changes.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
 import { Answer } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { Already } from "./already.tsx";
+import { ByMovement } from "./by-movement.tsx";
+import { ChangeList, TriedNote } from "./change-list.tsx";
 import { whatIfTexts } from "./texts.ts";
 import styles from "./whatif.module.css";
 
@@ -88,57 +88,22 @@ export function Change() {
         </button>
         {free.length === 0 && <p role="status">{words.freeNone}</p>}
       </form>
+      <TriedNote />
       {asked === undefined ? (
         <p className="soft">{words.changeHint}</p>
       ) : (
         <Answer of={changes}>
-          {({ verdict, already, changes, notes }) => (
+          {({ status, verdict, already, isToday, changes, notes }) => (
             <>
               <Prose text={verdict} />
               <Already of={already} />
-              {changes.length > 0 && (
-                <>
-                  <h2>{words.smallest}</h2>
-                  <ol className={styles.changes}>
-                    {changes.map((change) => (
-                      <Tried key={change.text} change={change} />
-                    ))}
-                  </ol>
-                </>
-              )}
+              {status === "met" && !isToday && <ByMovement />}
+              {changes.length > 0 && <ChangeList changes={changes} />}
               {notes !== "" && <p className="soft">{notes}</p>}
             </>
           )}
         </Answer>
       )}
     </>
-  );
-}
-
-function Tried({ change: { text, against, declaration, scenario } }: { readonly change: TriedChange }) {
-  const words = useTexts(whatIfTexts);
-  const [problem, setProblem] = useState<string>();
-  const apply = async (): Promise<void> => {
-    const refusal = await edit({ do: "add-declaration", text: declaration });
-    setProblem(refusal?.message);
-    if (refusal) return;
-    lookAt({ scenario });
-    say(words.applied);
-  };
-  return (
-    <li className={styles.change}>
-      <Prose text={text} />
-      <ul className="soft">
-        {against.map((each) => (
-          <li key={each}>
-            <Prose text={each} />
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="button" onClick={() => void apply()}>
-        {words.apply}
-      </button>
-      {problem && <p role="alert">{problem}</p>}
-    </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Side, SideBySide as Sides } from "../../questions/side-by-side.ts"
 import { useTexts } from "../../texts/define-texts.ts";
 import { punctuation } from "../../texts/punctuation.ts";
 import { Answer } from "../../ui/page.tsx";
+import { useWhatIf } from "./part.ts";
 import { whatIfTexts } from "./texts.ts";
 import styles from "./whatif.module.css";
 
@@ -12,7 +13,11 @@ import styles from "./whatif.module.css";
 export function SideBySide() {
   const words = useTexts(whatIfTexts);
   const overview = useOverview();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { tried } = useWhatIf();
+  // whoever comes from a change that was tried wants to see it beside what was before
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    new Set(tried === undefined ? [] : overview?.scenarios.map(({ id }) => id).filter((id) => id !== tried)),
+  );
   const all = [{ id: "", name: words.asItStands }, ...(overview?.scenarios ?? [])];
   const shown = all.filter(({ id }) => !left.has(id)).slice(0, mostShown + left.size);
   const scenarios = shown.map(({ id }) => (id === "" ? null : id));

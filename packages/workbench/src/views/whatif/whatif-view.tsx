@@ -6,6 +6,7 @@ import { Prose } from "../../ui/prose.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { Change } from "./change.tsx";
 import { Levers } from "./levers.tsx";
+import { showWhatIfPart, useWhatIf } from "./part.ts";
 import { Robust } from "./robust.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { whatIfTexts } from "./texts.ts";
@@ -15,9 +16,10 @@ import styles from "./whatif.module.css";
 /** What it would take, how much it matters, and on what it rests. */
 export function WhatIfView() {
   const words = useTexts(whatIfTexts);
+  const { part } = useWhatIf();
   return (
     <Page judges sentence={words.sentence}>
-      <Tabs>
+      <Tabs selectedKey={part} onSelectionChange={(key) => showWhatIfPart(String(key))}>
         <TabList aria-label={words.part} className={`${tabs.list} ${styles.tabs}`}>
           {(["change", "robust", "unknown", "levers", "sources", "scenarios"] as const).map((id) => (
             <Tab key={id} className={tabs.tab!} id={id}>
