@@ -1,3 +1,5 @@
+import { optionPrinter } from "../interop/detente.ts";
+import { printName } from "../interop/detente-expression.ts";
 import type { PreferenceStatement as PreferenceNode } from "../language/generated/ast.ts";
 import type { Claim, Option, Rule, Scenario, Source, Statement, StatusQuo } from "../model/conflict.ts";
 import { declared, type Layer, layerOf, type OpenedText, openText, type Range, rangeOf, slice } from "./opened.ts";
@@ -18,7 +20,7 @@ export interface ConflictForm {
   readonly outcomes: readonly FormOutcome[];
   readonly preferences: readonly FormPreferences[];
   /** Named states of a graph; empty in option form. */
-  readonly states: readonly { readonly id: string; readonly name: string }[];
+  readonly states: readonly { readonly id: string; readonly name: string; readonly called: string }[];
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
   readonly scenarios: readonly Pick<Scenario, "id" | "name" | "seenBy" | "extends" | "asOf" | "at">[];
@@ -35,6 +37,8 @@ export interface FormActor {
   readonly at: Range;
   readonly options: readonly (Pick<Option, "id" | "name" | "direction"> & {
     readonly key: string;
+    /** How conditions call it. */
+    readonly called: string;
     readonly at: Range;
   })[];
 }
@@ -49,6 +53,8 @@ export interface FormRule {
 export interface FormOutcome {
   readonly id: string;
   readonly name: string;
+  /** How conditions call it. */
+  readonly called: string;
   readonly when: string;
   readonly at: Range;
 }
@@ -90,6 +96,7 @@ export function readForm(text: string, scenario?: string): ConflictForm | undefi
   const overrides = found && scenario ? conflict.scenarios.find(({ id }) => id === scenario)?.overrides : undefined;
   const own = overrides ?? conflict;
   const now = declared(layer, "Now")[0];
+  const called = optionPrinter(conflict);
   return {
     title: conflict.title,
     ...(conflict.asOf ? { asOf: conflict.asOf } : {}),
@@ -99,6 +106,7 @@ export function readForm(text: string, scenario?: string): ConflictForm | undefi
       at: place(actor.at),
       options: actor.options.map(({ id, name, direction, at }) => ({
         key: `${actor.id}.${id}`,
+        called: called(`${actor.id}.${id}`),
         id,
         name,
         direction,
@@ -116,11 +124,12 @@ export function readForm(text: string, scenario?: string): ConflictForm | undefi
     outcomes: declared(layer, "Outcome").map((node) => ({
       id: node.name,
       name: node.title ?? node.name,
+      called: printName(node.name),
       when: slice(opened, rangeOf(node.when)),
       at: rangeOf(node),
     })),
     preferences: preferencesOf(opened, layer),
-    states: conflict.graph?.states.map(({ id, name }) => ({ id, name })) ?? [],
+    states: conflict.graph?.states.map(({ id, name }) => ({ id, name, called: printName(id) })) ?? [],
     sources: conflict.sources,
     statements: conflict.statements,
     scenarios: conflict.scenarios.map(({ overrides: _, withoutRules: __, ...rest }) => rest),

@@ -1,6 +1,7 @@
 import { printText } from "../interop/detente-expression.ts";
 import { type Edited, noSuch, notThere, refuse } from "./edited.ts";
 import { declared, type OpenedText, propertyRange } from "./opened.ts";
+import { isOutcomeName } from "./outcomes.ts";
 import { findThing, type Thing } from "./thing.ts";
 
 /** What people call a thing: the words in quotes behind its name. Without words it is called by its name alone. */
@@ -10,6 +11,8 @@ export function setName(opened: OpenedText, thing: Thing, words: string): Edited
   const title = propertyRange(node, "title");
   const name = propertyRange(node, "name")!;
   if (words.trim() === "") return { edits: title ? [{ from: name.to, to: title.to, insert: "" }] : [] };
+  if (thing.kind === "outcome" && isOutcomeName(opened.model, words, thing.id))
+    return refuse("name-taken", "Another outcome has this name.");
   return {
     edits: [
       title ? { ...title, insert: printText(words) } : { from: name.to, to: name.to, insert: ` ${printText(words)}` },

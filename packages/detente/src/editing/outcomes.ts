@@ -11,10 +11,17 @@ export function addOutcome(opened: OpenedText, layer: Layer, words: string, when
   if (words.trim() === "") return refuse("empty-name", "An outcome needs a name.");
   const faults = faultsOfCondition(when);
   if (faults) return refuse("not-understood", "This is no condition.", faults);
+  if (isOutcomeName(layer, words)) return refuse("name-taken", "Another outcome has this name.");
   const id = freshName(words, takenNames(opened));
   const declaration = `outcome ${id} ${printText(words.trim())} when ${when.trim()}`;
   return { edits: [insertDeclaration(opened, layer, "Outcome", declaration)] };
 }
+
+/** Whether another outcome than `but` is called by these words: two of one name could not be told apart. */
+export const isOutcomeName = (layer: Layer, words: string, but?: string): boolean =>
+  declared(layer, "Outcome").some(
+    ({ name, title }) => name !== but && (title ?? name).trim().toLowerCase() === words.trim().toLowerCase(),
+  );
 
 /** Changes when an outcome is there. */
 export function setOutcome(layer: Layer, id: string, when: string): Edited {

@@ -114,6 +114,7 @@ export const ofEditor = {
   "An actor needs something that it can do.": ["决策者需要有能做的事。", "의사결정자에게 할 수 있는 일이 필요합니다."],
   "An option needs a name.": ["选项需要名称。", "선택지에 이름이 필요합니다."],
   "An outcome needs a name.": ["结局需要名称。", "결과에 이름이 필요합니다."],
+  "Another outcome has this name.": ["已有同名的结局。", "같은 이름의 결과가 이미 있습니다."],
   "A scenario needs a name.": ["情景需要名称。", "시나리오에 이름이 필요합니다."],
   "A source needs a name.": ["来源需要名称。", "출처에 이름이 필요합니다."],
   "A claim needs words that say it.": ["论断需要写明内容。", "주장에는 내용을 말하는 글이 필요합니다."],

@@ -203,6 +203,11 @@ describe.each(Object.entries(texts))("%s", (_, text) => {
     const outcome = edited(text, { do: "add-outcome", words: "All is well", when: "true" });
     const got = conflictOf(outcome).outcomes.at(-1)!;
     expect(conflictOf(outcome)).toEqual({ ...before, outcomes: [...before.outcomes, { ...got, name: "All is well" }] });
+    // two of one name could not be told apart
+    expect(refusal(outcome, { do: "add-outcome", words: " all is WELL ", when: "false" })).toBe("name-taken");
+    const named = (words: string): EditAction => ({ do: "set-name", of: { kind: "outcome", id: got.id }, words });
+    for (const { name } of before.outcomes) expect(refusal(outcome, named(name))).toBe("name-taken");
+    expect(refusal(outcome, named("All is well"))).toBeUndefined();
     const other = edited(outcome, { do: "set-outcome", id: got.id, when: "false" });
     expect(conflictOf(other).outcomes.at(-1)!.when).toEqual(constant(false));
     expect(conflictOf(edited(other, { do: "remove", of: { kind: "outcome", id: got.id } }))).toEqual(before);

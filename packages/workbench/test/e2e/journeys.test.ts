@@ -223,7 +223,7 @@ test("a student builds a dispute by plain questions, and learns what holding mea
   const wish = async (who: string, ...wishes: readonly (readonly [string, boolean])[]) => {
     const region = page.getByRole("region", { name: who });
     for (const [index, [what, shall]] of wishes.entries()) {
-      await button(page, `Another wish of ${who}`).click();
+      await button(page, `${index === 0 ? "A" : "Another"} wish of ${who}`).click();
       await region.getByLabel("What", { exact: true }).nth(index).selectOption({ label: what });
       await region.getByLabel("Whether it shall happen").nth(index).selectOption(String(shall));
     }

@@ -167,6 +167,65 @@ describe("text and forms show one document", () => {
   });
 });
 
+describe("conditions without the language", () => {
+  test("are picked: an outcome, a rule, a wish under a condition", async () => {
+    const { context, page, complaints } = await openRiver();
+    const panel = page.getByRole("tabpanel");
+    const pick = (number: number, label: string, happens = true) =>
+      (async () => {
+        await panel.getByLabel(`What, ${number}`).last().selectOption({ label });
+        await panel.getByLabel(`Whether it happens, ${number}`).last().selectOption(String(happens));
+      })();
+    const shows = (written: string | RegExp) => expect.poll(() => textOf(page), patient).toMatch(written);
+    const another = () => panel.getByRole("button", { name: "+ one more" }).last().click();
+    const add = () => panel.getByRole("button", { name: "Add", exact: true }).click();
+
+    await tab(page, "Outcomes");
+    await panel.getByLabel("New outcome").fill("Quarrel");
+    await pick(1, "Build a dam");
+    await another();
+    await pick(2, "Protest");
+    await panel.getByLabel("How they are joined").selectOption("or");
+    expect(await panel.getByLabel("Condition", { exact: true }).inputValue()).toBe("dam or protest");
+    await add();
+    await shows(/^outcome quarrel "Quarrel" when dam or protest$/m);
+    await panel.getByLabel("What, 2").waitFor({ state: "detached" });
+
+    await tab(page, "Together and today");
+    await pick(1, "Protest");
+    await another();
+    await pick(2, "Build a dam", false);
+    await add();
+    await shows(/^infeasible protest and not dam$/m);
+
+    await tab(page, "Wants");
+    await pick(1, "Release water", false);
+    await panel.getByLabel("When").selectOption("if");
+    await pick(1, "Protest");
+    await add();
+    await shows(/ {2}not release if protest\n}/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("written by titles, are answered with the short names; examples are of this model; no two outcomes share a name", async () => {
+    const { context, page } = await openRiver();
+    const panel = page.getByRole("tabpanel");
+    await tab(page, "Outcomes");
+    const condition = panel.getByLabel("Condition", { exact: true });
+    expect(await condition.getAttribute("placeholder")).toBe("release and protest");
+    await panel.getByLabel("New outcome").fill("the water flows");
+    await condition.fill("build a dam and not (Protest or The water flows)");
+    await condition.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "Write: dam and not (protest or flow)" }).waitFor();
+    await condition.fill("dam");
+    await condition.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "Something else has this name." }).waitFor();
+    expect(await textOf(page)).not.toContain("the water flows");
+    await context.close();
+  });
+});
+
 describe("wants", () => {
   test("are moved by buttons and by the keyboard's drag and drop, and the ranking follows", async () => {
     const { context, page, complaints } = await openRiver();

@@ -15,6 +15,7 @@ import { Page } from "../../ui/page.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { usePrinting } from "../../ui/use-printing.ts";
 import { ActorsForm } from "./actors-form.tsx";
+import { CalledContext, calledIn } from "./called.ts";
 import { ClaimsForm } from "./claims-form.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
 import type { FormPart } from "./form-part.ts";
@@ -141,6 +142,7 @@ const Parts = memo(function Parts({
   const [part, setPart] = useState<PartId>("actors");
   const form = readable.form!;
   const given: FormPart = { form, layer: readable.layer ?? form, scenario: readable.scenario };
+  const called = calledIn(form, given.layer);
   const scenarioName = form.scenarios.find(({ id }) => id === readable.scenario)?.name;
   return (
     <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key as PartId)} className={styles.tabs!}>
@@ -157,7 +159,9 @@ const Parts = memo(function Parts({
         return (
           <TabPanel key={id} id={id}>
             <fieldset className={isDisabled ? `${styles.part} stale` : styles.part} disabled={isDisabled}>
-              <Part {...given} />
+              <CalledContext value={called}>
+                <Part {...given} />
+              </CalledContext>
             </fieldset>
           </TabPanel>
         );

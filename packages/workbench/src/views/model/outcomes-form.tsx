@@ -1,6 +1,8 @@
 import { edit } from "../../document/edit.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { ConditionPicker } from "../../ui/pick/condition-picker.tsx";
 import { Adder } from "./adder.tsx";
+import { example, pickable } from "./called.ts";
 import type { FormPart } from "./form-part.ts";
 import styles from "./model.module.css";
 import { RemoveButton } from "./remove-button.tsx";
@@ -8,7 +10,8 @@ import { TextField } from "./text-field.tsx";
 import { modelTexts } from "./texts.ts";
 
 /** Outcomes that have a name, and when each is there. */
-export function OutcomesForm({ layer, scenario }: FormPart) {
+export function OutcomesForm({ form, layer, scenario }: FormPart) {
+  const groups = pickable({ form, layer });
   const words = useTexts(modelTexts);
   const here = scenario === undefined ? {} : { scenario };
   return (
@@ -40,7 +43,12 @@ export function OutcomesForm({ layer, scenario }: FormPart) {
       <Adder
         fields={[
           { label: words.newOutcome },
-          { label: words.condition, code: true, placeholder: words.newOutcomeHint },
+          {
+            label: words.condition,
+            code: true,
+            placeholder: example(groups, "and"),
+            pick: (write) => <ConditionPicker groups={groups} label={words.picked} write={write} />,
+          },
         ]}
         add={([name, when]) => edit({ do: "add-outcome", words: name!, when: when!, ...here })}
       />

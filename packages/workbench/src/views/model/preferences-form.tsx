@@ -7,7 +7,9 @@ import { reveal } from "../../editor/reveal.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { useNumbers } from "../../texts/numbers.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
+import { WishPicker } from "../../ui/pick/condition-picker.tsx";
 import { Adder } from "./adder.tsx";
+import { example, pickable } from "./called.ts";
 import type { FormPart } from "./form-part.ts";
 import styles from "./model.module.css";
 import { RankingColumn } from "./ranking-column.tsx";
@@ -24,6 +26,7 @@ export function PreferencesForm({ form, layer, scenario }: FormPart) {
   const { actors } = form;
   const actor = actors.find(({ id }) => id === selected.actor) ?? actors[0];
   if (!actor) return null;
+  const groups = pickable({ form, layer });
   const own = layer.preferences.find((each) => each.actor === actor.id);
   const inherited =
     own || scenario === undefined ? undefined : form.preferences.find((each) => each.actor === actor.id);
@@ -66,7 +69,14 @@ export function PreferencesForm({ form, layer, scenario }: FormPart) {
               />
               <Adder
                 key={`new-${actor.id}`}
-                fields={[{ label: words.newWish, code: true, placeholder: words.newWishHint }]}
+                fields={[
+                  {
+                    label: words.newWish,
+                    code: true,
+                    placeholder: words.newWishHint(example(groups, "if not")),
+                    pick: (write) => <WishPicker groups={groups} label={words.picked} write={write} />,
+                  },
+                ]}
                 add={([when]) =>
                   edit({
                     do: "add-preference",

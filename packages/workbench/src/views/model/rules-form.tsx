@@ -1,9 +1,12 @@
 import type { ConflictForm, FormRule } from "detente/editing";
+import { useState } from "react";
 import { edit } from "../../document/edit.ts";
 import { reveal } from "../../editor/reveal.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { ActorMark } from "../../ui/actor-mark.tsx";
+import { ConditionPicker } from "../../ui/pick/condition-picker.tsx";
 import { Adder } from "./adder.tsx";
+import { example, pickable } from "./called.ts";
 import type { FormPart } from "./form-part.ts";
 import styles from "./model.module.css";
 import { RemoveButton } from "./remove-button.tsx";
@@ -17,6 +20,9 @@ export function RulesForm({ form, layer, scenario }: FormPart) {
   const words = useTexts(modelTexts);
   const here = scenario === undefined ? {} : { scenario };
   const { rules, otherRules } = layer;
+  const groups = pickable({ form, layer });
+  const [kind, setKind] = useState<FormRule["kind"]>("infeasible");
+  const isCount = kind !== "infeasible" && kind !== "require";
   return (
     <>
       <Today form={form} layer={layer} here={here} />
@@ -48,12 +54,31 @@ export function RulesForm({ form, layer, scenario }: FormPart) {
         ))}
       </ul>
       <Adder
-        fields={[{ label: words.conditions, code: true, placeholder: words.rulesHint }]}
-        add={([of], data) => edit({ do: "add-rule", kind: data.get("kind") as FormRule["kind"], of: of!, ...here })}
+        fields={[
+          {
+            label: words.conditions,
+            code: true,
+            placeholder: words.rulesHint(example(groups, isCount ? "," : "and not")),
+            pick: (write) => (
+              <ConditionPicker
+                key={String(isCount)}
+                groups={groups}
+                label={words.picked}
+                joins={isCount ? [","] : ["and", "or"]}
+                write={write}
+              />
+            ),
+          },
+        ]}
+        add={([of]) => edit({ do: "add-rule", kind, of: of!, ...here })}
       >
         <label className={styles.field}>
           <span className={styles.label}>{words.newRule}</span>
-          <select name="kind" className={styles.select}>
+          <select
+            className={styles.select}
+            value={kind}
+            onChange={({ target }) => setKind(target.value as FormRule["kind"])}
+          >
             <KindChoices />
           </select>
         </label>

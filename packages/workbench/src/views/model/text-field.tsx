@@ -87,7 +87,7 @@ export function TextField({
       />
       {refused && (
         <p id={`${id}-refused`} className={styles.refused} role="alert">
-          {inWords(refused)}
+          {inWords(refused, code ? draft : "")}
         </p>
       )}
     </div>
