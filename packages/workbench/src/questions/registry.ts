@@ -34,6 +34,7 @@ export const questions = {
   settle: () => import("./settle.ts"),
   "side-by-side": () => import("./side-by-side.ts"),
   sources: () => import("./sources.ts"),
+  strength: () => import("./strength.ts"),
   table: () => import("./table.ts"),
   terms: () => import("./terms.ts"),
   today: () => import("./today.ts"),

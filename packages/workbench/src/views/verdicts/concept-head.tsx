@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
-import type { ConceptTerm } from "../../questions/terms.ts";
+import type { Definition } from "../../ui/definitions.tsx";
 import styles from "./concept-head.module.css";
 
 /** A concept at the head of its column: its id, and on hover or focus what it means and who defined it. */
@@ -9,7 +9,7 @@ export const ConceptHead = memo(function ConceptHead({
   term,
 }: {
   readonly id: string;
-  readonly term: Pick<ConceptTerm, "name" | "definition" | "citation"> | undefined;
+  readonly term: Definition | undefined;
 }) {
   return (
     <TooltipTrigger delay={250} closeDelay={100}>

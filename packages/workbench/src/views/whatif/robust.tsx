@@ -6,6 +6,7 @@ import { useNumbers } from "../../texts/numbers.ts";
 import { punctuation } from "../../texts/punctuation.ts";
 import { Answer } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
+import { Strong } from "./strong/strong.tsx";
 import { whatIfTexts } from "./texts.ts";
 import styles from "./whatif.module.css";
 
@@ -40,7 +41,6 @@ export function Robust() {
           </>
         )}
       </Answer>
-    </>
       <Strong />
     </>
   );
@@ -58,6 +58,7 @@ function Margins({ found: { margins, moreMargins } }: { readonly found: Robustne
           {words.moreMargins}
         </button>
       )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useAnswer } from "../../../answers/use-answer.ts";
 import type { SolvedOverview } from "../../../answers/use-solved.ts";
 import type { Fall, ForesightAnswer, ForesightRow } from "../../../questions/foresight.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
+import { Definitions } from "../../../ui/definitions.tsx";
 import { useKindsWords } from "../../../ui/kinds-words.ts";
 import { LikeToLike } from "../../../ui/like-to-like.tsx";
 import { MoreRows, rowsAtFirst } from "../../../ui/more-rows.tsx";
@@ -41,6 +42,7 @@ export function Ahead({ overview }: { readonly overview: SolvedOverview }) {
               )}
               <Sets rows={answer.rows} overview={overview} />
               <MoreRows shown={answer.rows.length} total={answer.total} onMore={setMost} />
+              <Definitions terms={ways.map((way) => words.terms[way])} />
               <h3>{words.limited}</h3>
               {answer.limited ? (
                 <>

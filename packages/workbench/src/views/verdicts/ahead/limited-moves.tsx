@@ -1,6 +1,7 @@
 import type { SolvedOverview } from "../../../answers/use-solved.ts";
 import type { Limited } from "../../../questions/foresight.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
+import { Definitions } from "../../../ui/definitions.tsx";
 import { useKindsWords } from "../../../ui/kinds-words.ts";
 import part from "../../../ui/part.module.css";
 import { StateHead } from "../../../ui/state-head.tsx";
@@ -68,6 +69,7 @@ export function LimitedMoves({ limited, overview }: { readonly limited: Limited;
           </tbody>
         </table>
       </div>
+      <Definitions terms={[{ ...words.limitedTerm, name: words.limited }, ...(lasting ? [words.alwaysTerm] : [])]} />
       {found > horizons.length && <p className="soft">{words.shownHorizons(horizons.length, found)}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { lookAt } from "../../../app/situation.ts";
 import type { PerceivedRow } from "../../../questions/perceptions.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
 import { punctuation } from "../../../texts/punctuation.ts";
+import { Definitions } from "../../../ui/definitions.tsx";
 import part from "../../../ui/part.module.css";
 import { StateHead } from "../../../ui/state-head.tsx";
 import { useVerdictWords, VerdictMarks } from "../../../ui/verdict-marks.tsx";
@@ -74,6 +75,7 @@ export function PerceivedTable({ answer: { base, concepts, counts, rows, views }
           ))}
         </tbody>
       </table>
+      <Definitions terms={[{ name: words.title, definition: words.definition, citation: words.citation }]} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SolvedOverview } from "../../../answers/use-solved.ts";
 import { useLookedAt } from "../../../app/situation.ts";
 import type { Leaving, TogetherAnswer } from "../../../questions/together.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
+import { Definitions } from "../../../ui/definitions.tsx";
 import { useKindsWords } from "../../../ui/kinds-words.ts";
 import { LikeToLike } from "../../../ui/like-to-like.tsx";
 import { MoreRows, rowsAtFirst } from "../../../ui/more-rows.tsx";
@@ -74,6 +75,11 @@ function Sentence({ answer, overview }: { readonly answer: TogetherAnswer; reado
 function Against({ answer, overview }: { readonly answer: TogetherAnswer; readonly overview: SolvedOverview }) {
   const words = useTexts(togetherTexts);
   const { concepts, counts, rows } = answer;
+  const terms = concepts.map((concept) => ({
+    name: words.term(concept),
+    definition: words.definitions[concept],
+    citation: words.citation,
+  }));
   return (
     <div className={part.scroll}>
       <table className={part.table} aria-label={words.againstTitle}>
@@ -82,14 +88,7 @@ function Against({ answer, overview }: { readonly answer: TogetherAnswer; readon
             <th scope="col">{words.outcome}</th>
             {concepts.map((concept, at) => (
               <th key={concept} scope="col">
-                <ConceptHead
-                  id={concept}
-                  term={{
-                    name: words.term(concept),
-                    definition: words.definitions[concept],
-                    citation: words.citation,
-                  }}
-                />
+                <ConceptHead id={concept} term={terms[at]} />
                 <div className={part.note} title={words.againstTitle}>
                   {words.counts(counts[at]!.groups, counts[at]!.alone)}
                 </div>
@@ -110,6 +109,7 @@ function Against({ answer, overview }: { readonly answer: TogetherAnswer; readon
           ))}
         </tbody>
       </table>
+      <Definitions terms={terms} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { Standing } from "../../../questions/unknown.ts";
-import { useTexts } from "../../../texts/define-texts.ts";
 import { ActorShape } from "../../../ui/actor-mark.tsx";
 import part from "../../../ui/part.module.css";
 import { marksWidth } from "../../../ui/verdict-marks.tsx";
-import { unknownTexts } from "./texts.ts";
 
 /** An actor's mark: filled where it stays whatever the unknown, half where it may, hollow where it leaves. */
 function OpenMark({ actor, stays }: { readonly actor: number; readonly stays: Standing }) {
@@ -50,8 +48,11 @@ export function OpenMarks({
 }
 
 /** What filled, half filled and hollow marks mean, and the broken pill. */
-export function OpenLegend() {
-  const words = useTexts(unknownTexts);
+export function OpenLegend({
+  words,
+}: {
+  readonly words: { readonly stays: string; readonly may: string; readonly leaves: string; readonly open: string };
+}) {
   const mark = (stays: Standing) => (
     <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
       <OpenMark actor={0} stays={stays} />
@@ -60,19 +61,19 @@ export function OpenLegend() {
   return (
     <ul className={`${part.plain} ${part.tools}`}>
       <li>
-        {mark("stays")} {words.marks.stays}
+        {mark("stays")} {words.stays}
       </li>
       <li>
-        {mark("may stay")} {words.marks.may}
+        {mark("may stay")} {words.may}
       </li>
       <li>
-        {mark("leaves")} {words.marks.leaves}
+        {mark("leaves")} {words.leaves}
       </li>
       <li>
         <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
           <rect x="0.75" y="0.75" width="24.5" height="14.5" rx="5" style={openPill} />
         </svg>{" "}
-        {words.marks.open}
+        {words.open}
       </li>
     </ul>
   );

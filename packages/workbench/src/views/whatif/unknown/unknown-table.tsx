@@ -3,6 +3,7 @@ import type { UnknownAnswer, UnknownRow } from "../../../questions/unknown.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
 import { punctuation } from "../../../texts/punctuation.ts";
 import { ActorMark } from "../../../ui/actor-mark.tsx";
+import { Definitions } from "../../../ui/definitions.tsx";
 import { useKindsWords } from "../../../ui/kinds-words.ts";
 import part from "../../../ui/part.module.css";
 import { StateHead } from "../../../ui/state-head.tsx";
@@ -41,9 +42,10 @@ export function UnknownSentence({ answer: { disputed, silent, concepts, certain,
 /** States by concepts: certain, open, or not. */
 export function UnknownTable({ answer: { concepts, certain, possible, rows }, overview }: Shown) {
   const words = useTexts(unknownTexts);
+  const { list } = useTexts(punctuation);
   return (
     <>
-      <OpenLegend />
+      <OpenLegend words={words.marks} />
       <div className={part.scroll}>
         <table className={part.table} aria-label={words.title}>
           <thead>
@@ -73,6 +75,15 @@ export function UnknownTable({ answer: { concepts, certain, possible, rows }, ov
             ))}
           </tbody>
         </table>
+        <Definitions
+          terms={[
+            {
+              name: words.title,
+              definition: `${words.definition} ${list(Object.values(words.extensions))}`,
+              citation: words.citation,
+            },
+          ]}
+        />
       </div>
     </>
   );
