@@ -109,10 +109,12 @@ function OverviewProvider({ children }: { readonly children: ReactNode }) {
   return <OverviewContext value={useSteady(answer)}>{children}</OverviewContext>;
 }
 
+const outCommands = new Set(["save", "save-as", "download", "copy-link", "download-withheld", "copy-link-withheld"]);
+
 /** What can be done with the document as a whole. */
 function OutMenu() {
   const words = useTexts(commandTexts);
-  const commands = useCommands().filter(({ id }) => ["save", "save-as", "download", "copy-link"].includes(id));
+  const commands = useCommands().filter(({ id }) => outCommands.has(id));
   return (
     <MenuTrigger>
       <Button className="quiet">{words.out} ▾</Button>
@@ -202,9 +204,9 @@ function Scenarios() {
   );
 }
 
-/** Millions would not fit beside a view's name. */
-const short = (value: number | undefined): string | undefined =>
-  value?.toLocaleString(undefined, value < 100_000 ? {} : { notation: "compact" });
+/** Longer numbers would not fit beside a view's name. */
+const short = (value: number | undefined, language: Language): string | undefined =>
+  value?.toLocaleString(language, value < 10_000 ? {} : { notation: "compact" });
 
 /** By what the results were computed, and of which model: what a reader needs to have them again. */
 function Origin() {
@@ -251,16 +253,17 @@ function NavigationNote({ view }: { readonly view: ViewId }) {
   const words = useTexts(shellTexts);
   // a document that has not been begun is not wrong
   const isEmpty = useDocument((document) => document.editor.doc.length === 0);
+  const language = useSettings((settings) => settings.language);
   return (
     <OverviewContext.Consumer>
       {(answer) => {
         if (!answer || isEmpty) return null;
         const { counts, solved } = answer;
         if (view === "model" && counts.error > 0) return <b className={styles.bad}>{words.errors(counts.error)}</b>;
-        if (view === "model") return <span>{short(solved?.states)}</span>;
+        if (view === "model") return <span>{short(solved?.states, language)}</span>;
         if (view === "verdicts" && solved) {
           const shown = Math.max(solved.concepts.indexOf("seq"), 0);
-          return <span title={solved.concepts[shown]}>{short(solved.equilibria[shown])}</span>;
+          return <span title={solved.concepts[shown]}>{short(solved.equilibria[shown], language)}</span>;
         }
         if (view === "claims" && counts.claims > 0) return <span>{counts.claims}</span>;
         if (view === "evidence" && counts.statements > 0) return <span>{counts.statements}</span>;

@@ -34,9 +34,8 @@ export interface Headline {
   readonly elsewhere: number;
   /** Those of them that no outcome names. */
   readonly unnamed: number;
-  /** Actors of whose wishes the model says nothing: they would stay anywhere. */
-  readonly wishless: readonly string[];
-  readonly actors: number;
+  /** Whether the model says of anybody what it wants: otherwise everybody stays anywhere. */
+  readonly wishes: boolean;
   /** From today: who can improve alone, and the smallest groups that gain together. Absent for large models. */
   readonly moves?: { readonly alone: readonly string[]; readonly together: readonly (readonly string[])[] };
 }
@@ -71,8 +70,7 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
         }
       : {}),
     unnamed: unnamedHolding(analysis, all),
-    wishless: model.actors.filter(({ id }) => !hasWishes(analysis, id)).map(({ id }) => id),
-    actors: model.actors.length,
+    wishes: model.preferences.some((each) => each.kind === "ranking" || each.items.length > 0),
     others: otherKinds(analysis, all, today?.outcomes.join(" ")).map(({ outcomes, bits }) => ({
       outcomes,
       holds: named(bits),
@@ -81,9 +79,6 @@ export async function answer(asked: Asked, _: null): Promise<Headline> {
     ...(moves ? { moves } : {}),
   };
 }
-
-const hasWishes = ({ model }: Analysis, actor: string): boolean =>
-  model.preferences.some((each) => each.actor === actor && (each.kind === "ranking" || each.items.length > 0));
 
 /** How many states other than today's hold under some concept without having an outcome. */
 function unnamedHolding({ model, space }: Analysis, all: Uint8Array): number {

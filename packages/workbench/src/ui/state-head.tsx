@@ -8,9 +8,9 @@ import styles from "./state-head.module.css";
 import { useStateWords } from "./state-title.ts";
 
 const texts = defineTexts({
-  en: { more: (n: number) => `${n.toLocaleString("en-GB")} more like it` },
-  zh: { more: (n: number) => `另有 ${n.toLocaleString("zh-CN")} 个同类` },
-  ko: { more: (n: number) => `비슷한 상태 ${n.toLocaleString("ko")}개 더` },
+  en: { more: (n: number) => `${n.toLocaleString("en-GB")} more alike here` },
+  zh: { more: (n: number) => `表中另有 ${n.toLocaleString("zh-CN")} 个同类` },
+  ko: { more: (n: number) => `이 표에서 같은 상태 ${n.toLocaleString("ko")}개 더` },
 });
 
 /** The head of a row that is about a state, or about several alike: pressed, it selects the state for every view. */

@@ -64,7 +64,7 @@ describe("what can hold", () => {
     await row(page, 1).getByRole("button", { name: "nash: holds for all" }).waitFor();
     await row(page, 2).getByRole("button", { name: "nash: United States would leave" }).waitFor();
     const rows = Number(await grid(page).getAttribute("aria-rowcount"));
-    await row(page, 2).getByRole("button", { name: "5 more like it" }).click();
+    await row(page, 2).getByRole("button", { name: "5 more, same outcome and verdict" }).click();
     await eventually(() => grid(page).getAttribute("aria-rowcount")).toBe(`${rows + 5}`);
     expect(complaints).toEqual([]);
     await context.close();
@@ -259,6 +259,22 @@ describe("large and hostile", () => {
     expect(await grid(page).getByRole("row").count()).toBeLessThan(60);
     expect(complaints).toEqual([]);
     await context.close();
+  });
+
+  test("the figures beside the views' names stay within the navigation", async () => {
+    const options = Array.from({ length: 14 }, (_, option) => `option x${option}`).join(" ");
+    const large = `conflict "Large"\nactor a "Ada" { ${options} }\nnow none\n`;
+    for (const text of [large, large.replace("now none", "now y, z, w")]) {
+      const { context, page } = await visit(browser, site.origin + modelLink(text));
+      const navigation = page.getByRole("navigation");
+      await navigation
+        .getByText(/16K|3 errors/)
+        .first()
+        .waitFor();
+      for (const link of await navigation.getByRole("link").all())
+        expect(await link.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      await context.close();
+    }
   });
 
   test("hostile names are text: nothing runs, nothing leaves its place", async () => {

@@ -71,6 +71,29 @@ describe("why a verdict is as it is", () => {
     await context.close();
   });
 
+  test("moves that are not told are counted, every wish that they rest on stands below, and a tie is said to decide", async () => {
+    const text = `conflict "Small"
+statement s1 "First" { by "Ada" quote "P before all else" }
+actor a "Ada" { option p "P" option q "Q" option r "R" option s "S" }
+actor b "Bert" { option go "Go" }
+now p, q, r, s
+preferences a { p because s1; q; r; s }
+preferences b { p }
+`;
+    const { context, page } = await visit(browser, site.origin + modelLink(text));
+    await page.locator('[data-spot="0:1"]').click({ position: { x: 12, y: 14 } });
+    await why(page).getByText("And 11 more moves, none a gain; what they rest on is given below.").waitFor();
+    for (const wish of ["1st", "2nd", "3rd", "4th"])
+      await why(page).getByText(`Ada, ${wish} in importance`).first().waitFor();
+    await why(page).getByText("“P before all else”").waitFor();
+    await why(page).getByRole("button", { name: "Bert stays" }).click();
+    await why(page)
+      .getByText("It rests on Bert liking both equally: this state and P, Q, R, S, Go (state 32).")
+      .waitFor();
+    expect(await why(page).textContent()).not.toContain("no preference is needed");
+    await context.close();
+  });
+
   test("it follows the text, and says when what it was about is gone", async () => {
     const text = (wish: string) => `conflict "Small"
 actor a "Ada" { option x "Begin" }

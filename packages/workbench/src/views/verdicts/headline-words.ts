@@ -15,12 +15,11 @@ const mostNamed = 3;
 
 /** The answer in one plain sentence or two: what holds today, what else can hold, what cannot. */
 export function headlineSentence(headline: Headline, names: HeadlineNames, words: HeadlineTexts): string {
-  const { today, others, concepts, elsewhere, unnamed, wishless } = headline;
-  if (wishless.length === headline.actors) return words.noWishes;
+  const { today, others, concepts, elsewhere, unnamed } = headline;
+  if (!headline.wishes) return words.noWishes;
   const sentences: string[] = [];
   if (!today) sentences.push(words.noToday);
   else sentences.push(...todaySentences(today, concepts, names, words));
-  if (wishless.length > 0) sentences.push(words.wishless(words.list(wishless.map(names.actor)), wishless.length));
   // a kind that has all the outcomes of another one, and more, is a case of it
   const holding = leastOf(others.filter(({ holds }) => holds.length > 0));
   const failing = leastOf(
@@ -33,7 +32,10 @@ export function headlineSentence(headline: Headline, names: HeadlineNames, words
   const whole = holding.filter(({ holds }) => holds.length === concepts.length);
   const part = holding.filter(({ holds }) => holds.length < concepts.length);
   const too = today !== undefined && today.holds.length > 0;
-  if (whole.length > 0) sentences.push(words.alsoHolds(listOf(whole, names, words), whole.length, too));
+  if (whole.length > 0) {
+    const alike = today?.holds.length === concepts.length;
+    sentences.push(words.wholeHolds(listOf(whole, names, words), whole.length, alike));
+  }
   if (part.length > 0) sentences.push(words.canHold(listOf(part, names, words), part.length, too));
   if (holding.length === 0 && unnamed > 0) sentences.push(words.otherStates(unnamed, too));
   else if (elsewhere === 0 && others.length > 0) sentences.push(words.nothingElse(too));

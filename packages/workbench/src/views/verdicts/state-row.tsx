@@ -95,6 +95,7 @@ function RowContent(props: RowProps) {
                 type="button"
                 className={styles.more}
                 aria-expanded={isOpen}
+                title={words.moreHint}
                 tabIndex={tab(0)}
                 onClick={() => onToggle(row.pattern)}
               >

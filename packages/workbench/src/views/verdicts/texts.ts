@@ -19,8 +19,6 @@ export const headlineTexts = defineTexts({
     /** Today's state by its outcomes, "" where it has none. */
     today: (title: string) => title || "the present state",
     noWishes: "Every state holds, because nobody’s wishes are known yet.",
-    wishless: (names: string, n: number) =>
-      `Nothing is said of what ${names} ${n === 1 ? "wants" : "want"}, so ${n === 1 ? "it" : "they"} would stay anywhere.`,
     noToday: "The model does not say where things stand now.",
     todayHolds: (name: string) => `${upper(name)} holds today.`,
     todayHoldsWhen: (name: string, when: string) => `${upper(name)} holds today, ${when}.`,
@@ -38,8 +36,9 @@ export const headlineTexts = defineTexts({
         ? `Another state of the same outcome (${states}) holds ${under}.`
         : `${n.toLocaleString("en-GB")} other states of the same outcome (${states}) hold ${under}.`;
     },
-    alsoHolds: (names: string, n: number, too: boolean) =>
-      `${upper(names)} ${n === 1 ? "holds" : "hold"}${too ? " too" : ""}.`,
+    /** Under every concept asked; `too`: as today's state does. */
+    wholeHolds: (names: string, n: number, too: boolean) =>
+      `${upper(names)} ${n === 1 ? "holds" : "hold"} ${too ? "too" : "under every concept"}.`,
     canHold: (names: string, _: number, too: boolean) => `${upper(names)} can hold${too ? " too" : ""}.`,
     cannotHold: (names: string, _: number) => `${upper(names)} cannot.`,
     otherStates: (n: number, too: boolean) =>
@@ -64,7 +63,6 @@ export const headlineTexts = defineTexts({
     others: (n: number) => `另外 ${n} 类结局`,
     today: (title: string) => (title === "" ? "当前状态" : `当前的${title}`),
     noWishes: "所有状态都稳定，因为还不知道任何一方想要什么。",
-    wishless: (names: string, _: number) => `模型没有说明${names}想要什么，因此在任何状态下都会留下。`,
     noToday: "模型没有说明当前处于什么状态。",
     todayHolds: (name: string) => `${name}稳定。`,
     todayHoldsWhen: (name: string, when: string) => `${when}时，${name}稳定。`,
@@ -80,7 +78,7 @@ export const headlineTexts = defineTexts({
         ? `结局相同的${count}（${states}）在所有概念下都稳定。`
         : `${when}时，结局相同的${count}（${states}）稳定。`;
     },
-    alsoHolds: (names: string, _: number, too: boolean) => `${names}${too ? "也" : ""}稳定。`,
+    wholeHolds: (names: string, _: number, too: boolean) => `${names}${too ? "也稳定" : "在所有概念下都稳定"}。`,
     canHold: (names: string, _: number, too: boolean) => `${names}${too ? "也" : ""}能够稳定。`,
     cannotHold: (names: string, _: number) => `${names}则不能。`,
     otherStates: (n: number, too: boolean) =>
@@ -103,7 +101,6 @@ export const headlineTexts = defineTexts({
     others: (n: number) => `그 밖의 ${n}가지`,
     today: (title: string) => (title === "" ? "현재 상태" : `현재 상태(${title})`),
     noWishes: "아직 누가 무엇을 원하는지 알려지지 않았으므로 모든 상태가 안정적입니다.",
-    wishless: (names: string, _: number) => `무엇을 원하는지 적혀 있지 않아 어디서나 머무를 의사결정자: ${names}.`,
     noToday: "모형에 현재 상태가 적혀 있지 않습니다.",
     todayHolds: (name: string) => `${name}는 안정적입니다.`,
     todayHoldsWhen: (name: string, when: string) => `${when} ${name}는 안정적입니다.`,
@@ -117,7 +114,8 @@ export const headlineTexts = defineTexts({
       const count = n === 1 ? "다른 상태 하나" : `다른 상태 ${n.toLocaleString("ko")}개`;
       return `${when ?? "모든 개념에서"} 결과가 같은 ${count}(${states})는 안정적입니다.`;
     },
-    alsoHolds: (names: string, _: number, too: boolean) => `${names} 결과${too ? "도" : "는"} 안정적입니다.`,
+    wholeHolds: (names: string, _: number, too: boolean) =>
+      `${names} 결과${too ? "도" : "는 모든 개념에서"} 안정적입니다.`,
     canHold: (names: string, _: number, too: boolean) => `${names} 결과${too ? "도" : "는"} 안정적일 수 있습니다.`,
     cannotHold: (names: string, _: number) => `${names} 결과는 안정적일 수 없습니다.`,
     otherStates: (n: number, too: boolean) =>
@@ -149,7 +147,8 @@ export const verdictsTexts = defineTexts({
     table: "States and verdicts",
     outcome: "Outcome",
     taken: "Options taken",
-    more: (n: number) => `${n.toLocaleString("en-GB")} more like it`,
+    more: (n: number) => `${n.toLocaleString("en-GB")} more, same outcome and verdict`,
+    moreHint: "Of the same outcomes, and holding for all under the same concepts; who would leave may differ.",
     show: "Show",
     anyOutcome: "every outcome",
     stableFor: "that holds for",
@@ -201,7 +200,8 @@ export const verdictsTexts = defineTexts({
     table: "状态与判定",
     outcome: "结局",
     taken: "所采取的选项",
-    more: (n: number) => `另有 ${n.toLocaleString("zh-CN")} 个同类`,
+    more: (n: number) => `另有 ${n.toLocaleString("zh-CN")} 个，结局与判定相同`,
+    moreHint: "结局相同，并在相同的概念下对各方都稳定；哪一方会离开则可能不同。",
     show: "显示",
     anyOutcome: "所有结局",
     stableFor: "稳定对象",
@@ -253,7 +253,8 @@ export const verdictsTexts = defineTexts({
     table: "상태와 판정",
     outcome: "결과",
     taken: "선택한 것",
-    more: (n: number) => `비슷한 상태 ${n.toLocaleString("ko")}개 더`,
+    more: (n: number) => `결과와 판정이 같은 상태 ${n.toLocaleString("ko")}개 더`,
+    moreHint: "결과가 같고 같은 개념에서 모두에게 안정적인 상태들입니다. 누가 떠날지는 다를 수 있습니다.",
     show: "표시",
     anyOutcome: "모든 결과",
     stableFor: "안정적인 대상",
