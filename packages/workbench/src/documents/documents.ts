@@ -2,6 +2,7 @@ import type { Grounded } from "detente/editing";
 import type { Suggestion } from "detente/evidence";
 import { create } from "zustand";
 import { askOnce } from "../answers/ask-once.ts";
+import { currentText } from "../document/document.ts";
 import { edit } from "../document/edit.ts";
 
 /** A document that is open beside the model. It stays in this page; nothing of it is kept or sent. */
@@ -47,6 +48,23 @@ export async function openDocuments(
       };
     });
   }
+}
+
+/**
+ * Takes a text that was pasted for a document, and declares it as a source.
+ * @returns the document, or why it is none
+ */
+export async function openPasted(title: string, text: string): Promise<OpenSource | { readonly why: string }> {
+  const stem = title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  const name = `${Array.from(stem).slice(0, 40).join("") || "pasted"}.txt`;
+  await openDocuments([{ name, bytes: new TextEncoder().encode(text).buffer }]);
+  const { open, shown, failures } = useDocuments.getState();
+  const read = open.find(({ sha256 }) => sha256 === shown);
+  if (failures[0] || !read) return { why: failures[0]?.why ?? "" };
+  const document = { ...read, title };
+  useDocuments.setState({ open: open.map((each) => (each === read ? document : each)) });
+  const why = currentText().includes(read.sha256) ? undefined : await declareSource(document);
+  return why === undefined ? document : { why };
 }
 
 /** Takes a suggestion off the list: it has been accepted or rejected. */

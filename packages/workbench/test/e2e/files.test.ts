@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -239,6 +240,27 @@ describe("links", () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+});
+
+test("a document that is pasted is a source like one that was opened, known by its hash", async () => {
+  const { context, page, complaints } = await visit(browser, `${site.origin}/${linkFor(model)}`);
+  await page.getByRole("link", { name: /^Evidence/ }).click();
+  const text = 'The minister said: "We will never stand still."\nThe board replied: "Let us talk."\n';
+  await page.getByText("Paste a document").click();
+  await page.getByLabel("Title", { exact: true }).fill("A wire report, “12 May”");
+  await page.getByLabel("Text of the document").fill(text);
+  await page.getByRole("button", { name: "Take it as a source" }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the text" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("A-wire-report-12-May.txt");
+  expect(readFileSync(await saved.path(), "utf8")).toBe(text);
+  await page.getByRole("region", { name: "Documents" }).getByText("We will never stand still.").first().waitFor();
+  await page.getByRole("link", { name: /^Model/ }).click();
+  await eventually(() => editor(page).innerText()).toContain(createHash("sha256").update(text).digest("hex"));
+  expect(await editor(page).innerText()).toContain('"A wire report, “12 May”"');
+  expect(complaints).toEqual([]);
+  await context.close();
 });
 
 describe("without a network", () => {

@@ -15,6 +15,7 @@ import type { Evidence, EvidenceSource } from "../../questions/evidence.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { DocumentText, type MarkedRange } from "./document-text.tsx";
 import styles from "./evidence.module.css";
+import { PasteDocument } from "./paste-document.tsx";
 import { type Placing, PlacingFields, usePlacing } from "./placing.tsx";
 import { evidenceTexts } from "./texts.ts";
 import type { SourceFinder } from "./use-sources.ts";
@@ -50,6 +51,7 @@ export function DocumentPane({ found, finder, shownPlace }: Props) {
         </label>
         {isServed() && <FolderDocuments />}
       </div>
+      <PasteDocument />
       {open.length === 0 && <p className="soft">{words.dropHint}</p>}
       {reading > 0 && <p role="status">{words.reading}</p>}
       {failures.map(({ name, why }) => (
