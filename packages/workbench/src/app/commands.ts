@@ -1,3 +1,4 @@
+import { askOnce } from "../answers/ask-once.ts";
 import { useOverview } from "../answers/use-overview.ts";
 import { currentText, redoChange, undoChange, useDocument } from "../document/document.ts";
 import { linkTo } from "../files/link.ts";
@@ -54,7 +55,22 @@ export function useCommands(): readonly Command[] {
       label: words.download,
       run: () => download(useDocument.getState().home.name, currentText()),
     },
-    { id: "copy-link", label: words.copyLink, run: () => void copyLink(words.linkCopied, words.linkTooLong) },
+    {
+      id: "copy-link",
+      label: words.copyLink,
+      run: () => void copyLink(currentText(), words.linkCopied, words.linkTooLong),
+    },
+    {
+      id: "download-withheld",
+      label: words.downloadWithheld,
+      run: () => void withheld(words.withheldNot, (text) => download(useDocument.getState().home.name, text)),
+    },
+    {
+      id: "copy-link-withheld",
+      label: words.copyLinkWithheld,
+      run: () =>
+        void withheld(words.withheldNot, (text) => copyLink(text, words.linkWithheldCopied, words.linkTooLong)),
+    },
     { id: "print", label: words.print, keys: "Mod+P", run: printPage },
     { id: "undo", label: words.undo, keys: "Mod+Z", run: undoChange },
     { id: "redo", label: words.redo, keys: "Mod+Shift+Z", run: redoChange },
@@ -81,8 +97,15 @@ export function useCommands(): readonly Command[] {
   ];
 }
 
-async function copyLink(copied: string, tooLong: string): Promise<void> {
-  const fragment = await linkTo(currentText());
+/** Hands on the model without anybody's words. */
+async function withheld(not: string, hand: (text: string) => unknown): Promise<void> {
+  const reply = await askOnce("withheld", null);
+  if (reply.kind === "answer") await hand(reply.answer.text);
+  else say(not);
+}
+
+async function copyLink(text: string, copied: string, tooLong: string): Promise<void> {
+  const fragment = await linkTo(text);
   if (fragment === undefined) {
     say(tooLong);
     return;

@@ -40,6 +40,7 @@ export const questions = {
   today: () => import("./today.ts"),
   together: () => import("./together.ts"),
   unknown: () => import("./unknown.ts"),
+  withheld: () => import("./withheld.ts"),
   why: () => import("./why.ts"),
 };
 

@@ -1,4 +1,5 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, visit } from "../support/browser.ts";
 import { editor } from "../support/editing.ts";
@@ -39,6 +40,9 @@ const textOf = (page: Page): Promise<string> =>
 /** What is read, without the marks that keep names of either direction in their place. */
 const plain = async (locator: Locator): Promise<string> =>
   (await locator.innerText()).replaceAll(/[\u2066-\u2069]/g, "");
+/** What a download holds. */
+const contentOf = async (coming: Promise<Download>): Promise<string> =>
+  readFileSync(await (await coming).path(), "utf8");
 /** What stands in the text, seen in the Model view. */
 async function shows(page: Page, written: string | RegExp): Promise<void> {
   await page.getByRole("link", { name: /^Model/ }).click();
@@ -168,5 +172,37 @@ test("how many sources there are is said as it is, and parts are named once, wit
   expect(await wish.innerText()).toMatch(
     /^Upstream 2 no “Protest”\s+quoted\s+The minister: .?we will build the dam.? vow\s/,
   );
+  await context.close();
+});
+
+test("report, link and download are handed on without quotes and sources where that is asked for", async () => {
+  const words = /we will build|The minister|River post|word on the street|first of all/i;
+  const { context, page, complaints } = await openRiver(
+    river.replace("  not protest\n", "  not protest because vow\n"),
+    "Report",
+  );
+  const report = page.frameLocator("iframe").locator("body");
+  await eventually(() => report.textContent()).toMatch(/The minister/);
+  await page.getByLabel("Without quotes and sources").check();
+  await eventually(() => report.textContent()).not.toMatch(words);
+  expect(await report.textContent()).toContain("speaker 1");
+  for (const name of ["Download as a page", "Download as Markdown"]) {
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    expect(await contentOf(coming)).not.toMatch(words);
+  }
+  const model = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Save and share/ }).click();
+  await page.getByRole("menuitem", { name: "Download the model without quotes and sources" }).click();
+  const text = await contentOf(model);
+  expect(text).toMatch(/^conflict "A river"/);
+  expect(text).not.toMatch(words);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: /^Save and share/ }).click();
+  await page.getByRole("menuitem", { name: "Copy a link without quotes and sources" }).click();
+  await page.getByRole("status").filter({ hasText: "without quotes, sources and comments" }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address.slice(address.indexOf("#"))).toBe(linkFor(text));
+  expect(complaints).toEqual([]);
   await context.close();
 });
