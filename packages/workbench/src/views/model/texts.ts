@@ -93,7 +93,8 @@ export const modelTexts = defineTexts({
     inherited: "This scenario takes them from the model.",
     makeOwn: "Change them in this scenario",
     ranking: (actor: string) => `How ${actor} ranks the states`,
-    rankingCount: (tiers: string, states: string) => `${tiers} levels for ${states} states`,
+    rankingCount: (tiers: string, states: string) =>
+      `${tiers === "1" ? "One level" : `${tiers} levels`} for ${states === "1" ? "one state" : `${states} states`}`,
     place: (n: number) => `${n}.`,
     moreStates: (n: string) => `${n} more, liked equally`,
     moreTiers: (n: string) => `${n} more levels below`,
