@@ -223,7 +223,7 @@ describe("links", () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openCase(page);
     await page.getByRole("button", { name: /save and share/i }).click();
-    await page.getByRole("menuitem", { name: /copy a link/i }).click();
+    await page.getByRole("menuitem", { name: "Copy a link that carries the model", exact: true }).click();
     await page.getByText(/the link is copied/i).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await context.newPage();

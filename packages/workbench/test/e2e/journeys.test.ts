@@ -192,7 +192,7 @@ test("a researcher checks published tables, and takes the figures along", async 
 
   // a colleague opens the link, and sees the same
   await button(page, /Save and share/).click();
-  await page.getByRole("menuitem", { name: /link/ }).click();
+  await page.getByRole("menuitem", { name: /carries the model/ }).click();
   await page.getByText("The link is copied.", { exact: false }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const colleague = await visit(browser, link, { theme: "dark" });
