@@ -62,7 +62,7 @@ export function ReportView() {
   return (
     <Page judges sentence={words.sentence} more={words.more}>
       <p className="noprint">
-        <label>
+        <label className={styles.choice}>
           <input type="checkbox" checked={isRedacted} onChange={({ target }) => setRedacted(target.checked)} />{" "}
           {words.redact}
         </label>{" "}
