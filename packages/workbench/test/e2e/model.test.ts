@@ -137,7 +137,7 @@ describe("text and forms show one document", () => {
     await faults.getByRole("button", { name: "Line 20" }).click();
     await page.keyboard.type("release");
     await faults.waitFor({ state: "detached" });
-    expect(await page.getByLabel("Name of the actor").first().isEnabled()).toBe(true);
+    await expect.poll(() => page.getByLabel("Name of the actor").first().isEnabled(), patient).toBe(true);
     await context.close();
   });
 

@@ -1,7 +1,7 @@
 import { quickAnalyst } from "../../answers/analyst.ts";
 import { goTo } from "../../app/navigation.ts";
 import { useSettings } from "../../app/settings.ts";
-import { lookAt, useLookedAt } from "../../app/situation.ts";
+import { useLookedAt } from "../../app/situation.ts";
 import { currentText, openDocument } from "../../document/document.ts";
 import { type Draft, recoverDraft } from "../../files/drafts.ts";
 import type { FileHome } from "../../files/file-home.ts";
@@ -52,17 +52,12 @@ export async function openConverted(name: string, content: string): Promise<Faul
 /** Shows another document: what can hold in it first, or where it cannot be read its text. */
 export function show(text: string, home: FileHome, savedText = text): void {
   openDocument(text, home, savedText);
-  lookFromTheBeginning();
+  goTo("verdicts");
 }
 
 /** Goes on with what was not saved. */
 export async function goOnWith(draft: Draft): Promise<void> {
   await recoverDraft(draft);
-  lookFromTheBeginning();
-}
-
-function lookFromTheBeginning(): void {
-  lookAt({ scenario: undefined, selected: {} });
   goTo("verdicts");
 }
 
