@@ -82,8 +82,14 @@ function evidenceName(conflict: Conflict, evidence: Evidence, change: Phrases["c
     case "source":
       return change.source(conflict.sources.find(({ id }) => id === evidence.id)?.name ?? evidence.id);
     case "statement":
-      return change.statement(evidence.id);
+      return change.statement(evidence.id, wordsOf(conflict, evidence.id));
     case "assumption":
       return change.assumption(evidence.text);
   }
+}
+
+/** A statement's own words, else its title. */
+function wordsOf({ statements }: Conflict, id: string): string {
+  const statement = statements.find((each) => each.id === id);
+  return statement?.quote ?? statement?.name ?? id;
 }

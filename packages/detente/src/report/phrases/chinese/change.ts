@@ -99,7 +99,7 @@ export const change: Phrases["change"] = {
   claimTurned: (id, holds) => han`${id}（${holds ? "变为成立" : "不再成立"}）`,
   notComputed: (problem) => han`无法计算：${problem}`,
   source: (name) => han`来源“${name}”`,
-  statement: (id) => han`陈述 ${id}`,
+  statement: (id, words) => han`陈述“${words}”（${id}）`,
   assumption: (text) => (text === "" ? "一项没有说明的假设" : han`假设“${text}”`),
   outcomeChanges: (outcome, kind, concepts) => han`${outcome}${kind === "appears" ? "出现" : "消失"}（${concepts}）`,
   equilibriaChange: (vanishing, appearing) =>

@@ -111,7 +111,7 @@ export const change = {
   claimTurned: (id: string, holds: boolean): string => `${id} (${holds ? "now holds" : "now fails"})`,
   notComputed: (problem: string): string => `cannot be computed: ${problem}`,
   source: (name: string): string => `source “${name}”`,
-  statement: (id: string): string => `statement ${id}`,
+  statement: (id: string, words: string): string => `statement “${words}” (${id})`,
   assumption: (text: string): string => (text === "" ? "an assumption without words" : `assumption “${text}”`),
   outcomeChanges: (outcome: string, change: "appears" | "vanishes", concepts: string): string =>
     `${outcome} ${change} (${concepts})`,

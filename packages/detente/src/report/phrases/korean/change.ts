@@ -107,7 +107,7 @@ export const change: Phrases["change"] = {
   claimTurned: (id, holds) => `${id} (${holds ? "이제 성립" : "이제 불성립"})`,
   notComputed: (problem) => `계산할 수 없음: ${problem}`,
   source: (name) => `출처 “${name}”`,
-  statement: (id) => `진술 ${id}`,
+  statement: (id, words) => `진술 “${words}”(${id})`,
   assumption: (text) => (text === "" ? "설명 없는 가정" : `가정 “${text}”`),
   outcomeChanges: (outcome, kind, concepts) => `${outcome} ${kind === "appears" ? "나타남" : "사라짐"} (${concepts})`,
   equilibriaChange: (vanishing, appearing) =>
