@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-/** A sentence of the library with what it has between backticks as code. */
+/** A sentence with what it has between backticks as code. */
 export function Coded({ text }: { readonly text: string }) {
   return text.split(/(`[^`]+`)/).map((part, index) => {
     const key = `${index} ${part}`;

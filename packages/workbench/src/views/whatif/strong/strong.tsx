@@ -3,6 +3,7 @@ import { useAnswer } from "../../../answers/use-answer.ts";
 import { type SolvedOverview, useSolved } from "../../../answers/use-solved.ts";
 import type { Firmness, StrengthAnswer } from "../../../questions/strength.ts";
 import { useTexts } from "../../../texts/define-texts.ts";
+import { Coded } from "../../../ui/coded.tsx";
 import { Definitions } from "../../../ui/definitions.tsx";
 import { useKindsWords } from "../../../ui/kinds-words.ts";
 import { MoreRows, rowsAtFirst } from "../../../ui/more-rows.tsx";
@@ -31,7 +32,9 @@ export function Strong() {
               <MoreRows shown={answer.rows.length} total={answer.total} onMore={setMost} />
             </>
           ) : (
-            <p>{words[answer.kind]}</p>
+            <p>
+              <Coded text={words[answer.kind]} />
+            </p>
           )
         }
       </Answer>

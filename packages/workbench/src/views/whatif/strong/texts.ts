@@ -11,7 +11,7 @@ export const strongTexts = defineTexts({
         : `Under ${concept} ${n === 1 ? "this is" : "these are"} held strongly by all: ${names}.`,
     weak: (names: string) => `Held weakly: ${names}.`,
     unmarked:
-      "Nothing in this model is marked as greatly preferred. Write much behind a statement, or >> between states of a ranking, to tell what is held strongly from what is held weakly.",
+      "Nothing in this model is marked as greatly preferred. Write `much` behind a statement, or `>>` between states of a ranking, to tell what is held strongly from what is held weakly.",
     weighted:
       "What is greatly preferred stands among weighted statements, and weights do not say which one decides: put the statements in order.",
     outcome: "Outcome",
@@ -29,7 +29,8 @@ export const strongTexts = defineTexts({
     strong: (concept: string, names: string, n: number) =>
       n === 0 ? `在 ${concept} 下没有对各方都强稳定的状态。` : `在 ${concept} 下对各方都强稳定的有：${names}。`,
     weak: (names: string) => `弱稳定的有：${names}。`,
-    unmarked: "这个模型没有标明什么是极为偏好的。在陈述后写 much，或在排序的状态之间写 >>，即可区分强稳定与弱稳定。",
+    unmarked:
+      "这个模型没有标明什么是极为偏好的。在陈述后写 `much`，或在排序的状态之间写 `>>`，即可区分强稳定与弱稳定。",
     weighted: "极为偏好的陈述带有权重，而权重没有说明由哪一条决定：请把陈述按次序排列。",
     outcome: "结局",
     counts: (strong: number, weak: number) => `强 ${strong}，弱 ${weak}`,
@@ -49,7 +50,7 @@ export const strongTexts = defineTexts({
         : `${concept} 개념에서 모두에게 강하게 안정적인 것: ${names}.`,
     weak: (names: string) => `약하게 안정적인 것: ${names}.`,
     unmarked:
-      "이 모형에는 크게 선호한다고 표시된 것이 없습니다. 진술 뒤에 much를, 순위의 상태 사이에 >>를 쓰면 강한 안정과 약한 안정을 가릅니다.",
+      "이 모형에는 크게 선호한다고 표시된 것이 없습니다. 진술 뒤에 `much`, 순위의 상태 사이에 `>>`를 쓰면 강한 안정과 약한 안정을 가릅니다.",
     weighted: "크게 선호하는 진술에 가중치가 있어 무엇이 결정하는지 알 수 없습니다. 진술을 순서대로 적으세요.",
     outcome: "결과",
     counts: (strong: number, weak: number) => `강 ${strong}, 약 ${weak}`,
