@@ -4,6 +4,7 @@ import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { resolveScenario } from "../model/scenario.ts";
 import { diagnoseModel } from "./diagnose.ts";
+import { diagnoseOptionsGone } from "./options-gone.ts";
 
 /** One situation of a conflict with its states, and what is to be said about it. */
 export interface Prepared {
@@ -25,6 +26,8 @@ export interface Prepared {
  */
 export function prepare(conflict: Conflict, scenario?: string, maxStates?: number): Prepared {
   const model = resolveScenario(conflict, scenario);
+  const gone = diagnoseOptionsGone(model);
+  if (gone.length > 0) return { diagnostics: gone };
   try {
     const space = compile(model, maxStates === undefined ? {} : { maxStates });
     const diagnostics = diagnoseModel(space);

@@ -259,4 +259,12 @@ export const ofStates = {
     "没有谁的偏好可以改变。请至少指定一个偏好可变的决策者。",
     "선호를 바꿀 수 있는 의사결정자가 없습니다. 적어도 한 명을 지정하세요.",
   ],
+  "In the scenario `{scenario}` there is no option `{option}`, of which this speaks.": [
+    "情景 `{scenario}` 中没有这里提到的选项 `{option}`。",
+    "시나리오 `{scenario}`에는 여기서 말하는 선택지 `{option}`이(가) 없습니다.",
+  ],
+  "Declare this again in the scenario, without the option; or leave the option to its actor there.": [
+    "请在该情景中不带此选项重新声明；或在其中为该决策者保留此选项。",
+    "그 시나리오에서 이 선택지 없이 다시 선언하거나, 의사결정자에게 이 선택지를 남겨 두세요.",
+  ],
 } as const satisfies Translations;

@@ -25,6 +25,22 @@ describe("findings that need the feasible states", () => {
   test("no feasible state", async () => {
     expect(await codes(model(`${wants}require x and not x`))).toEqual(["no-feasible-state@9"]);
   });
+  test("an option that a scenario takes away, wherever what it inherits speaks of it", async () => {
+    const rest = `infeasible not x and y
+forbid move from not x to y by b
+preferences a { unordered { y; x if y } }
+preferences b { x iff y; y }
+scenario less { actor a { option w } }
+scenario whole extends less { actor a { option x } }
+claim kept { given scenario whole expect some both stable by nash }
+claim lost { given scenario less expect no both stable by nash }`;
+    const { diagnostics, claims, untested } = await checked(model(rest));
+    const gone = diagnostics.filter(({ code }) => code === "unknown-name");
+    expect(gone.map(({ place }) => place?.line).sort()).toEqual([10, 5, 6, 7, 8, 9]);
+    expect(gone[0].message).toBe("In the scenario `less` there is no option `a.x`, of which this speaks.");
+    expect(claims.map(({ claim, holds }) => [claim.id, holds])).toEqual([["kept", true]]);
+    expect(untested.map(({ claim }) => claim.id)).toEqual(["lost"]);
+  });
   test("an infeasible status quo", async () => {
     expect(await codes(model(`${wants}infeasible x`))).toContain("status-quo-infeasible@5");
   });
