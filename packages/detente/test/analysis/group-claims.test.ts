@@ -84,7 +84,7 @@ describe("claims about groups, on random models", () => {
         }
         compared += 4 * count;
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect(compared).toBeGreaterThan(2000);
   });

@@ -1,7 +1,14 @@
 import type { Situation } from "../questions/question.ts";
 import type { AnswerTo, ParametersOf, QuestionId } from "../questions/registry.ts";
+import { defineTexts, textsNow } from "../texts/define-texts.ts";
 import type { Language } from "../texts/languages.ts";
 import type { FromAnalyst, ToAnalyst } from "../workers/messages.ts";
+
+const texts = defineTexts({
+  en: { notStarted: "The part of the page that computes could not be started." },
+  zh: { notStarted: "页面中负责计算的部分无法启动。" },
+  ko: { notStarted: "이 페이지의 계산 부분을 시작할 수 없습니다." },
+});
 
 /** A question with everything that its answer depends on. */
 export interface Inquiry<Q extends QuestionId = QuestionId> {
@@ -98,8 +105,7 @@ export class Analyst {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL("../workers/analyst.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<FromAnalyst>) => this.#hear(data);
-    worker.onerror = ({ message }) =>
-      this.#restart({ kind: "failed", message: message || "The worker could not be started." });
+    worker.onerror = ({ message }) => this.#restart({ kind: "failed", message: message || textsNow(texts).notStarted });
     this.#worker = worker;
     return worker;
   }

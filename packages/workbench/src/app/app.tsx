@@ -106,6 +106,10 @@ export function App() {
 /** Asks for the overview; what does not use it is not drawn again when it changes, which it does with every keystroke. */
 function OverviewProvider({ children }: { readonly children: ReactNode }) {
   const { answer } = useAnswer("overview", null);
+  const hasEndlessWords = answer?.hasEndlessWords ?? false;
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-endless-words", hasEndlessWords);
+  }, [hasEndlessWords]);
   return <OverviewContext value={useSteady(answer)}>{children}</OverviewContext>;
 }
 

@@ -3,7 +3,14 @@ import type { EditAction, EditRefusal } from "detente/editing";
 import { askOnce } from "../answers/ask-once.ts";
 import type { Edits } from "../questions/edit-to.ts";
 import type { ParametersOf } from "../questions/registry.ts";
+import { defineTexts, textsNow } from "../texts/define-texts.ts";
 import { change, useDocument } from "./document.ts";
+
+const texts = defineTexts({
+  en: { tooFast: "The text changes faster than it can be edited." },
+  zh: { tooFast: "文本变化太快，来不及修改。" },
+  ko: { tooFast: "텍스트가 너무 빨리 바뀌어 고칠 수 없습니다." },
+});
 
 /** Why an edit was not made; without a code where the question itself failed. */
 export type Refused = Pick<EditRefusal, "message" | "findings"> & { readonly code?: EditRefusal["code"] };
@@ -51,5 +58,5 @@ async function make<Q extends EditQuestion>(
     change({ changes: [...answer.edits], userEvent: "input.form", annotations: isolateHistory.of("full") });
     return undefined;
   }
-  return { message: "The text changes faster than it can be edited." };
+  return { message: textsNow(texts).tooFast };
 }

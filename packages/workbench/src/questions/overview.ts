@@ -25,6 +25,8 @@ export interface Overview {
   readonly outcomes: readonly { readonly id: string; readonly name: string }[];
   readonly scenarios: readonly { readonly id: string; readonly name: string; readonly seenBy?: string }[];
   readonly counts: Readonly<Record<Severity | "claims" | "statements" | "sources", number>>;
+  /** The text has words far longer than a line. */
+  readonly hasEndlessWords: boolean;
   /** Absent when the situation cannot be analysed. */
   readonly solved?: {
     readonly states: number;
@@ -57,6 +59,7 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
     outcomes: conflict?.outcomes.map(({ id, name }) => ({ id, name })) ?? [],
     scenarios: conflict?.scenarios.map(({ id, name, seenBy }) => ({ id, name, ...(seenBy ? { seenBy } : {}) })) ?? [],
     counts,
+    hasEndlessWords: /[^\s]{500}/.test(asked.text),
   };
   if (counts.error > 0 || !conflict) {
     const actors = conflict?.actors ?? [];

@@ -20,3 +20,6 @@ export const defineTexts = <T extends TextTree>(texts: {
 
 /** The words in the reader's language. */
 export const useTexts = <T>(texts: Texts<T>): T => texts[useSettings(({ language }) => language)];
+
+/** The same outside of what is drawn. */
+export const textsNow = <T>(texts: Texts<T>): T => texts[useSettings.getState().language];

@@ -6,6 +6,7 @@ import { defineTexts, useTexts } from "../../texts/define-texts.ts";
 import { punctuation } from "../../texts/punctuation.ts";
 import { OptionStrip } from "../../ui/option-strip.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
+import { showVerdictPart } from "../verdicts/part.ts";
 import styles from "./whatif.module.css";
 
 const texts = defineTexts({
@@ -32,6 +33,7 @@ export function Already({ of: { states, more } }: { readonly of: Changes["alread
   if (!overview || states.length === 0) return null;
   const show = (pattern: string): void => {
     select({ pattern });
+    showVerdictPart("table");
     goTo("verdicts");
   };
   return (
