@@ -52,7 +52,7 @@ describe("detente evidence", () => {
     const { code, stdout } = await detente(["evidence", path("m.detente"), "--verdicts"]);
     expect(code).toBe(0);
     expect(stdout).toContain("## Which verdicts fall with what");
-    expect(stdout).toMatch(/statement ready.*first \(now fails\)/);
+    expect(stdout).toMatch(/statement “.+” \(ready\).*first \(now fails\)/);
     const document = JSON.parse((await detente(["evidence", path("m.detente"), "--verdicts", "--json"])).stdout);
     expectValid("evidence", document);
     expect(document.verdicts).not.toBeNull();

@@ -87,7 +87,7 @@ test("a mediator's analyst works on a confidential file with its source beside i
     .filter({ has: button(page, "Try it as a scenario") })
     .first();
   expect(await change.innerText()).toMatch(/against .*(?:“|assumed)/);
-  await change.getByRole("button", { name: "Try it as a scenario" }).click();
+  await change.getByRole("button", { name: "Try it as a scenario" }).first().click();
   await expect.poll(() => choice(page, "Scenario").inputValue()).not.toBe("");
   await view(page, /Verdicts/);
   await choice(page, "under").selectOption("nash");
