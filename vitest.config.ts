@@ -1,12 +1,28 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Tests of the library that need a process of their own: for their memory, their threads or their environment. */
+const apart = ["packages/detente/test/{engine/tensor*,package/*,trust/*,fuzz/*}.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["packages/*/test/**/*.test.ts"],
     testTimeout: 120_000,
     // the default leaves one core idle, which is half of a small machine
     maxWorkers: availableParallelism(),
     reporters: process.env.CI ? ["default", ["json", { outputFile: ".tmp/tests.json" }]] : ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "apart",
+          include: ["packages/{cli,workbench,vscode}/test/**/*.test.ts", ...apart],
+        },
+      },
+      {
+        extends: true,
+        // the library is loaded once for many files
+        test: { name: "library", include: ["packages/detente/test/**/*.test.ts"], exclude: apart, isolate: false },
+      },
+    ],
   },
 });

@@ -14,6 +14,7 @@ import { tensorEngine } from "../../src/engine/tensor/tensor-engine.ts";
 import { withoutGaps } from "../../src/engine/tensor/worth.ts";
 import type { PreferenceStatement, StatementPreference } from "../../src/model/conflict.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
+import { runs } from "../runs.ts";
 import { compiled } from "./compiled.ts";
 import { allRules } from "./conformance.ts";
 import { and, model, not, statements, taken } from "./models.ts";
@@ -61,9 +62,9 @@ test("merged states along the tensor's axes agree with the definitions", async (
       expect((await tensor.solve(problem)).bits).toEqual(expected);
       expect((await twin.solve(problem)).bits).toEqual(expected);
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
-  expect(solved).toBeGreaterThan(1500);
+  expect(solved).toBeGreaterThan(runs(1500));
 }, 300_000);
 
 test("a merged state that is entered late is left from where it was early", async () => {

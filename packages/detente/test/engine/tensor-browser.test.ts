@@ -124,8 +124,8 @@ describe.each([
   ["a page that is not isolated", {}, false],
 ] as const)("in Chromium, on %s", (_, headers, isolated) => {
   test.each([
-    ["", shapeProblem(2, 2 ** 15)],
-    [" where states are merged", mergedShapeProblem(2, 2 ** 15)],
+    ["", shapeProblem(2, 2 ** 14)],
+    [" where states are merged", mergedShapeProblem(2, 2 ** 14)],
   ])("verdicts are Node's, bit for bit%s", async (_name, { structure, ranks }) => {
     const { server, origin } = await serve(headers);
     try {

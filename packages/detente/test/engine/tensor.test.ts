@@ -10,6 +10,7 @@ import { createPool } from "../../src/engine/tensor/pool.ts";
 import { rankAll } from "../../src/engine/tensor/rank-all.ts";
 import { tensorEngine } from "../../src/engine/tensor/tensor-engine.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
+import { runs } from "../runs.ts";
 import { compiled } from "./compiled.ts";
 import { runConformance } from "./conformance.ts";
 import { exactlyOne, model, not, statements, taken } from "./models.ts";
@@ -24,8 +25,8 @@ const anyRules = fc.constantFrom(...rulings);
 const wasm = tensorEngine({ kernels: "wasm" });
 const twin = tensorEngine({ kernels: "twin" });
 
-describe("WebAssembly", () => runConformance(wasm));
-describe("JavaScript", () => runConformance(twin));
+describe("WebAssembly", () => runConformance(wasm, { models: runs(2000) }));
+describe("JavaScript", () => runConformance(twin, { models: runs(2000) }));
 
 /** One to six actors with one or two options each, some with a single strategy, some to whom all states are the same. */
 const manyActors: fc.Arbitrary<ConflictModel> = fc
@@ -48,7 +49,7 @@ const manyActors: fc.Arbitrary<ConflictModel> = fc
     );
   });
 
-test("20,000 random models of every form agree with the definitions", async () => {
+test("random models of every form agree with the definitions", async () => {
   const models = fc.oneof(
     { weight: 8, arbitrary: optionModel() },
     { weight: 4, arbitrary: optionModel({ merges: false, barriers: false }) },
@@ -67,9 +68,9 @@ test("20,000 random models of every form agree with the definitions", async () =
       expect((await wasm.solve(problem)).bits).toEqual(expected.bits);
       if (solved % 4 === 0) expect((await twin.solve(problem)).bits).toEqual(expected.bits);
     }),
-    { numRuns: 26_000 },
+    { numRuns: runs(26_000) },
   );
-  expect(solved).toBeGreaterThan(20_000);
+  expect(solved).toBeGreaterThan(runs(20_000));
 }, 400_000);
 
 test("WebAssembly and JavaScript give the same bits on tensors of every shape", async () => {
@@ -185,7 +186,7 @@ describe("ranks by columns of bits", () => {
           const ranks = await rankAll(space, { kernels });
           for (const actor of random.actors.keys()) expect(sameOrder(rank(space, actor), ranks[actor])).toBe(true);
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
   }

@@ -266,7 +266,7 @@ test("a document that is pasted is a source like one that was opened, known by i
 describe("without a network", () => {
   test("once loaded, everything works with the server gone", async () => {
     const server = await serveWorkbench();
-    const { context, page } = await visit(browser, server.origin);
+    const { context, page } = await visit(browser, server.origin, { keeps: true });
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });

@@ -17,13 +17,23 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** A fresh visitor at 1280×720, whose browser speaks English unless said otherwise. */
+/** A fresh visitor at 1280×720, whose browser speaks English unless said otherwise. `keeps`: the page is kept for use offline. */
 export async function visit(
   browser: Browser,
   address: string,
-  { theme = "light", locale = "en-GB" }: { theme?: "light" | "dark"; locale?: string } = {},
+  {
+    theme = "light",
+    locale = "en-GB",
+    keeps = false,
+  }: { theme?: "light" | "dark"; locale?: string; keeps?: boolean } = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, colorScheme: theme, locale });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    colorScheme: theme,
+    locale,
+    // to keep the page for later means to load all of it, which takes its time
+    serviceWorkers: keeps ? "allow" : "block",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
