@@ -5,6 +5,7 @@ import { launch, type Visit, visit } from "../support/browser.ts";
 import { hostile } from "../support/hostile-fields.ts";
 import { linkFor } from "../support/link.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
+import { isThorough } from "../support/thorough.ts";
 
 const views = ["start", "model", "verdicts", "movement", "whatif", "evidence", "claims", "workshop", "report"] as const;
 
@@ -73,8 +74,12 @@ const small = (page: Page): Promise<string[]> =>
 
 const sizes = [
   ["a phone", 390, 844],
-  ["a tablet", 768, 1024],
-  ["1280×720 at 200 %", 640, 360],
+  ...(isThorough
+    ? ([
+        ["a tablet", 768, 1024],
+        ["1280×720 at 200 %", 640, 360],
+      ] as const)
+    : []),
 ] as const;
 
 test("axe finds nothing in any view, in either theme, and none is wider than a small screen", async () => {

@@ -8,6 +8,7 @@ import { hostileModel } from "../support/hostile.ts";
 import { manyStates } from "../support/many-states.ts";
 import { modelLink } from "../support/model-link.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
+import { themes } from "../support/thorough.ts";
 
 let browser: Browser;
 let site: Site;
@@ -202,7 +203,7 @@ describe("near and far", () => {
   });
 });
 
-test.each(["light", "dark"] as const)("nothing bars anybody, in the %s theme", async (theme) => {
+test.each(themes)("nothing bars anybody, in the %s theme", async (theme) => {
   const { context, page } = await openMovement(theme);
   // the text has a test of its own
   await page.getByRole("button", { name: "Text", exact: true }).click();

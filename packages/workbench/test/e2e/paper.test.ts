@@ -6,6 +6,7 @@ import { eventually } from "../support/eventually.ts";
 import { manyStates } from "../support/many-states.ts";
 import { modelLink } from "../support/model-link.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
+import { isThorough } from "../support/thorough.ts";
 
 let browser: Browser;
 let site: Site;
@@ -53,24 +54,27 @@ describe("the table of verdicts", () => {
     await context.close();
   });
 
-  test("a long one ends where it says so, with its head on every sheet, dark on white in the dark theme too", async () => {
-    const { context, page } = await visit(browser, site.origin + modelLink(manyStates()), { theme: "dark" });
-    await page.getByLabel("Put like to like").uncheck();
-    await page.getByText(/^6,144 of 6,144 states/).waitFor();
-    await eventually(async () => (await onPaper(page)).rows).toBe(2_000);
-    const { head, text } = await onPaper(page);
-    // which browsers repeat on every sheet
-    expect(head).toBe("table-header-group");
-    expect(text).toMatch(/4,144 more rows are left out.*“Download as CSV” writes every state/);
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    expect(
-      await page.evaluate(() => [
-        getComputedStyle(document.documentElement).backgroundColor,
-        getComputedStyle(document.documentElement).color,
-      ]),
-    ).toEqual(["rgb(255, 255, 255)", "rgb(29, 28, 26)"]);
-    await context.close();
-  });
+  test.runIf(isThorough)(
+    "a long one ends where it says so, with its head on every sheet, dark on white in the dark theme too",
+    async () => {
+      const { context, page } = await visit(browser, site.origin + modelLink(manyStates()), { theme: "dark" });
+      await page.getByLabel("Put like to like").uncheck();
+      await page.getByText(/^6,144 of 6,144 states/).waitFor();
+      await eventually(async () => (await onPaper(page)).rows).toBe(2_000);
+      const { head, text } = await onPaper(page);
+      // which browsers repeat on every sheet
+      expect(head).toBe("table-header-group");
+      expect(text).toMatch(/4,144 more rows are left out.*“Download as CSV” writes every state/);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      expect(
+        await page.evaluate(() => [
+          getComputedStyle(document.documentElement).backgroundColor,
+          getComputedStyle(document.documentElement).color,
+        ]),
+      ).toEqual(["rgb(255, 255, 255)", "rgb(29, 28, 26)"]);
+      await context.close();
+    },
+  );
 });
 
 /** The table while it is printed: what is for paper only is fetched when nothing else is asked. */

@@ -5,6 +5,7 @@ import { launch, visit } from "../support/browser.ts";
 import { dropFile } from "../support/drop-file.ts";
 import { eventually } from "../support/eventually.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
+import { themes } from "../support/thorough.ts";
 
 let browser: Browser;
 let site: Site;
@@ -239,7 +240,7 @@ describe("opening what there is", () => {
   });
 });
 
-test.each(["light", "dark"] as const)("the page and its questions are accessible, %s", async (theme) => {
+test.each(themes)("the page and its questions are accessible, %s", async (theme) => {
   const { context, page } = await visit(browser, site.origin, { theme });
   await page.getByRole("button", { name: "Cuban missile crisis" }).waitFor();
   const check = async (): Promise<string[]> =>

@@ -7,6 +7,7 @@ import { hostileModel } from "../support/hostile.ts";
 import { manyStates } from "../support/many-states.ts";
 import { modelLink } from "../support/model-link.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
+import { themes } from "../support/thorough.ts";
 
 let browser: Browser;
 let site: Site;
@@ -297,7 +298,7 @@ describe("large and hostile", () => {
   });
 });
 
-test.each(["light", "dark"] as const)("nothing bars anybody, in the %s theme", async (theme) => {
+test.each(themes)("nothing bars anybody, in the %s theme", async (theme) => {
   const { context, page } = await openSummit(theme);
   // fewer rows say the same
   await page.getByRole("combobox", { name: "under" }).selectOption("seq");
