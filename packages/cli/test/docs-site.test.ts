@@ -8,7 +8,7 @@ import { dirname, extname, join, normalize, relative } from "node:path";
 import { promisify } from "node:util";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, test as each, expect } from "vitest";
 import { root } from "./command.ts";
 
 /* The documentation as a site: built as `npm run docs` does, its links followed, and searched in a real browser. */
@@ -20,6 +20,9 @@ let site: string;
 let server: Server;
 let origin: string;
 let browser: Browser;
+
+// the site takes half a minute to build: with `npm run test:thorough`
+const test = each.runIf(process.env.DETENTE_THOROUGH === "1");
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "detente-site-"));

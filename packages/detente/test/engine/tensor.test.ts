@@ -79,7 +79,7 @@ test("WebAssembly and JavaScript give the same bits on tensors of every shape", 
       const question = { ...problem, rules, concepts: defaultConcepts };
       expect((await wasm.solve(question)).bits).toEqual((await twin.solve(question)).bits);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
