@@ -20,6 +20,8 @@ export default defineConfig({
   // a thread runs a file of its own, which must not run the command
   input: {
     main: here("build/main.js"),
+    // the same command for a process that has other things to do, such as a test
+    command: here("build/command.js"),
     threads: here("build/threads.js"),
     "solver-thread": here("build/solver-thread.js"),
   },

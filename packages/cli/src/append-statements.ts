@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type Conflict, formatDiagnostics, hasErrors, proposalText, readConflict } from "detente";
 import type { Suggestion } from "detente/evidence";
 import type { ReadDocument } from "./commands/ingest.ts";
+import { host } from "./io/host.ts";
 import { print, printError } from "./io/output.ts";
 import { readModelFile } from "./io/read-file.ts";
 import { UserError } from "./io/user-error.ts";
@@ -26,7 +27,7 @@ export async function appendStatements(
     "text" in read ? readConflict(read.text) : { conflict: undefined, diagnostics: read.diagnostics };
   if (!("text" in read) || !conflict || hasErrors(diagnostics)) {
     await printError(formatDiagnostics(model, "text" in read ? read.text : "", diagnostics));
-    process.exitCode = 2;
+    host().exitCode = 2;
     return;
   }
   const { proposeStatements } = await import("detente/evidence");

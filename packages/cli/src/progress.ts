@@ -1,6 +1,8 @@
+import { host } from "./io/host.ts";
+
 /** One line on standard error that says how far long work has come; nothing where nobody watches a terminal. */
 export function progressLine(what: string) {
-  const terminal = process.stderr.isTTY === true;
+  const terminal = host().stderr.isTTY === true;
   // quick work is not worth a word
   const from = performance.now() + 500;
   let shown = 0;
@@ -9,10 +11,10 @@ export function progressLine(what: string) {
       const now = performance.now();
       if (!terminal || now < from || now - shown < 100) return;
       shown = now;
-      process.stderr.write(`\r\u001b[K${what}: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`);
+      host().stderr.write(`\r\u001b[K${what}: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`);
     },
     clear(): void {
-      if (shown > 0) process.stderr.write("\r\u001b[K");
+      if (shown > 0) host().stderr.write("\r\u001b[K");
     },
   };
 }

@@ -1,8 +1,7 @@
 import { type Diagnostic, redact } from "detente";
+import { host } from "./io/host.ts";
 import { UserError } from "./io/user-error.ts";
 import type { Loaded } from "./load.ts";
-
-let isOn = false;
 
 /** Commands whose whole output is what redaction leaves out. */
 const unredacted: Readonly<Record<string, string>> = {
@@ -20,10 +19,10 @@ const unredacted: Readonly<Record<string, string>> = {
  */
 export function startRedacting(command: string): void {
   if (command in unredacted) throw new UserError(`--redact cannot be used here: ${unredacted[command]}`);
-  isOn = true;
+  host().redacting = true;
 }
 
-export const isRedacting = (): boolean => isOn;
+export const isRedacting = (): boolean => host().redacting;
 
 /**
  * A model as read, without quotes, sources and speakers; the text of the file too, from which findings show lines. Every

@@ -15,6 +15,7 @@ import {
 } from "detente";
 import { engineFor } from "./engine.ts";
 import { exitCodes } from "./io/exit.ts";
+import { host } from "./io/host.ts";
 import { print, printError } from "./io/output.ts";
 import { load } from "./load.ts";
 import { type AnalysisFlags, analyzeOptions } from "./options.ts";
@@ -86,7 +87,7 @@ export async function refuseFile(
   const worth = diagnostics.filter(({ severity }) => severity !== "hint");
   await printError(formatDiagnostics(file, text, worth, language));
   if (json) await print(`${JSON.stringify(errorDocument(file, diagnostics))}\n`);
-  process.exitCode = exitCodes.wrong;
+  host().exitCode = exitCodes.wrong;
 }
 
 function unknownScenario(conflict: Conflict, scenario: string | undefined): Diagnostic | undefined {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readConflict } from "detente";
 import { describe, expect, test } from "vitest";
-import { detente, root, summit } from "./command.ts";
+import { detente, detenteProcess, root, summit } from "./command.ts";
 
 const schemas = new URL("../../detente/schemas/", import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true });
@@ -27,7 +27,7 @@ const elmira = `${root}cases/published/elmira-1991.detente`;
 
 describe("analyze", () => {
   test("tells the answer in a sentence and tables", async () => {
-    const { code, stdout, stderr } = await detente(["analyze", summit]);
+    const { code, stdout, stderr } = await detenteProcess(["analyze", summit]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(stdout).toContain("96 feasible states");

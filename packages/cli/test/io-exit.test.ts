@@ -7,11 +7,12 @@ import { source } from "./io-folder.ts";
 const script = (action: string): string => `
   import { Command } from ${JSON.stringify(import.meta.resolve("commander"))};
   import { run, exitCodes } from ${source("exit.ts")};
+  import { host } from ${source("host.ts")};
   import { print, printError } from ${source("output.ts")};
   import { UserError } from ${source("user-error.ts")};
   const program = new Command("detente");
   program.command("go").argument("[x]").option("--big").action(async () => { ${action} });
-  await run(program);`;
+  await run(program, process.argv.slice(2));`;
 
 function go(action: string, { args = ["go"], env = {}, shell = "" } = {}) {
   const options = { encoding: "utf8", env: { ...process.env, DETENTE_TRACE: "", ...env } } as const;
@@ -25,7 +26,7 @@ function go(action: string, { args = ["go"], env = {}, shell = "" } = {}) {
 describe("run", () => {
   test("keeps the exit code that a command sets", () => {
     expect(go('await print("done")')).toEqual({ status: 0, stdout: "done", stderr: "" });
-    expect(go("process.exitCode = exitCodes.claim")).toMatchObject({ status: 1, stderr: "" });
+    expect(go("host().exitCode = exitCodes.claim")).toMatchObject({ status: 1, stderr: "" });
   });
 
   test("prints a user's error as its sentence and exits 2", () => {

@@ -13,6 +13,7 @@ import {
   type StateSpace,
   writeAnswer,
 } from "detente";
+import { host } from "../io/host.ts";
 import { print } from "../io/output.ts";
 import { type Prompt, promptHere, wrapped } from "../io/prompt.ts";
 import { UserError } from "../io/user-error.ts";
@@ -66,7 +67,7 @@ async function run(file: string, flags: Flags): Promise<void> {
     return;
   }
   await show(file, asked, flags);
-  if (!flags.json && !isRedacting() && process.stdin.isTTY && process.stdout.isTTY) await converse(file, asked, flags);
+  if (!flags.json && !isRedacting() && host().stdin.isTTY && host().stdout.isTTY) await converse(file, asked, flags);
 }
 
 async function ask(file: string, flags: Flags): Promise<Asked | undefined> {

@@ -9,6 +9,7 @@ import {
   phrasesOf,
   resolveScenario,
 } from "detente";
+import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { load } from "../load.ts";
 import { type AnalysisFlags, analyzeOptions, languageOption, withAnalysisFlags } from "../options.ts";
@@ -33,7 +34,7 @@ export function registerCheck(program: Command): void {
         if (index > 0 && !flags.json) await print("\n");
         worst = Math.max(worst, await checkFile(file, flags));
       }
-      process.exitCode = worst;
+      host().exitCode = worst;
     });
 }
 

@@ -21,6 +21,7 @@ import {
   writeLatex,
   writeNfg,
 } from "detente";
+import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
@@ -111,7 +112,7 @@ Example:
       const written = write(meant, format, flags.scenario);
       if (written.notices.length > 0) await printError(formatDiagnostics(from, text, written.notices));
       if (written.text === undefined || hasErrors(written.notices)) {
-        process.exitCode = 2;
+        host().exitCode = 2;
         return;
       }
       if (to === "-") await print(written.text);
@@ -129,7 +130,7 @@ async function exportSituation(from: string, to: string, format: keyof typeof ex
     : { pieces: undefined, notices: [] };
   if (notices.length > 0) await printError(formatDiagnostics(from, "", notices));
   if (!pieces) {
-    process.exitCode = 2;
+    host().exitCode = 2;
     return;
   }
   if (to === "-") for (const piece of pieces) await print(piece);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { formatConflict, formatDiagnostics, hasErrors } from "detente";
+import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { readModelFile } from "../io/read-file.ts";
 import { writeFileSafely } from "../io/write-file.ts";
@@ -15,7 +16,7 @@ export function registerFmt(program: Command): void {
     .action(async (files: string[], flags: { check?: boolean }) => {
       let worst = 0;
       for (const file of files) worst = Math.max(worst, await formatFile(file, flags.check ?? false));
-      process.exitCode = worst;
+      host().exitCode = worst;
     });
 }
 

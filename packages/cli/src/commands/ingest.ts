@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { type Diagnostic, errorDocument, formatDiagnostics, ingestDocument, ingestText, proposalText } from "detente";
 import type { Document, Suggestion } from "detente/evidence";
 import { appendStatements } from "../append-statements.ts";
+import { host } from "../io/host.ts";
 import { ingestBytes } from "../io/ingest-bytes.ts";
 import { print, printError } from "../io/output.ts";
 import { readDocumentBytes } from "../io/read-document.ts";
@@ -52,7 +53,7 @@ Example:
       for (const [index, file] of files.entries()) {
         const read = await readDocument(file);
         if (!("document" in read)) {
-          process.exitCode = 2;
+          host().exitCode = 2;
           await printError(formatDiagnostics(file, "", [read]));
           if (flags.json) await print(`${JSON.stringify(errorDocument(file, [read]))}\n`);
           continue;

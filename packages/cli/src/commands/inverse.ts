@@ -17,6 +17,7 @@ import {
   TooManyCases,
   type Wish,
 } from "detente";
+import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
@@ -125,5 +126,5 @@ async function printCounts(file: string, flags: Flags, analysis: Analysis, wish:
 async function refuse(file: string, { json }: Flags, diagnostic: Diagnostic): Promise<void> {
   await printError(`detente: ${diagnostic.message}${diagnostic.remedy ? ` ${diagnostic.remedy}` : ""}\n`);
   if (json) await print(`${JSON.stringify(errorDocument(file, [diagnostic]))}\n`);
-  process.exitCode = 2;
+  host().exitCode = 2;
 }

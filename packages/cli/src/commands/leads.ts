@@ -19,6 +19,7 @@ import {
   suggestLeadMap,
 } from "detente";
 import { exportBytes } from "../io/export-file.ts";
+import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { readModelFile } from "../io/read-file.ts";
 import { UserError } from "../io/user-error.ts";
@@ -70,7 +71,7 @@ Examples:
   detente leads *.export.CSV --model cases/summit-2025.detente --map map.json --since 2025-09-01 -o leads.json`,
     )
     .action(async (files: string[], flags: Flags) => {
-      if (!(await leads(files, flags))) process.exitCode = 2;
+      if (!(await leads(files, flags))) host().exitCode = 2;
     });
 }
 
@@ -209,16 +210,16 @@ async function refuse(error: unknown, json: boolean | undefined): Promise<false>
 function progressLine(): { show: (events: number) => void; clear: () => void } {
   let last = performance.now();
   let shown = false;
-  if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  if (!host().stderr.isTTY) return { show: () => undefined, clear: () => undefined };
   return {
     show(events) {
       if (performance.now() - last < 200) return;
       last = performance.now();
       shown = true;
-      process.stderr.write(`\r${events.toLocaleString("en")} events read`);
+      host().stderr.write(`\r${events.toLocaleString("en")} events read`);
     },
     clear() {
-      if (shown) process.stderr.write("\r\u001b[K");
+      if (shown) host().stderr.write("\r\u001b[K");
     },
   };
 }

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { type Command, CommanderError } from "commander";
-import { OutputClosed, outputFailure } from "./output.ts";
+import { type Host, host, processHost, runWith } from "./host.ts";
+import { OutputClosed, outputFailure, printError } from "./output.ts";
 import { UserError } from "./user-error.ts";
 
 /** What the command's exit code means. An interrupted command ends by its signal, which shells show as 130. */
@@ -14,36 +15,82 @@ export const exitCodes = {
 } as const;
 
 /**
- * Runs the command line. Commands set `process.exitCode` themselves and may throw `UserError`; wrong usage exits 2, and an
- * unexpected error prints one line, with its trace only when the environment has DETENTE_TRACE=1.
+ * Runs the command line as this process. Wrong usage exits 2, and an unexpected error prints one line, with its trace only when
+ * the environment has DETENTE_TRACE=1.
  *
  * Ctrl-C is left to the system, which ends the process at once even in the middle of a computation; a handler here would
  * wait for its end. Files are safe: they are renamed into place when they are whole.
  */
-export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
+export async function run(program: Command, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   // writes that nobody waits for, such as the help text, fail here
   process.stdout.on("error", (error) => endWith(outputFailure(error)));
   process.stderr.on("error", () => undefined);
   process.on("uncaughtException", endWith);
-  throwInsteadOfExit(program);
+  const given = processHost();
   try {
-    await program.parseAsync([...argv]);
+    await parse(program, argv, given);
+    process.exitCode = given.exitCode;
   } catch (error) {
     endWith(error);
   }
 }
 
+/**
+ * Runs the command line on the given host, of which there may be several in one process: nothing of the process is touched.
+ * What fails is said on the host's standard error, as `run` says it.
+ *
+ * @returns the exit code
+ */
+export async function runOn(given: Host, program: Command, argv: readonly string[]): Promise<number> {
+  try {
+    await parse(program, argv, given);
+    return given.exitCode;
+  } catch (error) {
+    const { code, said } = ending(error);
+    if (said !== "") await runWith(given, () => printError(`${said}\n`));
+    return code;
+  }
+}
+
+/** Commands leave their exit code with the host, and may throw `UserError`. */
+async function parse(program: Command, argv: readonly string[], given: Host): Promise<void> {
+  throwInsteadOfExit(program);
+  try {
+    await runWith(given, async () => {
+      await program.parseAsync([...argv], { from: "user" });
+    });
+  } finally {
+    for (const end of given.atEnd) end();
+  }
+}
+
+/** What commander says of its own accord, such as its help, goes where the run's other words go. For the program before its commands are declared, which take it over. */
+export const speakToHost = (program: Command): Command =>
+  program.configureOutput({
+    writeOut: (text) => host().stdout.write(text),
+    writeErr: (text) => host().stderr.write(text),
+  });
+
+/** What a failure comes to: the exit code, and the one message, if any. */
+function ending(error: unknown): { readonly code: number; readonly said: string } {
+  if (error instanceof OutputClosed) return { code: host().exitCode, said: "" };
+  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? exitCodes.ok : exitCodes.wrong, said: "" };
+  const trace = process.env.DETENTE_TRACE === "1" && error instanceof Error ? `\n${error.stack ?? ""}` : "";
+  const message = error instanceof UserError ? `detente: ${error.message}` : unexpected(error);
+  return { code: exitCodes.wrong, said: message + trace };
+}
+
 /** Ends the process after a failure, with one message at most. */
 function endWith(error: unknown): void {
-  if (error instanceof OutputClosed) process.exit();
+  const { code, said } = ending(error);
   if (error instanceof CommanderError) {
     // the help may still be on its way out, and may fail to get there
-    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrong;
+    process.exitCode = code;
     return;
   }
-  say(error instanceof UserError ? `detente: ${error.message}` : unexpected(error));
-  if (process.env.DETENTE_TRACE === "1" && error instanceof Error) say(error.stack ?? "");
-  process.exit(exitCodes.wrong);
+  if (error instanceof OutputClosed) process.exit(processHost().exitCode);
+  say(said);
+  process.exit(code);
 }
 
 function unexpected(error: unknown): string {

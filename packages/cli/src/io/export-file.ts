@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createInflateRaw } from "node:zlib";
 import { type Diagnostic, ExportError } from "detente";
+import { host } from "./host.ts";
 import { unreadable } from "./read-file.ts";
 import { systemCode } from "./user-error.ts";
 
@@ -25,7 +26,7 @@ export async function* exportBytes(file: string): AsyncGenerator<Uint8Array> {
     const archive = handle && (await readArchive(file, handle));
     const stream: AsyncIterable<Uint8Array> = handle
       ? handle.createReadStream({ autoClose: false, highWaterMark: CHUNK, start: archive?.start ?? 0 })
-      : process.stdin;
+      : host().stdin;
     if (archive) yield* unpack(stream, createInflateRaw({ chunkSize: CHUNK }));
     else yield* plainOrGzip(stream);
   } catch (error) {

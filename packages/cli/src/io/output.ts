@@ -1,3 +1,4 @@
+import { host, type Out } from "./host.ts";
 import { forTerminal } from "./terminal.ts";
 import { systemCode, UserError } from "./user-error.ts";
 import { writeFailure } from "./write-file.ts";
@@ -12,12 +13,12 @@ export class OutputClosed extends Error {
  *
  * @throws OutputClosed when the reader has gone; UserError when the output cannot be written, as on a full disk
  */
-export const print = (text: string): Promise<void> => write(process.stdout, text);
+export const print = (text: string): Promise<void> => write(host().stdout, text);
 
 /** Writes to standard error. Where even that cannot be written nobody can be told: then nothing happens. */
-export const printError = (text: string): Promise<void> => write(process.stderr, text).catch(() => undefined);
+export const printError = (text: string): Promise<void> => write(host().stderr, text).catch(() => undefined);
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: Out, text: string): Promise<void> {
   if (text === "") return Promise.resolve();
   return new Promise((resolve, reject) => {
     // a file or another program gets every character as it is

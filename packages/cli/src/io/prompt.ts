@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { host } from "./host.ts";
 
 /** Asks people at a terminal for lines. */
 export interface Prompt {
@@ -9,11 +10,11 @@ export interface Prompt {
 
 /** A prompt on this terminal. Ctrl-C ends the process by its signal, as everywhere else. */
 export function promptHere(): Prompt {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = createInterface({ input: host().stdin, output: host().stdout });
   // a terminal that is read line by line hands Ctrl-C over instead of acting on it
   lines.on("SIGINT", () => {
     lines.close();
-    process.stdout.write("\n");
+    host().stdout.write("\n");
     process.kill(process.pid, "SIGINT");
   });
   return {
@@ -21,7 +22,7 @@ export function promptHere(): Prompt {
       try {
         return (await lines.question(question)).trim();
       } catch {
-        process.stdout.write("\n");
+        host().stdout.write("\n");
         return undefined;
       }
     },
@@ -31,7 +32,7 @@ export function promptHere(): Prompt {
 
 /** A text after a lead, broken between words so that no line is wider than the terminal; later lines are set in as far. */
 export function wrapped(text: string, lead = ""): string {
-  const columns = process.stdout.columns || 80;
+  const columns = host().stdout.columns || 80;
   const lines: string[] = [];
   let line = lead;
   for (const word of text.split(" ")) {

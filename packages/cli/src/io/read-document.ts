@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import type { Diagnostic } from "detente";
+import { host } from "./host.ts";
 import { systemCode } from "./user-error.ts";
 
 const MEBIBYTE = 2 ** 20;
@@ -9,7 +10,7 @@ const largest = 64 * MEBIBYTE;
 /** A document's bytes (`-`: standard input), or what is wrong with the file. Never more than 64 MiB are read. */
 export async function readDocumentBytes(file: string): Promise<Uint8Array | Diagnostic> {
   try {
-    if (file === "-") return await collect(process.stdin);
+    if (file === "-") return await collect(host().stdin);
     const handle = await open(file, "r");
     try {
       const status = await handle.stat();

@@ -2,6 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Diagnostic, isTable } from "detente";
 import { decodeText } from "./decode.ts";
+import { host } from "./host.ts";
 import { systemCode } from "./user-error.ts";
 
 export type ModelFormat = "detente" | "gmcr" | "json" | "table";
@@ -28,7 +29,7 @@ const limits: Readonly<Record<ModelFormat, number>> = {
 export async function readModelFile(file: string): Promise<ModelFile> {
   let bytes: Uint8Array | Diagnostic;
   try {
-    bytes = file === "-" ? await collect(process.stdin, undefined) : await readBytes(file);
+    bytes = file === "-" ? await collect(host().stdin, undefined) : await readBytes(file);
   } catch (error) {
     const code = systemCode(error);
     if (code === "") throw error;
