@@ -1,13 +1,29 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 
-/** A real Chromium, from npm. */
+const start = async () => ({
+  executablePath: await chromium.executablePath(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  headless: true,
+});
+
+/** A real Chromium, from npm: the one that was started for all tests where there is one, else one of its own. */
 export async function launch(): Promise<Browser> {
-  return await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-    headless: true,
-  });
+  const address = process.env[ADDRESS];
+  return address ? await playwright.connect(address) : await playwright.launch(await start());
+}
+
+/** Where the Chromium that all tests share can be reached. */
+const ADDRESS = "DETENTE_TEST_BROWSER";
+
+/**
+ * Starts one Chromium for all test files: it takes seconds to start, and two files that unpack it at the same time get in each
+ * other's way.
+ */
+export async function setup(): Promise<() => Promise<void>> {
+  const server = await playwright.launchServer(await start());
+  process.env[ADDRESS] = server.wsEndpoint();
+  return () => server.close();
 }
 
 export interface Visit {
