@@ -127,17 +127,8 @@ async function readSource(path: string): Promise<Uint8Array | undefined> {
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-/** A document's text; plain text in UTF-8 without the readers of other formats. */
+/** A document's text, read as `ingest` reads it. */
 async function textOf(bytes: Uint8Array, path: string): Promise<string | Diagnostic> {
-  const start = Buffer.from(bytes.subarray(0, 256)).toString("latin1").trimStart();
-  const isMarked = ["%PDF", "PK", "<"].some((mark) => start.startsWith(mark));
-  if (!isMarked) {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      // another encoding: the reader of documents finds out which
-    }
-  }
   const { IngestError } = await import("detente/evidence");
   try {
     return (await ingestBytes(bytes, { name: basename(path) })).text;

@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { type Diagnostic, errorDocument, formatDiagnostics, ingestDocument, ingestText, proposalText } from "detente";
 import type { Document, Suggestion } from "detente/evidence";
@@ -79,24 +78,11 @@ async function readDocument(file: string): Promise<ReadDocument | Diagnostic> {
   if (!(bytes instanceof Uint8Array)) return bytes;
   const { IngestError, suggest } = await import("detente/evidence");
   try {
-    const document = await ingestBytes(bytes, {
-      ...(file === "-" ? {} : { name: basename(file) }),
-      ...characterMaps(),
-    });
+    const document = await ingestBytes(bytes, file === "-" ? {} : { name: basename(file) });
     return { file, document, suggestions: suggest(document.text) };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return error.diagnostic;
-  }
-}
-
-/** Where the PDF reader's maps of East Asian characters are installed; they are not always. */
-function characterMaps(): { readonly cMapUrl?: string } {
-  try {
-    const reader = createRequire(import.meta.url).resolve("pdfjs-dist/package.json");
-    return { cMapUrl: join(dirname(reader), "cmaps/") };
-  } catch {
-    return {};
   }
 }
 

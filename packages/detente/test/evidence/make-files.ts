@@ -3,20 +3,35 @@ import { strToU8, zipSync } from "fflate";
 /** Bytes of a text in Latin-1, as PDFs and old files are written. */
 export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-const escaped = (text: string): string => text.replace(/[\\()]/gu, "\\$&");
+const escaped = (text: string): string => `(${text.replace(/[\\()]/gu, "\\$&")})`;
 
-/** A PDF with one list of lines a page, set in Helvetica; `trailer` goes into its trailer, `extra` are further objects. */
+interface PdfParts {
+  /** Goes into the trailer. */
+  readonly trailer?: string;
+  /** Further objects, after those of the pages. */
+  readonly extra?: readonly string[];
+  readonly font?: string;
+  /** A line as the font has it. */
+  readonly encode?: (line: string) => string;
+}
+
+/** A PDF with one list of lines a page, set in Helvetica unless another font is given. */
 export const makePdf = (
   pages: readonly (readonly string[])[],
-  { trailer = "", extra = [] }: { trailer?: string; extra?: readonly string[] } = {},
+  {
+    trailer = "",
+    extra = [],
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    encode = escaped,
+  }: PdfParts = {},
 ): Uint8Array => {
   const objects: string[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + 2 * index} 0 R`).join(" ")}] >>`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    font,
   ];
   for (const [index, lines] of pages.entries()) {
-    const stream = `BT /F1 11 Tf 14 TL 72 720 Td ${lines.map((line) => `(${escaped(line)}) Tj T*`).join(" ")} ET`;
+    const stream = `BT /F1 11 Tf 14 TL 72 720 Td ${lines.map((line) => `${encode(line)} Tj T*`).join(" ")} ET`;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
@@ -34,6 +49,20 @@ export const makePdf = (
   pdf += offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
   return latin1(pdf);
+};
+
+/** A PDF in Korean whose font embeds no map from its codes to characters, as much older software writes it. */
+export const makeKoreanPdf = (lines: readonly string[]): Uint8Array => {
+  const system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Korea1) /Supplement 1 >>";
+  return makePdf([lines], {
+    font: "<< /Type /Font /Subtype /Type0 /BaseFont /HYSMyeongJo-Medium /Encoding /UniKS-UCS2-H /DescendantFonts [6 0 R] >>",
+    encode: (line) =>
+      `<${Array.from(line, (character) => character.charCodeAt(0).toString(16).padStart(4, "0")).join("")}>`,
+    extra: [
+      `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HYSMyeongJo-Medium ${system} /DW 1000 /FontDescriptor 7 0 R >>`,
+      "<< /Type /FontDescriptor /FontName /HYSMyeongJo-Medium /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+    ],
+  });
 };
 
 /** A PDF that asks for a password which nobody has. */

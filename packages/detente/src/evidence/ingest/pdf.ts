@@ -34,7 +34,7 @@ const pagesOf = async (
 ): Promise<PdfPages> => {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // with the worker's code at hand the reader neither starts a worker nor looks for one on a network
-  const worker = await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
+  const worker = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
   const task = pdfjs.getDocument({
     // the reader takes the bytes for itself, and takes them in this one kind of array only
