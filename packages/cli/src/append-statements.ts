@@ -43,7 +43,7 @@ export async function appendStatements(
       `"${model}" would not be sound with these statements, and was left as it is. Print them with --statements and put them in by hand.`,
     );
   if (!known) copyBeside(model, file, document.sha256);
-  writeFileSafely(model, text);
+  writeFileSafely(model, text, { overwrite: true });
   await print(
     `Appended to ${model}: ${proposal.statements.map(({ id }) => id).join(", ")}. Say in \`because\` what rests on them.\n`,
   );

@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { type AskedConcept, analysisDocument, analysisText, parquetTable } from "detente";
 import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
-import { writePiecesSafely } from "../io/write-pieces.ts";
+import { writePiecesSafely } from "../io/write-file.ts";
+
 import { answeredNotices, type OpenFlags, openAnswers } from "../open-preferences.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { refuseFile, situation } from "../situation.ts";
@@ -57,7 +58,7 @@ async function analyzeFile(file: string, flags: Flags): Promise<void> {
     await refuseFile(file, "", [open.refused], flags.json);
     return;
   }
-  if (flags.out !== undefined) await writePiecesSafely(flags.out, parquetTable(analysis));
+  if (flags.out !== undefined) await writePiecesSafely(flags.out, parquetTable(analysis), { overwrite: true });
   if (flags.json) {
     const document = analysisDocument(file, analysis, diagnostics, { summary: flags.summary });
     await print(`${JSON.stringify({ ...document, ...open.fields })}\n`);

@@ -117,7 +117,7 @@ function write(file: string, { text, space, answer }: Asked, number: number, cho
     throw new UserError("Answers are written into .detente files only; `detente convert` makes one of another model.");
   if (isRedacting()) throw new UserError("An answer is written into the file itself, which --redact does not show.");
   const day = date ?? new Date().toISOString().slice(0, 10);
-  writeFileSafely(file, writeAnswer(text, space.model, question, choice - 1, day));
+  writeFileSafely(file, writeAnswer(text, space.model, question, choice - 1, day), { overwrite: true });
 }
 
 /** Asks one question after the other, the most decisive first; an empty line ends it. */

@@ -24,8 +24,8 @@ import {
 import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
-import { writeFileSafely } from "../io/write-file.ts";
-import { writePiecesSafely } from "../io/write-pieces.ts";
+import { writeFileSafely, writePiecesSafely } from "../io/write-file.ts";
+
 import { load } from "../load.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { isRedacting } from "../redaction.ts";
@@ -116,7 +116,7 @@ Example:
         return;
       }
       if (to === "-") await print(written.text);
-      else await writeFileSafely(to, written.text);
+      else writeFileSafely(to, written.text, { overwrite: flags.force === true });
     });
 }
 
@@ -134,12 +134,7 @@ async function exportSituation(from: string, to: string, format: keyof typeof ex
     return;
   }
   if (to === "-") for (const piece of pieces) await print(piece);
-  else await writePiecesSafely(to, encoded(pieces));
-}
-
-async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
-  const encoder = new TextEncoder();
-  for (const piece of pieces) yield encoder.encode(piece);
+  else await writePiecesSafely(to, pieces, { overwrite: flags.force === true });
 }
 
 /** The model with the evidence of another file; undefined, and said why, where that file is wrong. */

@@ -44,6 +44,6 @@ async function formatFile(file: string, checkOnly: boolean): Promise<0 | 1 | 2> 
     await printError(`${file}: not in the standard layout; \`detente fmt ${file}\` rewrites it\n`);
     return 1;
   }
-  await writeFileSafely(file, text);
+  writeFileSafely(file, text, { overwrite: true });
   return 0;
 }

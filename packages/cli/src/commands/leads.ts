@@ -23,7 +23,7 @@ import { host } from "../io/host.ts";
 import { print, printError } from "../io/output.ts";
 import { readModelFile } from "../io/read-file.ts";
 import { UserError } from "../io/user-error.ts";
-import { type PieceWriter, writePieces } from "../io/write-pieces.ts";
+import { type PieceWriter, writePieces } from "../io/write-file.ts";
 import { load } from "../load.ts";
 import { refuseFile } from "../situation.ts";
 
@@ -122,7 +122,7 @@ async function suggest(files: readonly string[], flags: Flags, conflict: Conflic
     progress.clear();
     if (flags.output === undefined) await print(leadMapJson(map));
     else {
-      const writer = writePieces(flags.output, { overwrite: flags.force });
+      const writer = writePieces(flags.output, { overwrite: flags.force === true });
       writer.write(leadMapJson(map));
       writer.finish();
       const rules = map.actors.length + map.events.length;
@@ -153,7 +153,8 @@ async function find(
     map: flags.map,
     options,
   });
-  const writer = flags.output === undefined ? undefined : writePieces(flags.output, { overwrite: flags.force });
+  const writer =
+    flags.output === undefined ? undefined : writePieces(flags.output, { overwrite: flags.force === true });
   const put = pieces(writer, flags.json ?? false);
   let begun = false;
   const begin = async (): Promise<void> => {

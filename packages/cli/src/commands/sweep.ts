@@ -110,7 +110,8 @@ function keeping(
   over: readonly Analysis[],
   flags: Flags,
 ): Pick<SharesOptions, "resume" | "onCheckpoint"> {
-  const onCheckpoint: SharesOptions["onCheckpoint"] = (progress) => writeFileSafely(path, writeProgress(progress));
+  const onCheckpoint: SharesOptions["onCheckpoint"] = (progress) =>
+    writeFileSafely(path, writeProgress(progress), { overwrite: true });
   const text = readFileIfThere(path);
   if (text === undefined) return { onCheckpoint };
   const [{ concepts, rules }] = over as [Analysis];

@@ -1,7 +1,7 @@
 import { host, type Out } from "./host.ts";
 import { forTerminal } from "./terminal.ts";
+import { troubleWith } from "./trouble.ts";
 import { systemCode, UserError } from "./user-error.ts";
-import { writeFailure } from "./write-file.ts";
 
 /** Thrown when whoever reads the output has stopped reading (`| head`): no reason to complain, nor to go on. */
 export class OutputClosed extends Error {
@@ -33,5 +33,5 @@ export function outputFailure(error: Error): Error {
   const code = systemCode(error);
   // the second write to a stream that has failed
   if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return new OutputClosed();
-  return new UserError(`The output could not be written: ${writeFailure(code)}`, { cause: error });
+  return new UserError(`The output could not be written: ${troubleWith(code)}`, { cause: error });
 }

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import type { Diagnostic } from "detente";
 import { host } from "./host.ts";
+import { unreadable } from "./read-file.ts";
 import { systemCode } from "./user-error.ts";
 
 const MEBIBYTE = 2 ** 20;
@@ -14,8 +15,7 @@ export async function readDocumentBytes(file: string): Promise<Uint8Array | Diag
     const handle = await open(file, "r");
     try {
       const status = await handle.stat();
-      if (status.isDirectory())
-        return wrong("not-a-file", "This is a folder, not a document.", "Name the files in it.");
+      if (status.isDirectory()) return unreadable("EISDIR");
       if (status.size > largest) return tooLarge(`The file has ${Math.round(status.size / MEBIBYTE)} MiB`);
       return await collect(handle.createReadStream({ autoClose: false, highWaterMark: MEBIBYTE }));
     } finally {
@@ -24,9 +24,7 @@ export async function readDocumentBytes(file: string): Promise<Uint8Array | Diag
   } catch (error) {
     const code = systemCode(error);
     if (code === "") throw error;
-    return code === "ENOENT" || code === "ENOTDIR"
-      ? wrong("file-not-found", "There is no such file.", "Check the name and the folder.")
-      : wrong("unreadable-file", `The file could not be read (${code}).`, "Check that you may read it, and the disk.");
+    return unreadable(code);
   }
 }
 

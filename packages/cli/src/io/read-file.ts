@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { type Diagnostic, isTable } from "detente";
 import { decodeText } from "./decode.ts";
 import { host } from "./host.ts";
+import { troubleWith } from "./trouble.ts";
 import { systemCode } from "./user-error.ts";
 
 export type ModelFormat = "detente" | "gmcr" | "json" | "table";
@@ -107,15 +108,15 @@ export function unreadable(code: string): Diagnostic {
     case "ENOTDIR":
       return wrong("file-not-found", "There is no such file.", "Check the name and the folder.");
     case "EISDIR":
-      return wrong("not-a-file", "This is a folder, not a file.", "Name the model files in it.");
+      return wrong("not-a-file", "This is a folder, not a file.", "Name the files in it.");
     case "EACCES":
     case "EPERM":
       return wrong("no-permission", "You are not allowed to read this file.", "Ask its owner for access.");
     default:
       return wrong(
         "unreadable-file",
-        `The file could not be read (${code}).`,
-        "Check the disk or the connection to it.",
+        `The file could not be read: ${troubleWith(code)}`,
+        "Check the name, the disk and the connection to it.",
       );
   }
 }

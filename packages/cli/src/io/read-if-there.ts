@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { troubleWith } from "./trouble.ts";
 import { systemCode, UserError } from "./user-error.ts";
 
 /** No file that Détente writes for itself is larger. */
@@ -19,6 +20,6 @@ export function readFileIfThere(path: string): string | undefined {
     if (error instanceof UserError) throw error;
     const code = systemCode(error);
     if (code === "") throw error;
-    throw new UserError(`${path} could not be read: the system says ${code}.`, { cause: error });
+    throw new UserError(`${path} could not be read: ${troubleWith(code)}`, { cause: error });
   }
 }
