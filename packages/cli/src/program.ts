@@ -20,7 +20,7 @@ import { registerPerceptions } from "./commands/perceptions.ts";
 import { registerReport } from "./commands/report.ts";
 import { registerSweep } from "./commands/sweep.ts";
 import { speakToHost } from "./io/exit.ts";
-import { startRedacting } from "./redaction.ts";
+import { canRedact, startRedacting } from "./redaction.ts";
 
 /** The whole command line, made anew for each run: commander keeps what it parsed. */
 export function createProgram(): Command {
@@ -59,6 +59,8 @@ Start with
   registerFmt(program);
   registerLsp(program);
   registerConvert(program);
+
+  for (const command of program.commands) command.configureHelp({ showGlobalOptions: canRedact(command.name()) });
 
   program.hook("preAction", (_, command) => {
     if (program.opts<{ redact?: boolean }>().redact) startRedacting(command.name());

@@ -12,13 +12,16 @@ const unredacted: Readonly<Record<string, string>> = {
   lsp: "the language server shows a file to whoever writes it.",
 };
 
+/** Whether a command prints anything else than what redaction leaves out. */
+export const canRedact = (command: string): boolean => !(command in unredacted);
+
 /**
  * From now on nothing that is read leaves with anybody's words in it.
  *
  * @throws UserError for a command that prints nothing else
  */
 export function startRedacting(command: string): void {
-  if (command in unredacted) throw new UserError(`--redact cannot be used here: ${unredacted[command]}`);
+  if (!canRedact(command)) throw new UserError(`--redact cannot be used here: ${unredacted[command]}`);
   host().redacting = true;
 }
 
