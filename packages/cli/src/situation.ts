@@ -16,7 +16,7 @@ import {
 import { engineFor } from "./engine.ts";
 import { exitCodes } from "./io/exit.ts";
 import { host } from "./io/host.ts";
-import { print, printError } from "./io/output.ts";
+import { jsonLine, print, printError } from "./io/output.ts";
 import { load } from "./load.ts";
 import { type AnalysisFlags, analyzeOptions } from "./options.ts";
 import { progressLine } from "./progress.ts";
@@ -86,7 +86,7 @@ export async function refuseFile(
   // what is wrong comes first: hints would bury it
   const worth = diagnostics.filter(({ severity }) => severity !== "hint");
   await printError(formatDiagnostics(file, text, worth, language));
-  if (json) await print(`${JSON.stringify(errorDocument(file, diagnostics))}\n`);
+  if (json) await print(jsonLine(errorDocument(file, diagnostics)));
   host().exitCode = exitCodes.wrong;
 }
 

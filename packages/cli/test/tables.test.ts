@@ -45,6 +45,30 @@ describe("a table of options and rankings", () => {
     expect(again.stability).toEqual(first.stability);
   });
 
+  test("that was written to a file for a spreadsheet is read again with its byte order mark", async () => {
+    const out = join(here, "states.csv");
+    expect((await detente(["convert", summit, out])).code).toBe(0);
+    expect([...readFileSync(out).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const of = async (file: string) => JSON.parse((await detente(["analyze", file, "--json"])).stdout).stability;
+    expect(await of(out)).toEqual(await of(summit));
+  });
+
+  test("is not to be had from a format that is only written, nor from a spreadsheet's own file", async () => {
+    const game = 'NFG 1 R "Chicken" { "a" "b" }\n\n{\n{ "x" "y" }\n{ "x" "y" }\n}\n"";\n\n1 1 2 2 3 3 4 4\n';
+    for (const [args, input] of [
+      [["convert", file("chicken.nfg", game), join(here, "chicken.detente")]],
+      [["analyze", "-"], game],
+      [["check", file("renamed.txt", game)]],
+    ] as const) {
+      const { code, stderr } = await detente([...args], input);
+      expect(code).toBe(2);
+      expect(stderr).toContain("error: A .nfg file is only written, not read");
+    }
+    const { code, stderr } = await detente(["analyze", file("table.xlsx", "PK\u0003\u0004\0")]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Save the sheet as .csv");
+  });
+
   test("that is wrong is refused with its place, and nothing is written", async () => {
     const source = file("wrong.csv", table.replace("N,Y,N,Y", "N,Y,N,perhaps").replace("4 > 3\n", "5 > 3\n"));
     const { code, stdout, stderr } = await detente(["convert", source, join(here, "none.detente")]);

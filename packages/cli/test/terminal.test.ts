@@ -1,24 +1,34 @@
-import { spawnSync } from "node:child_process";
+import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
-import { forTerminal } from "../src/io/terminal.ts";
-import { source } from "./io-folder.ts";
+import { createHost, runWith } from "../src/io/host.ts";
+import { jsonLine, print, printData, printError } from "../src/io/output.ts";
 
-const hostile = "a\u001b[2Jb\u009b31mc\u0007\r\u202ed\n\te 제재\n";
+const hostile = "a\u001b[2Jb\u009b31mc\u0007\r\u202ed\u2066\n\te 제재\n";
+const shown = "a�[2Jb�31mc���d�\n\te 제재\n";
 
-test("what steers a terminal or turns writing round is made visible, and nothing else changes", () => {
-  expect(forTerminal(hostile)).toBe("a�[2Jb�31mc���d\n\te 제재\n");
+/** What a run writes to its streams, which may be a terminal's. */
+async function written(isTTY: boolean, work: () => Promise<void>): Promise<{ stdout: string; stderr: string }> {
+  const stream = () => Object.assign(new PassThrough({ encoding: "utf8" }), { isTTY });
+  const [stdout, stderr] = [stream(), stream()];
+  await runWith(createHost({ stdin: process.stdin, stdout, stderr }), work);
+  return { stdout: String(stdout.read() ?? ""), stderr: String(stderr.read() ?? "") };
+}
+
+test.each([true, false])("text for people is harmless wherever it goes (a terminal: %s)", async (isTerminal) => {
+  const said = await written(isTerminal, async () => {
+    await print(hostile);
+    await printError(hostile);
+  });
+  expect(said).toEqual({ stdout: shown, stderr: shown });
 });
 
-test("on a terminal every output is harmless; a file gets it as it is", () => {
-  const printed = (isTerminal: boolean): string => {
-    const script = `
-      import { print, printError } from ${source("output.ts")};
-      process.stdout.isTTY = process.stderr.isTTY = ${isTerminal};
-      await print(${JSON.stringify(hostile)}); await printError(${JSON.stringify(hostile)});`;
-    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-    expect(stderr).toBe(stdout);
-    return stdout;
-  };
-  expect(printed(false)).toBe(hostile);
-  expect(printed(true)).toBe(forTerminal(hostile));
+test("a model for another program keeps every character, but a terminal is not steered by it", async () => {
+  expect((await written(false, () => printData(hostile))).stdout).toBe(hostile);
+  expect((await written(true, () => printData(hostile))).stdout).toBe(shown);
+});
+
+test("a document for programs loses nothing, and is harmless too", async () => {
+  const { stdout } = await written(true, () => print(jsonLine({ title: hostile })));
+  expect(JSON.parse(stdout)).toEqual({ title: hostile });
+  expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
 });

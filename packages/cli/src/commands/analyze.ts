@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type AskedConcept, analysisDocument, analysisText, parquetTable } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writePiecesSafely } from "../io/write-file.ts";
 
@@ -61,7 +61,7 @@ async function analyzeFile(file: string, flags: Flags): Promise<void> {
   if (flags.out !== undefined) await writePiecesSafely(flags.out, parquetTable(analysis), { overwrite: true });
   if (flags.json) {
     const document = analysisDocument(file, analysis, diagnostics, { summary: flags.summary });
-    await print(`${JSON.stringify({ ...document, ...open.fields })}\n`);
+    await print(jsonLine({ ...document, ...open.fields }));
     return;
   }
   await print(

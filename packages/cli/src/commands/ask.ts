@@ -14,7 +14,7 @@ import {
   writeAnswer,
 } from "detente";
 import { host } from "../io/host.ts";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { type Prompt, promptHere, wrapped } from "../io/prompt.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
@@ -96,7 +96,7 @@ async function ask(file: string, flags: Flags): Promise<Asked | undefined> {
 async function show(file: string, { space, answer }: Asked, { json, rule }: Flags): Promise<void> {
   await print(
     json
-      ? `${JSON.stringify(elicitationDocument(file, space.model, { ...defaultRules, ...rule }, answer))}\n`
+      ? jsonLine(elicitationDocument(file, space.model, { ...defaultRules, ...rule }, answer))
       : elicitationText(space.model, answer),
   );
 }

@@ -10,7 +10,7 @@ import {
   resolveScenario,
 } from "detente";
 import { host } from "../io/host.ts";
-import { print, printError } from "../io/output.ts";
+import { jsonLine, print, printError } from "../io/output.ts";
 import { load } from "../load.ts";
 import { type AnalysisFlags, analyzeOptions, languageOption, withAnalysisFlags } from "../options.ts";
 import { refuseFile } from "../situation.ts";
@@ -54,7 +54,7 @@ async function checkFile(file: string, flags: Flags): Promise<0 | 1 | 2> {
   }
   if (flags.json) {
     const document = checkDocument(file, resolveScenario(conflict), checked.stateCount, found, checked.claims);
-    await print(`${JSON.stringify(document)}\n`);
+    await print(jsonLine(document));
   } else {
     if (found.length > 0) await printError(formatDiagnostics(file, text, found, flags.language));
     await print(`# ${conflict.title}\n\n${claimsText(checked.claims, phrasesOf(flags.language))}`);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { coalitions, coalitionsDocument, coalitionsText, GroupError } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
@@ -47,7 +47,7 @@ export function registerCoalitions(program: Command): void {
       const all = flags.all === true;
       await print(
         flags.json
-          ? `${JSON.stringify(coalitionsDocument(file, analysis, answer, all ? { sequences: Number.POSITIVE_INFINITY } : {}))}\n`
+          ? jsonLine(coalitionsDocument(file, analysis, answer, all ? { sequences: Number.POSITIVE_INFINITY } : {}))
           : coalitionsText(analysis, answer, { all }),
       );
     });

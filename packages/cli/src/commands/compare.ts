@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type Analysis, compareDocument, compareModels, compareText, situationName } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
@@ -40,7 +40,7 @@ export function registerCompare(program: Command): void {
         onProgress: (done, total) => progress.show({ done, total }),
       }).finally(progress.clear);
       if (flags.json) {
-        await print(`${JSON.stringify(compareDocument([file, file2 ?? file], comparison))}\n`);
+        await print(jsonLine(compareDocument([file, file2 ?? file], comparison)));
         return;
       }
       const name = (path: string, analysis: Analysis): string =>

@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import {
   type Analysis,
   type AskedConcept,
+  byteOrderMark,
   type Conflict,
   canonicalJson,
   type Diagnostic,
@@ -22,7 +23,7 @@ import {
   writeNfg,
 } from "detente";
 import { host } from "../io/host.ts";
-import { print, printError } from "../io/output.ts";
+import { printData, printError } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely, writePiecesSafely } from "../io/write-file.ts";
 
@@ -115,7 +116,7 @@ Example:
         host().exitCode = 2;
         return;
       }
-      if (to === "-") await print(written.text);
+      if (to === "-") await printData(written.text);
       else writeFileSafely(to, written.text, { overwrite: flags.force === true });
     });
 }
@@ -133,8 +134,14 @@ async function exportSituation(from: string, to: string, format: keyof typeof ex
     host().exitCode = 2;
     return;
   }
-  if (to === "-") for (const piece of pieces) await print(piece);
-  else await writePiecesSafely(to, pieces, { overwrite: flags.force === true });
+  if (to === "-") for (const piece of pieces) await printData(piece);
+  else await writePiecesSafely(to, format === "csv" ? marked(pieces) : pieces, { overwrite: flags.force === true });
+}
+
+/** A spreadsheet opens the file; what goes to standard output goes on to a program. */
+function* marked(pieces: Iterable<string>): Generator<string, void> {
+  yield byteOrderMark;
+  yield* pieces;
 }
 
 /** The model with the evidence of another file; undefined, and said why, where that file is wrong. */

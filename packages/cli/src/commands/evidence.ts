@@ -14,7 +14,7 @@ import {
   resolveScenario,
   sourceDependence,
 } from "detente";
-import { print, printError } from "../io/output.ts";
+import { jsonLine, print, printError } from "../io/output.ts";
 import { load } from "../load.ts";
 import { refuseFile } from "../situation.ts";
 
@@ -56,7 +56,7 @@ export function registerEvidence(program: Command): void {
       const extras = { ...(past ? { past } : {}), ...(verdicts ? { verdicts } : {}) };
       await print(
         flags.json
-          ? `${JSON.stringify(evidenceDocument(file, resolveScenario(current), answer, extras))}\n`
+          ? jsonLine(evidenceDocument(file, resolveScenario(current), answer, extras))
           : evidenceText(answer, extras),
       );
     });

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type ConceptId, explain, explanationsDocument, explanationText } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, parseConcept, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
@@ -47,7 +47,7 @@ export function registerExplain(program: Command): void {
       );
       await print(
         flags.json
-          ? `${JSON.stringify(explanationsDocument(file, analysis, explanations))}\n`
+          ? jsonLine(explanationsDocument(file, analysis, explanations))
           : explanations.map((explanation) => explanationText(analysis, explanation)).join("\n"),
       );
     });

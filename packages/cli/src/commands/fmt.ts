@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { formatConflict, formatDiagnostics, hasErrors } from "detente";
 import { host } from "../io/host.ts";
-import { print, printError } from "../io/output.ts";
+import { printData, printError } from "../io/output.ts";
 import { readModelFile } from "../io/read-file.ts";
 import { writeFileSafely } from "../io/write-file.ts";
 
@@ -36,7 +36,7 @@ async function formatFile(file: string, checkOnly: boolean): Promise<0 | 1 | 2> 
     return 2;
   }
   if (file === "-") {
-    if (!checkOnly) await print(text);
+    if (!checkOnly) await printData(text);
     return checkOnly && text !== read.text ? 1 : 0;
   }
   if (text === (await readFile(file, "utf8"))) return 0;

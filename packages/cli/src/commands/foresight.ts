@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { foresight, foresightDocument, foresightText, GroupError } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags } from "../options.ts";
 import { progressLine } from "../progress.ts";
@@ -35,7 +35,7 @@ export function registerForesight(program: Command): void {
         .finally(progress.clear);
       await print(
         flags.json
-          ? `${JSON.stringify(foresightDocument(file, analysis, answer, asked))}\n`
+          ? jsonLine(foresightDocument(file, analysis, answer, asked))
           : foresightText(analysis, answer, { asked, all: flags.all === true }),
       );
     });

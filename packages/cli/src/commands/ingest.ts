@@ -5,7 +5,7 @@ import type { Document, Suggestion } from "detente/evidence";
 import { appendStatements } from "../append-statements.ts";
 import { host } from "../io/host.ts";
 import { ingestBytes } from "../io/ingest-bytes.ts";
-import { print, printError } from "../io/output.ts";
+import { jsonLine, print, printData, printError } from "../io/output.ts";
 import { readDocumentBytes } from "../io/read-document.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
@@ -54,7 +54,7 @@ Example:
         if (!("document" in read)) {
           host().exitCode = 2;
           await printError(formatDiagnostics(file, "", [read]));
-          if (flags.json) await print(`${JSON.stringify(errorDocument(file, [read]))}\n`);
+          if (flags.json) await print(jsonLine(errorDocument(file, [read])));
           continue;
         }
         if (index > 0 && !flags.json) await print("\n");
@@ -95,12 +95,12 @@ async function answer(read: ReadDocument, flags: Flags): Promise<void> {
     return;
   }
   if (flags.json) {
-    await print(`${JSON.stringify(ingestDocument(file, document, taken ?? suggestions))}\n`);
+    await print(jsonLine(ingestDocument(file, document, taken ?? suggestions)));
     return;
   }
   if (flags.statements || taken) {
     const { proposeStatements } = await import("detente/evidence");
-    await print(proposalText(proposeStatements(document, taken ?? suggestions, { file: basename(file) }), true));
+    await printData(proposalText(proposeStatements(document, taken ?? suggestions, { file: basename(file) }), true));
     return;
   }
   if (flags.output === undefined) await print(ingestText(file, document, suggestions));

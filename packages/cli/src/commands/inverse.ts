@@ -18,7 +18,7 @@ import {
   type Wish,
 } from "detente";
 import { host } from "../io/host.ts";
-import { print, printError } from "../io/output.ts";
+import { jsonLine, print, printError } from "../io/output.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
 import { situation } from "../situation.ts";
@@ -97,9 +97,7 @@ async function run(file: string, flags: Flags): Promise<void> {
       severity: "error",
       message: impossibleText(analysis, answer),
     });
-  await print(
-    flags.json ? `${JSON.stringify(inverseDocument(file, analysis, answer))}\n` : inverseText(analysis, answer),
-  );
+  await print(flags.json ? jsonLine(inverseDocument(file, analysis, answer)) : inverseText(analysis, answer));
 }
 
 async function printCounts(file: string, flags: Flags, analysis: Analysis, wish: Wish): Promise<void> {
@@ -108,9 +106,7 @@ async function printCounts(file: string, flags: Flags, analysis: Analysis, wish:
     for (const concept of flags.concept ? [flags.concept] : counted)
       counts.push({ concept, count: await countRankings(analysis, { ...wish, concept }) });
     await print(
-      flags.json
-        ? `${JSON.stringify(countsDocument(file, analysis, wish, counts))}\n`
-        : countsText(analysis, wish, counts),
+      flags.json ? jsonLine(countsDocument(file, analysis, wish, counts)) : countsText(analysis, wish, counts),
     );
   } catch (error) {
     if (!(error instanceof TooManyCases)) throw error;
@@ -125,6 +121,6 @@ async function printCounts(file: string, flags: Flags, analysis: Analysis, wish:
 
 async function refuse(file: string, { json }: Flags, diagnostic: Diagnostic): Promise<void> {
   await printError(`detente: ${diagnostic.message}${diagnostic.remedy ? ` ${diagnostic.remedy}` : ""}\n`);
-  if (json) await print(`${JSON.stringify(errorDocument(file, [diagnostic]))}\n`);
+  if (json) await print(jsonLine(errorDocument(file, [diagnostic])));
   host().exitCode = 2;
 }

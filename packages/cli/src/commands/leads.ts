@@ -20,7 +20,7 @@ import {
 } from "detente";
 import { exportBytes } from "../io/export-file.ts";
 import { host } from "../io/host.ts";
-import { print, printError } from "../io/output.ts";
+import { jsonLine, print, printData, printError } from "../io/output.ts";
 import { readModelFile } from "../io/read-file.ts";
 import { UserError } from "../io/user-error.ts";
 import { type PieceWriter, writePieces } from "../io/write-file.ts";
@@ -120,7 +120,7 @@ async function suggest(files: readonly string[], flags: Flags, conflict: Conflic
   try {
     const map = await suggestLeadMap(exportsOf(files), conflict, { format: flags.format, onProgress: progress.show });
     progress.clear();
-    if (flags.output === undefined) await print(leadMapJson(map));
+    if (flags.output === undefined) await printData(leadMapJson(map));
     else {
       const writer = writePieces(flags.output, { overwrite: flags.force === true });
       writer.write(leadMapJson(map));
@@ -192,7 +192,7 @@ function pieces(writer: PieceWriter | undefined, toOutput: boolean): (piece: str
     if (gathered.length < 2 ** 16 && !last) return;
     const text = gathered;
     gathered = "";
-    await print(text);
+    await printData(text);
   };
 }
 
@@ -203,7 +203,7 @@ const exportsOf = (files: readonly string[]): EventExport[] =>
 async function refuse(error: unknown, json: boolean | undefined): Promise<false> {
   if (!(error instanceof ExportError)) throw error;
   await printError(formatDiagnostics(error.file, "", [error.diagnostic]));
-  if (json) await print(`${JSON.stringify(errorDocument(error.file, [error.diagnostic]))}\n`);
+  if (json) await print(jsonLine(errorDocument(error.file, [error.diagnostic])));
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { paths, pathsDocument, pathsText } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
@@ -46,7 +46,7 @@ export function registerPaths(program: Command): void {
       const answer = paths(analysis, from!, { actors: chooseActors(analysis.model, flags.actor), by: flags.by }, to);
       await print(
         flags.json
-          ? `${JSON.stringify(pathsDocument(file, analysis, answer))}\n`
+          ? jsonLine(pathsDocument(file, analysis, answer))
           : pathsText(analysis, answer, { tree: flags.tree, most: flags.all ? Number.POSITIVE_INFINITY : 40 }),
       );
     });

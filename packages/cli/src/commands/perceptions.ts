@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { PerceptionError, perceptions, perceptionsDocument, perceptionsText, UnsupportedConcept } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { analyzeReading } from "../readings.ts";
@@ -46,6 +46,6 @@ export function registerPerceptions(program: Command): void {
           ? new UserError(error.message)
           : error;
       });
-      await print(flags.json ? `${JSON.stringify(perceptionsDocument(file, answer))}\n` : perceptionsText(answer));
+      await print(flags.json ? jsonLine(perceptionsDocument(file, answer)) : perceptionsText(answer));
     });
 }

@@ -12,7 +12,7 @@ import {
   sweepText,
   writeProgress,
 } from "detente";
-import { print } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { readFileIfThere } from "../io/read-if-there.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
@@ -81,7 +81,7 @@ export function registerSweep(program: Command): void {
       }).finally(progress.clear);
       await print(
         flags.json
-          ? `${JSON.stringify(sweepDocument(file, answer, { states: flags.states === true }))}\n`
+          ? jsonLine(sweepDocument(file, answer, { states: flags.states === true }))
           : sweepText(answer, {
               states: flags.states === true,
               ...(flags.all ? { most: Number.POSITIVE_INFINITY } : {}),

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { type Command, CommanderError } from "commander";
+import { harmless } from "detente";
 import { type Host, host, processHost, runWith } from "./host.ts";
 import { OutputClosed, outputFailure, printError } from "./output.ts";
 import { UserError } from "./user-error.ts";
@@ -77,7 +78,7 @@ function ending(error: unknown): { readonly code: number; readonly said: string 
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? exitCodes.ok : exitCodes.wrong, said: "" };
   const trace = process.env.DETENTE_TRACE === "1" && error instanceof Error ? `\n${error.stack ?? ""}` : "";
   const message = error instanceof UserError ? `detente: ${error.message}` : unexpected(error);
-  return { code: exitCodes.wrong, said: message + trace };
+  return { code: exitCodes.wrong, said: harmless(message + trace) };
 }
 
 /** Ends the process after a failure, with one message at most. */

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { extname } from "node:path";
-import { type Diagnostic, isTable } from "detente";
+import { type Diagnostic, isTable, notRead } from "detente";
 import { decodeText } from "./decode.ts";
 import { host } from "./host.ts";
 import { troubleWith } from "./trouble.ts";
@@ -28,6 +28,8 @@ const limits: Readonly<Record<ModelFormat, number>> = {
  * when it has `decisionMakers`; a table begins with a row that names its columns. Whatever is wrong with the file is a diagnostic; nothing is thrown for it.
  */
 export async function readModelFile(file: string): Promise<ModelFile> {
+  const other = notRead(file, "");
+  if (other) return { diagnostics: [other] };
   let bytes: Uint8Array | Diagnostic;
   try {
     bytes = file === "-" ? await collect(host().stdin, undefined) : await readBytes(file);
@@ -42,7 +44,12 @@ export async function readModelFile(file: string): Promise<ModelFile> {
   if (text.trim() === "") {
     return { diagnostics: [wrong("empty-file", "The file is empty.", 'A model begins with: conflict "Its title"')] };
   }
-  return { text, format: formatByName(file) ?? formatByContent(text) };
+  const format = formatByName(file);
+  if (format === undefined) {
+    const misnamed = notRead("", text);
+    if (misnamed) return { diagnostics: [misnamed] };
+  }
+  return { text, format: format ?? formatByContent(text) };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | Diagnostic> {

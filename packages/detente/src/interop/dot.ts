@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import { forEachMove } from "../engine/moves.ts";
+import { oneLine } from "../language/harmless.ts";
 import {
   type Exported,
   type ExportOptions,
@@ -8,7 +9,6 @@ import {
   origin,
   originLine,
   outcomesOf,
-  printable,
   whenReadable,
 } from "./exported.ts";
 
@@ -77,7 +77,7 @@ digraph ${quoted([title])} {
 /** Lines as a quoted string of DOT, where "\\" and "&" begin escapes. */
 function quoted(lines: readonly string[]): string {
   const escaped = lines.map((line) =>
-    printable(line).replaceAll(/\s+/g, " ").replaceAll("&", "&amp;").replaceAll("\\", "\\\\").replaceAll('"', '\\"'),
+    oneLine(line).replaceAll("&", "&amp;").replaceAll("\\", "\\\\").replaceAll('"', '\\"'),
   );
   return `"${escaped.join("\\n")}"`;
 }

@@ -3,6 +3,7 @@ import { isEquilibrium } from "../analysis/stability.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import type { StateSpace } from "../engine/states.ts";
 import type { Diagnostic } from "../language/diagnostic.ts";
+import { oneLine } from "../language/harmless.ts";
 import { modelHash } from "../model/canonical.ts";
 import type { Outcome } from "../model/conflict.ts";
 import { version } from "../version.ts";
@@ -51,23 +52,21 @@ export function origin({ model, rules }: Pick<Analysis, "model" | "rules">) {
   };
 }
 
+/** Which way the ranks of every table run, as the literature prints them. */
+export const rankMeaning = "1 is most preferred, equal is a tie";
+
+/** `origin` under names, for the formats that have a place for such: what stands there of the ranks included. */
+export function aboutOf(analysis: Pick<Analysis, "model" | "rules">): Readonly<Record<string, string>> {
+  const { scenario, rules, ...about } = origin(analysis);
+  return { ...about, ...(scenario === undefined ? {} : { scenario }), rules: rules.join(" "), rank: rankMeaning };
+}
+
 /** `origin` on one line, for a comment. */
 export function originLine(analysis: Pick<Analysis, "model" | "rules">): string {
   const { title, scenario, hash, program, rules } = origin(analysis);
   return [title, ...(scenario === undefined ? [] : [`scenario ${scenario}`]), program, `model ${hash}`, ...rules].join(
     "; ",
   );
-}
-
-/** Text without line breaks and without the characters that no file format lets through. */
-export function oneLine(text: string): string {
-  return printable(text).replaceAll(/\s+/g, " ").trim();
-}
-
-/** Control characters, unpaired surrogates and non-characters become U+FFFD; tabs and line breaks stay. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are looked for
-  return text.toWellFormed().replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "\ufffd");
 }
 
 /** The outcomes that each state belongs to. */

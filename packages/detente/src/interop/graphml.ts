@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis/analyze.ts";
-import { isEquilibrium, isStable } from "../analysis/stability.ts";
-import { place } from "../analysis/steps.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import { forEachMove } from "../engine/moves.ts";
-import { type Exported, type ExportOptions, oneLine, origin, outcomesOf, printable, whenReadable } from "./exported.ts";
+import { harmless, oneLine } from "../language/harmless.ts";
+import { aboutOf, type Exported, type ExportOptions, outcomesOf, whenReadable } from "./exported.ts";
+import { type Fact, stateFacts } from "./state-facts.ts";
 
 /**
  * The graph of the conflict in GraphML (Brandes, Eiglsperger, Herman, Himsolt & Marshall 2002), for Gephi, yEd, igraph,
@@ -19,27 +19,17 @@ export function writeGraphml(analysis: Analysis<AskedConcept>, options: ExportOp
   return whenReadable(analysis.space, options, () => pieces(analysis));
 }
 
-type Value = string | number | boolean;
-
-/** A fact of every state. */
-interface Fact {
-  readonly name: string;
-  readonly type: "string" | "int" | "boolean";
-  readonly value: (state: number) => Value;
-}
-
 function* pieces(analysis: Analysis<AskedConcept>): Generator<string, void> {
   const { model, space, ranks } = analysis;
-  const { title, scenario, hash, program, rules } = origin(analysis);
-  const about = { title, ...(scenario === undefined ? {} : { scenario }), hash, program, rules: rules.join(" ") };
+  const about = aboutOf(analysis);
   const facts = factsOf(analysis);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
-  for (const name of Object.keys(about)) yield key(name, "graph", name, "string");
+  for (const name of Object.keys(about)) yield key(name, "graph", name, "text");
   for (const [index, { name, type }] of facts.entries()) yield key(`s${index}`, "node", name, type);
-  yield key("actor", "edge", "actor", "string");
-  yield key("improvement", "edge", "improvement", "boolean");
+  yield key("actor", "edge", "actor", "text");
+  yield key("improvement", "edge", "improvement", "truth");
   yield `  <graph id="conflict" edgedefault="directed">\n`;
   for (const [name, value] of Object.entries(about)) yield `    ${data(name, value)}\n`;
   for (let state = 0; state < space.count; state++) {
@@ -61,51 +51,30 @@ function* pieces(analysis: Analysis<AskedConcept>): Generator<string, void> {
   yield "  </graph>\n</graphml>\n";
 }
 
+/** Those of every format; `id` is the word of graph programs for their own, and they draw a `label`. */
 function factsOf(analysis: Analysis<AskedConcept>): Fact[] {
-  const { model, space, concepts } = analysis;
+  const { model, space } = analysis;
   const outcomes = outcomesOf(space);
   const named = (state: number): string =>
     model.graph?.states[state]?.name ??
     outcomes(state)
       .map(({ name }) => name)
       .join(" + ");
+  const [id, ...others] = stateFacts(analysis);
   return [
-    { name: "state", type: "int", value: (state) => state + 1 },
-    { name: "label", type: "string", value: (state) => `${state + 1} ${named(state)}`.trim() },
-    { name: "pattern", type: "string", value: (state) => space.pattern(state) },
-    {
-      name: "outcomes",
-      type: "string",
-      value: (state) =>
-        outcomes(state)
-          .map(({ id }) => id)
-          .join("; "),
-    },
-    { name: "now", type: "boolean", value: (state) => state === space.statusQuo },
-    ...model.actors.map(
-      ({ id }, actor): Fact => ({
-        name: `rank.${id}`,
-        type: "int",
-        value: (state) => place(analysis, actor, state).place,
-      }),
-    ),
-    ...concepts.flatMap((concept): Fact[] => [
-      ...model.actors.map(
-        ({ id }, actor): Fact => ({
-          name: `${concept}.${id}`,
-          type: "boolean",
-          value: (state) => isStable(analysis, concept, actor, state),
-        }),
-      ),
-      { name: concept, type: "boolean", value: (state) => isEquilibrium(analysis, concept, state) },
-    ]),
+    { ...id!, name: "state" },
+    { name: "label", type: "text", value: (state) => `${state + 1} ${named(state)}`.trim() },
+    ...others,
   ];
 }
 
-const key = (id: string, of: "graph" | "node" | "edge", name: string, type: Fact["type"]): string =>
-  `  <key id="${id}" for="${of}" attr.name="${escaped(oneLine(name))}" attr.type="${type}"/>\n`;
+const types = { integer: "int", text: "string", truth: "boolean" } as const;
 
-const data = (id: string, value: Value): string => `<data key="${id}">${escaped(String(value))}</data>`;
+const key = (id: string, of: "graph" | "node" | "edge", name: string, type: Fact["type"]): string =>
+  `  <key id="${id}" for="${of}" attr.name="${escaped(oneLine(name))}" attr.type="${types[type]}"/>\n`;
+
+const data = (id: string, value: string | number | boolean): string =>
+  `<data key="${id}">${escaped(String(value))}</data>`;
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -115,4 +84,4 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-const escaped = (text: string): string => printable(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);
+const escaped = (text: string): string => harmless(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);

@@ -3,19 +3,11 @@ import { isEquilibrium, isStable } from "../analysis/stability.ts";
 import { place } from "../analysis/steps.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import { movesFrom } from "../engine/moves.ts";
+import { oneLine } from "../language/harmless.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
 import { printExpression } from "./detente-expression.ts";
-import {
-  type Exported,
-  type ExportOptions,
-  oneLine,
-  origin,
-  originLine,
-  outcomesOf,
-  printable,
-  whenReadable,
-} from "./exported.ts";
+import { type Exported, type ExportOptions, origin, originLine, outcomesOf, whenReadable } from "./exported.ts";
 
 /** States beside each other in a table of options, columns of verdicts in a table of stability, states in a line of a ranking. */
 const STATES_A_TABLE = 16;
@@ -234,7 +226,7 @@ const commands: Readonly<Record<string, string>> = {
 
 /** Text as LaTeX prints it: nothing in it is a command, and no two hyphens or commas become another character. */
 function escaped(text: string): string {
-  return printable(oneLine(text))
+  return oneLine(text)
     .replaceAll(/[\\~^<>|`[\]*]|[{}$&#_%]/g, (character) => commands[character] ?? `\\${character}`)
     .replaceAll(/([-,])(?=\1)/g, "$1{}");
 }

@@ -2,8 +2,9 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { place } from "../analysis/steps.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import type { TensorShape } from "../engine/tensor/shape.ts";
+import { oneLine } from "../language/harmless.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
-import { type Exported, oneLine, originLine, refused } from "./exported.ts";
+import { type Exported, originLine, refused } from "./exported.ts";
 
 /** Contingencies of a piece. */
 const PIECE = 2 ** 12;

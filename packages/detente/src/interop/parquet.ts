@@ -1,13 +1,16 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
+import { oneLine } from "../language/harmless.ts";
+import { aboutOf } from "./exported.ts";
+import { type Fact, stateFacts } from "./state-facts.ts";
 
 /** States of a row group: so many are turned into rows at a time. */
 const GROUP = 2 ** 16;
 
 /**
  * An analysis as a Parquet table, in pieces as they are made, so that a large one is never all in memory: a row a state
- * with its `id` and `pattern`, `rank.<actor>` (higher is better; only the order counts), `<concept>.<actor>` for whether it
- * is stable for the actor, and `<concept>` for whether it is an equilibrium.
+ * with the columns of the CSV table (`writeCsv`) and the same cells in them, `rank.<actor>` from 1, the most preferred. The
+ * title, the scenario, the model's hash, the rules and the version stand in the file's own key-value metadata.
  *
  * @example
  * ```ts
@@ -18,14 +21,15 @@ const GROUP = 2 ** 16;
  */
 export async function* parquetTable(analysis: Analysis<AskedConcept>): AsyncGenerator<Uint8Array, void> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer/src/index.js");
-  const columns = columnsOf(analysis);
+  const facts = stateFacts(analysis).map((fact) => ({ ...fact, name: oneLine(fact.name) }));
   const output = new ByteWriter();
   const table = new ParquetWriter({
     writer: output,
     schema: [
-      { name: "states", num_children: columns.length },
-      ...columns.map(({ name, type }) => ({ name, repetition_type: "REQUIRED" as const, ...type })),
+      { name: "states", num_children: facts.length },
+      ...facts.map(({ name, type }) => ({ name, repetition_type: "REQUIRED" as const, ...types[type] })),
     ],
+    kvMetadata: Object.entries(aboutOf(analysis)).map(([key, value]) => ({ key, value })),
     createdBy: "detente",
   });
   const piece = (): Uint8Array => {
@@ -35,9 +39,8 @@ export async function* parquetTable(analysis: Analysis<AskedConcept>): AsyncGene
   };
   const { count } = analysis.space;
   for (let from = 0; from < count; from += GROUP) {
-    const to = Math.min(count, from + GROUP);
     await table.write({
-      columnData: columns.map(({ name, values }) => ({ name, data: values(from, to) })),
+      columnData: columnsOf(facts, from, Math.min(count, from + GROUP)),
       rowGroupSize: GROUP,
     });
     yield piece();
@@ -46,47 +49,16 @@ export async function* parquetTable(analysis: Analysis<AskedConcept>): AsyncGene
   yield piece();
 }
 
-interface Column {
-  readonly name: string;
-  readonly type: (typeof types)[keyof typeof types];
-  values(from: number, to: number): (number | string | boolean)[];
+/** Row by row, as facts of one state share what they ask for. */
+function columnsOf(facts: readonly Fact[], from: number, to: number) {
+  const columns = facts.map(({ name }) => ({ name, data: new Array<ReturnType<Fact["value"]>>(to - from) }));
+  for (let state = from; state < to; state++)
+    for (const [index, { value }] of facts.entries()) columns[index]!.data[state - from] = value(state);
+  return columns;
 }
 
 const types = {
   integer: { type: "INT32" },
-  number: { type: "DOUBLE" },
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   truth: { type: "BOOLEAN" },
-} as const;
-
-function columnsOf({ model, space, ranks, verdicts }: Analysis<AskedConcept>): Column[] {
-  const each = <T>(from: number, to: number, value: (state: number) => T): T[] =>
-    Array.from({ length: to - from }, (_, at) => value(from + at));
-  const everybody = (state: number): number => verdicts.bits.reduce((all, bits) => all & bits[state]!, 0xff);
-  return [
-    { name: "id", type: types.integer, values: (from, to) => each(from, to, (state) => state + 1) },
-    { name: "pattern", type: types.text, values: (from, to) => each(from, to, (state) => space.pattern(state)) },
-    ...model.actors.map(
-      ({ id }, actor): Column => ({
-        name: `rank.${id}`,
-        // ranks of 32 bits are not all integers of Parquet's kind
-        type: ranks[actor]!.BYTES_PER_ELEMENT === 2 ? types.integer : types.number,
-        values: (from, to) => each(from, to, (state) => ranks[actor]![state]!),
-      }),
-    ),
-    ...verdicts.concepts.flatMap((concept, bit): Column[] => [
-      ...model.actors.map(
-        ({ id }, actor): Column => ({
-          name: `${concept}.${id}`,
-          type: types.truth,
-          values: (from, to) => each(from, to, (state) => ((verdicts.bits[actor]![state]! >> bit) & 1) === 1),
-        }),
-      ),
-      {
-        name: concept,
-        type: types.truth,
-        values: (from, to) => each(from, to, (state) => ((everybody(state) >> bit) & 1) === 1),
-      },
-    ]),
-  ];
-}
+} as const satisfies Record<Fact["type"], object>;

@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import type { Diagnostic, Place, Severity } from "../language/diagnostic.ts";
+import { harmless, oneLine } from "../language/harmless.ts";
 import { say } from "../sentences/sentence.ts";
 import { inLanguage, inWords } from "./in-language.ts";
 import type { Language } from "./phrases/phrases.ts";
@@ -47,9 +48,9 @@ export function formatDiagnostics(
 function linesOf(file: string, text: string, { place, severity, message, remedy }: Diagnostic): string[] {
   const where = place ? `${file}:${place.line}:${place.column}` : file;
   return [
-    `${harmless(where)}: ${severity}: ${harmless(message)}`,
+    `${oneLine(where)}: ${severity}: ${oneLine(message)}`,
     ...(place ? excerpt(text, place) : []),
-    ...(remedy ? [`  = ${harmless(remedy)}`] : []),
+    ...(remedy ? [`  = ${oneLine(remedy)}`] : []),
   ];
 }
 
@@ -87,6 +88,3 @@ const wholeCharacter = (text: string, offset: number): number =>
   /[\uDC00-\uDFFF]/.test(text[offset] ?? "") ? offset + 1 : offset;
 
 const shown = (text: string): string => harmless(text.replaceAll("\t", "    "));
-
-/** Control characters and those that reverse the direction of writing, made visible. */
-const harmless = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "�");

@@ -2,6 +2,19 @@ import type { Translations } from "./translations.ts";
 
 /** Tables of options and rankings. */
 export const ofTables = {
+  "A .{ending} file is not read.": ["不读取 .{ending} 文件。", ".{ending} 파일은 읽지 않습니다."],
+  "Save the sheet as .csv in UTF-8 and give that file.": [
+    "请把工作表另存为 UTF-8 的 .csv，再给出那个文件。",
+    "시트를 UTF-8의 .csv로 저장한 뒤 그 파일을 주세요.",
+  ],
+  "A .{ending} file is only written, not read: it holds too little to be a model again.": [
+    ".{ending} 文件只写出、不读入：它所含的内容不足以还原模型。",
+    ".{ending} 파일은 쓰기만 하고 읽지 않습니다. 담긴 내용이 모형으로 되돌리기에 모자랍니다.",
+  ],
+  "Give the model that it was written from; models are read from .detente, .gmcr, .json, .csv and .tsv.": [
+    "请给出写出它的模型；模型可从 .detente、.gmcr、.json、.csv 和 .tsv 读取。",
+    "그것을 쓴 원래 모형을 주세요. 모형은 .detente, .gmcr, .json, .csv, .tsv에서 읽습니다.",
+  ],
   "The quotation mark that opens this cell is not closed.": [
     "这个单元格开头的引号没有闭合。",
     "이 칸을 여는 따옴표가 닫히지 않았습니다.",

@@ -89,6 +89,7 @@ describe("GraphML", () => {
       title: "test",
       hash: modelHash(analysis.model),
       rules: "sanction-sequences=legal ties-sanction=yes",
+      rank: "1 is most preferred, equal is a tie",
     });
     expect(graph.program).toMatch(/^Détente \d/);
     expect(nodes[3]).toEqual({
@@ -96,6 +97,8 @@ describe("GraphML", () => {
       state: "4",
       label: "4 Both",
       pattern: "YY",
+      "a.x": "Y",
+      "b.y": "Y",
       outcomes: "both",
       now: "false",
       "rank.a": "2",

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   inLanguage,
   isTable,
+  notRead,
   printConflict,
   readCanonical,
   readGmcr,
@@ -39,6 +40,8 @@ function read(
   name: string,
   content: string,
 ): { readonly conflict?: Conflict | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const other = notRead(name, content);
+  if (other) return { diagnostics: [other] };
   if (name.endsWith(".gmcr")) return readGmcr(content);
   if (/\.(csv|tsv|tab)$/.test(name) || (!/\.\w+$/.test(name) && isTable(content))) return readTable(content);
   const canonical = readCanonical(content);

@@ -1,4 +1,4 @@
-import { isEquilibrium, isStable } from "detente";
+import { byteOrderMark, isEquilibrium, isStable, spreadsheetCell } from "detente";
 import type { Language } from "../texts/languages.ts";
 import type { Asked } from "./question.ts";
 import { type ArrangementWanted, arrange } from "./states/arrange.ts";
@@ -30,7 +30,7 @@ export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text:
   const analysis = await asked.analysis();
   const { model, space, concepts } = analysis;
   const { states } = arrange(analysis, { filter, order, asked: at });
-  const write = form === "csv" ? csvField : tsvField;
+  const write = (cell: string): string => spreadsheetCell(cell, form);
   const name = stateNamer(analysis);
   const outcomes = new Map(model.outcomes.map((outcome) => [outcome.id, outcome.name]));
   const [stateHead, patternHead, outcomesHead, nowHead] = heads[asked.language];
@@ -62,20 +62,13 @@ export async function answer(asked: Asked, wanted: TableWanted): Promise<{ text:
   const separator = form === "csv" ? "," : "\t";
   const rows = lines.length - 1;
   const origin = originOf(asked, analysis, wanted.file, [rows, space.count]).map((cells) => cells.map(write));
+  const written = [...lines, [], ...origin].map((cells) => `${cells.join(separator)}\n`).join("");
   return {
-    text: [...lines, [], ...origin].map((cells) => `${cells.join(separator)}\n`).join(""),
+    // what is pasted begins with its first cell
+    text: form === "csv" ? byteOrderMark + written : written,
     rows,
     left: states.length - rows,
   };
 }
 
 const truth = (value: boolean): string => (value ? "TRUE" : "FALSE");
-
-/** What a spreadsheet would run as a formula gets an apostrophe before it; patterns of merged states are none. */
-const formula = /^(?:[=+@]|-(?![YN-]*$))/;
-const plain = (text: string): string => text.replace(/[\t\r\n]+/g, " ").replace(formula, "'$&");
-const tsvField = plain;
-function csvField(text: string): string {
-  const field = plain(text);
-  return /[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}

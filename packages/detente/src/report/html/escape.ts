@@ -1,3 +1,5 @@
+import { harmless } from "../../language/harmless.ts";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -6,9 +8,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-// control characters are not allowed in a page, and directional ones could make a name look like another
-const unprintable = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
-
 /** Text that is never markup, in an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll(unprintable, "\ufffd").replaceAll(/[&<>"']/g, (character) => entities[character]!);
+  harmless(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);

@@ -27,7 +27,7 @@ export function TableOut() {
   const save = async (): Promise<void> => {
     const { text, rows, left } = await askForTable("csv");
     const name = useDocument.getState().home.name.replace(/\.[^.]*$/, "");
-    download(`${name}.csv`, new Blob(["\uFEFF", text], { type: "text/csv" }));
+    download(`${name}.csv`, new Blob([text], { type: "text/csv" }));
     say(words.written(rows, left));
   };
   return (
