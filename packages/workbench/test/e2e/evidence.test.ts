@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, visit } from "../support/browser.ts";
+import { downloaded } from "../support/downloaded.ts";
 import { editor } from "../support/editing.ts";
 import { eventually } from "../support/eventually.ts";
 import { linkFor } from "../support/link.ts";
@@ -41,8 +41,7 @@ const textOf = (page: Page): Promise<string> =>
 const plain = async (locator: Locator): Promise<string> =>
   (await locator.innerText()).replaceAll(/[\u2066-\u2069]/g, "");
 /** What a download holds. */
-const contentOf = async (coming: Promise<Download>): Promise<string> =>
-  readFileSync(await (await coming).path(), "utf8");
+const contentOf = async (coming: Promise<Download>): Promise<string> => (await downloaded(coming)).toString();
 /** What stands in the text, seen in the Model view. */
 async function shows(page: Page, written: string | RegExp): Promise<void> {
   await page.getByRole("link", { name: /^Model/ }).click();

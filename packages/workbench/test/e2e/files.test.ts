@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, visit } from "../support/browser.ts";
+import { downloaded } from "../support/downloaded.ts";
 import { dropFile } from "../support/drop-file.ts";
 import { editor, typeAtEnd } from "../support/editing.ts";
 import { eventually } from "../support/eventually.ts";
@@ -254,7 +255,7 @@ test("a document that is pasted is a source like one that was opened, known by i
   await page.getByRole("button", { name: "Save the text" }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe("A-wire-report-12-May.txt");
-  expect(readFileSync(await saved.path(), "utf8")).toBe(text);
+  expect((await downloaded(saved)).toString()).toBe(text);
   await page.getByRole("region", { name: "Documents" }).getByText("We will never stand still.").first().waitFor();
   await page.getByRole("link", { name: /^Model/ }).click();
   await eventually(() => editor(page).innerText()).toContain(createHash("sha256").update(text).digest("hex"));

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { launch, visit } from "../support/browser.ts";
+import { downloaded } from "../support/downloaded.ts";
 import { dropFile } from "../support/drop-file.ts";
 import { openWithCommand } from "../support/open-command.ts";
 import { type Site, serveWorkbench } from "../support/serve.ts";
@@ -33,9 +34,7 @@ const view = (page: Page, name: RegExp) =>
   page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
 const proof = (page: Page) => page.getByRole("complementary", { name: "Why" });
 
-async function contentOf(download: Promise<Download>): Promise<string> {
-  return readFileSync(await (await download).path(), "utf8");
-}
+const contentOf = async (download: Promise<Download>): Promise<string> => (await downloaded(download)).toString();
 
 test("a mediator's analyst works on a confidential file with its source beside it, and nothing leaves the computer", async () => {
   for (const name of ["harbour.detente", "harbour-minutes.txt"])

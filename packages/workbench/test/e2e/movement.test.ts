@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "../support/axe.ts";
 import { launch, visit } from "../support/browser.ts";
+import { downloaded } from "../support/downloaded.ts";
 import { eventually } from "../support/eventually.ts";
 import { hostileModel } from "../support/hostile.ts";
 import { manyStates } from "../support/many-states.ts";
@@ -156,13 +156,13 @@ describe("near and far", () => {
     const { context, page } = await openMovement();
     const svg = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as SVG" }).click();
-    const text = await readFile(await (await svg).path(), "utf8");
+    const text = (await downloaded(svg)).toString();
     expect(text).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(text).toContain("Summit with recognition");
     expect(text).not.toMatch(/var\(--|tabindex|class=/);
     const png = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as PNG" }).click();
-    const picture = await readFile(await (await png).path());
+    const picture = await downloaded(png);
     expect(picture.subarray(1, 4).toString()).toBe("PNG");
     expect(picture.length).toBeGreaterThan(10_000);
     await context.close();
