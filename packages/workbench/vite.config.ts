@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -16,6 +19,16 @@ const reportStyle: Plugin = {
   },
 };
 
+/** What a PDF in Chinese, Japanese or Korean is read with; fetched one by one, when such a PDF is opened. */
+const characterMaps: Plugin = {
+  name: "character-maps",
+  generateBundle() {
+    const folder = join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "cmaps");
+    for (const name of readdirSync(folder))
+      this.emitFile({ type: "asset", fileName: `cmaps/${name}`, source: readFileSync(join(folder, name)) });
+  },
+};
+
 export default defineConfig({
   root: here("."),
   // works from any folder of any web server
@@ -23,6 +36,7 @@ export default defineConfig({
   plugins: [
     react(),
     reportStyle,
+    characterMaps,
     // once loaded, the page works without a network
     VitePWA({
       registerType: "autoUpdate",
@@ -38,7 +52,7 @@ export default defineConfig({
         icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,svg,woff2,wasm,detente,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,svg,woff2,wasm,detente,webmanifest,bcmap}"],
         maximumFileSizeToCacheInBytes: 16 * 2 ** 20,
       },
     }),

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
+  ".bcmap": "application/octet-stream",
   ".webmanifest": "application/manifest+json",
 };
 

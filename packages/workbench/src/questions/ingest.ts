@@ -11,10 +11,21 @@ export type ReadDocument = Pick<Document, "text" | "sha256" | "title" | "notices
   readonly suggestions: readonly Suggestion[];
 };
 
+/** The build puts the character maps beside the folder of this worker's code; one is fetched when a PDF needs it. */
+async function characterMap(file: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`../cmaps/${file}`, location.href));
+  if (!response.ok) throw new Error(`There is no character map ${file}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** A document's text with what may be worth noting in it. */
 export async function answer({ signal, language }: Asked, { name, bytes }: IngestWanted): Promise<ReadDocument> {
   try {
-    const { text, sha256, title, noticeSentences } = await ingest(new Uint8Array(bytes), { name, signal });
+    const { text, sha256, title, noticeSentences } = await ingest(new Uint8Array(bytes), {
+      name,
+      signal,
+      characterMap,
+    });
     const notices = noticeSentences.map((sentence) => inWords(sentence, language));
     return { text, sha256, ...(title === undefined ? {} : { title }), notices, suggestions: suggest(text) };
   } catch (error) {

@@ -35,6 +35,8 @@ export interface IngestHints {
    * Such text is missing without it.
    */
   readonly cMapUrl?: string;
+  /** The same where there is no folder to read from, as in a browser's worker: gives the map in the file of this name. */
+  readonly characterMap?: (file: string) => Promise<Uint8Array>;
 }
 
 export type IngestErrorCode =

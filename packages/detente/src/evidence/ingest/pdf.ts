@@ -8,7 +8,10 @@ import { linesOf, type PdfItem, type PdfLine, pageText, withoutRunningLines } fr
 const TAIL = 4096;
 
 /** Reads a PDF's text page by page; pictures are not decoded, scripts and forms are not run. */
-export const readPdf = async (bytes: Uint8Array, { signal, cMapUrl }: IngestHints): Promise<Extracted> => {
+export const readPdf = async (
+  bytes: Uint8Array,
+  { signal, cMapUrl, characterMap }: IngestHints,
+): Promise<Extracted> => {
   const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - TAIL)));
   if (!tail.includes("%%EOF")) {
     throw new IngestError(
@@ -17,7 +20,7 @@ export const readPdf = async (bytes: Uint8Array, { signal, cMapUrl }: IngestHint
       "Fetch or export it again and retry.",
     );
   }
-  const { lines, title } = await pagesOf(bytes, signal, cMapUrl);
+  const { lines, title } = await pagesOf(bytes, { signal, cMapUrl, characterMap });
   const { pages, dropped } = withoutRunningLines(lines);
   return assemble(pages, dropped, title);
 };
@@ -27,11 +30,7 @@ interface PdfPages {
   readonly title?: string;
 }
 
-const pagesOf = async (
-  bytes: Uint8Array,
-  signal: AbortSignal | undefined,
-  cMapUrl: string | undefined,
-): Promise<PdfPages> => {
+const pagesOf = async (bytes: Uint8Array, { signal, cMapUrl, characterMap }: IngestHints): Promise<PdfPages> => {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // with the worker's code at hand the reader neither starts a worker nor looks for one on a network
   const worker = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
@@ -47,6 +46,9 @@ const pagesOf = async (
     maxImageSize: 1,
     verbosity: 0,
     ...(cMapUrl === undefined ? {} : { cMapUrl, cMapPacked: true }),
+    ...(characterMap === undefined
+      ? {}
+      : { BinaryDataFactory: given(characterMap), cMapUrl: "given/", cMapPacked: true }),
   });
   try {
     const document = await task.promise;
@@ -76,6 +78,14 @@ const pagesOf = async (
     await task.destroy();
   }
 };
+
+/** What the reader asks for files of its own; the one kind that a text needs is character maps. */
+const given = (characterMap: NonNullable<IngestHints["characterMap"]>) =>
+  class {
+    fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      return characterMap(filename);
+    }
+  };
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
