@@ -108,6 +108,9 @@ Example:
         await refuseFile(from, text, diagnostics, false);
         return;
       }
+      // how it was read, where it could be meant otherwise
+      const told = diagnostics.filter(({ severity }) => severity === "warning");
+      if (told.length > 0) await printError(formatDiagnostics(from, text, told));
       const meant = isRedacting() ? withoutEvidence(conflict) : await withEvidence(conflict, flags.evidence);
       if (!meant) return;
       const written = write(meant, format, flags.scenario);

@@ -100,7 +100,34 @@ export const ofTables = {
     "请写出它的每个状态，或把模型写成带 `merge when` 的 .detente 文件。",
     "그 상태를 하나하나 쓰거나, 모형을 `merge when`이 있는 .detente 파일로 쓰세요.",
   ],
-  "Write Y or N.": ["请写 Y 或 N。", "Y나 N을 쓰세요."],
+  "Write Y or N; also read are {words}.": [
+    "请写 Y 或 N；也可写 {words}。",
+    "Y나 N을 쓰세요. 이것도 읽습니다: {words}.",
+  ],
+  "What is marked is read as taken, and an empty cell as not taken.": [
+    "有标记的读作已采取，空单元格读作未采取。",
+    "표시가 있으면 선택한 것으로, 빈칸은 선택하지 않은 것으로 읽었습니다.",
+  ],
+  "A circle is read as taken, and a cross as not taken.": [
+    "圆圈读作已采取，叉读作未采取。",
+    "동그라미는 선택한 것으로, 가위표는 선택하지 않은 것으로 읽었습니다.",
+  ],
+  "Write Y and N where something else is meant; also read are {words}.": [
+    "如果不是这个意思，请写 Y 和 N；也可写 {words}。",
+    "다른 뜻이면 Y와 N을 쓰세요. 이것도 읽습니다: {words}.",
+  ],
+  'The comma in "{text}" is read as a decimal mark: {rank}.': [
+    '"{text}" 中的逗号读作小数点：{rank}。',
+    '"{text}"의 쉼표는 소수점으로 읽었습니다: {rank}.',
+  ],
+  "Write the ranks as whole numbers where something else is meant.": [
+    "如果不是这个意思，请把名次写成整数。",
+    "다른 뜻이면 순위를 정수로 쓰세요.",
+  ],
+  '"{text}" can be thousands or a fraction.': [
+    '"{text}" 可能是千位分隔，也可能是小数。',
+    '"{text}"은(는) 천 단위일 수도, 소수일 수도 있습니다.',
+  ],
   'The states "{first}" and "{second}" are the same: {pattern}.': [
     '状态 "{first}" 与 "{second}" 相同：{pattern}。',
     '상태 "{first}"과(와) "{second}"은(는) 같습니다: {pattern}.',
@@ -137,10 +164,6 @@ export const ofTables = {
   "Give each state its rank, 1 for the most preferred; or write the order in one cell: 4 > 2 > 1 ~ 3.": [
     "请给每个状态写名次，1 为最偏好；或在一个单元格中写次序：4 > 2 > 1 ~ 3。",
     "상태마다 순위를 주세요(1이 가장 선호하는 것). 또는 순서를 한 칸에 쓰세요: 4 > 2 > 1 ~ 3.",
-  ],
-  'This row ends before the state "{state}".': [
-    '这一行在状态 "{state}" 之前就结束了。',
-    '이 행이 상태 "{state}" 앞에서 끝납니다.',
   ],
   "Write Y or N for each state.": ["请为每个状态写 Y 或 N。", "상태마다 Y나 N을 쓰세요."],
   'This row ends before the column "{column}".': [

@@ -16,35 +16,37 @@ export interface CutTable {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const delimiters = ["\t", ";", ","] as const;
+const delimiters = ["\t", ";", ",", "|"] as const;
+/** Those of Chinese, Japanese and Korean input methods, where the first row has none of the others. */
+const wideDelimiters = ["；", "，"] as const;
 
 /**
- * Cuts a table into cells: comma-separated (RFC 4180), or with semicolons or tabs between the cells as spreadsheets write
- * and paste them. Cells may stand in quotation marks and then hold line breaks. A byte order mark is skipped, and so is the
- * apostrophe by which a spreadsheet keeps text from being a formula.
+ * Cuts a table into cells: comma-separated (RFC 4180), or with semicolons, tabs or bars between the cells as spreadsheets write
+ * and paste them; a first line `sep=;`, which some spreadsheets write, says which. Cells may stand in quotation marks and then
+ * hold line breaks. A byte order mark is skipped, and so is the apostrophe by which a spreadsheet keeps text from being a
+ * formula.
  */
 export function cutTable(text: string): CutTable {
   const placeAt = placer(text);
   const rows: Cell[][] = [];
   const comments: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  let at = text.startsWith("\ufeff") ? 1 : 0;
-  let delimiter: string | undefined;
+  const named = /^\ufeff?"?sep=(.)"?[^\S\r\n]*(?=[\r\n]|$)/i.exec(text);
+  let at = named ? afterBreak(text, named[0].length) : text.startsWith("\ufeff") ? 1 : 0;
+  let delimiter = named?.[1];
   while (at < text.length) {
     const end = lineEnd(text, at);
-    if (/^\s*#/.test(text.slice(at, end))) {
-      comments.push(text.slice(at, end).trim().slice(1).trim());
+    const line = text.slice(at, end);
+    // before the first row it is not known yet what parts the cells
+    if (/^[\s,;|，；]*$/.test(line)) {
       at = afterBreak(text, end);
       continue;
     }
-    if (text.slice(at, end).trim() === "") {
-      at = afterBreak(text, end);
-      continue;
-    }
-    delimiter ??= delimiterOf(text.slice(at, end));
+    const isComment = /^\s*"?\s*#/.test(line);
+    if (!isComment) delimiter ??= delimiterOf(text, at);
     const row: Cell[] = [];
     for (;;) {
-      const cut = cutCell(text, at, delimiter);
+      const cut = cutCell(text, at, delimiter ?? delimiterOf(text, at));
       if (cut.open)
         diagnostics.push(
           finding({
@@ -57,8 +59,17 @@ export function cutTable(text: string): CutTable {
         );
       row.push({ text: plain(cut.text), place: placeAt(cut.start, Math.max(cut.start, cut.end)) });
       at = cut.end;
-      if (text[at] !== delimiter) break;
+      // a comment that is not quoted goes on to the line's end, whatever stands in it
+      if (text[at] !== delimiter || (isComment && row.length === 1 && !/^\s*"/.test(line))) break;
       at++;
+    }
+    if (isComment) {
+      const quoted = /^\s*"/.test(line);
+      // a spreadsheet fills the line up with empty cells
+      if (rows.length === 0)
+        comments.push((quoted ? row[0]!.text : line.trim().replace(/[,;|\t]+$/, "")).slice(1).trim());
+      at = afterBreak(text, quoted ? at : end);
+      continue;
     }
     at = afterBreak(text, at);
     if (row.some((cell) => cell.text !== "")) rows.push(row);
@@ -66,11 +77,19 @@ export function cutTable(text: string): CutTable {
   return { rows, comments, diagnostics };
 }
 
-/** The delimiter that stands most often in a line, outside of quotation marks; a comma when none does. */
-function delimiterOf(line: string): string {
-  const bare = line.replaceAll(/"(?:[^"]|"")*"/g, "");
-  const count = (delimiter: string): number => bare.split(delimiter).length;
-  return delimiters.reduce((best, each) => (count(each) > count(best) ? each : best), ",");
+/** The delimiter that stands most often in the row that begins here, outside of quotation marks; a comma when none does. */
+function delimiterOf(text: string, from: number): string {
+  const count = new Map<string, number>();
+  let quoted = false;
+  for (let at = from; at < text.length && (quoted || !isBreak(text[at]!)); at++) {
+    const character = text[at]!;
+    if (character === '"') quoted = !quoted;
+    else if (!quoted) count.set(character, (count.get(character) ?? 0) + 1);
+  }
+  const most = (candidates: readonly string[]): string =>
+    candidates.reduce((best, each) => ((count.get(each) ?? 0) > (count.get(best) ?? 0) ? each : best), ",");
+  const found = most(delimiters);
+  return count.has(found) ? found : most(wideDelimiters);
 }
 
 interface Cut {
@@ -83,7 +102,7 @@ interface Cut {
 
 function cutCell(text: string, at: number, delimiter: string): Cut {
   let start = at;
-  while (text[start] === " ") start++;
+  while (start < text.length && text[start] !== delimiter && blank.test(text[start]!)) start++;
   if (text[start] !== '"') {
     let end = start;
     while (end < text.length && text[end] !== delimiter && !isBreak(text[end]!)) end++;
@@ -109,6 +128,9 @@ function cutCell(text: string, at: number, delimiter: string): Cut {
   return { text: content + text.slice(from, end), start, end, open: false };
 }
 
+/** White space within a line, non-breaking and wide spaces included, and what has no width. */
+const blank = /[^\S\r\n]|[\u200b\u200e\u200f\u2060]/;
+
 const isBreak = (character: string): boolean => character === "\n" || character === "\r";
 
 function lineEnd(text: string, at: number): number {
@@ -122,6 +144,7 @@ const afterBreak = (text: string, at: number): number => (text.startsWith("\r\n"
 /** What a person means by the cell. */
 const plain = (text: string): string =>
   text
+    .replaceAll(/[\u200b\u200e\u200f\u2060]/g, "")
     .replaceAll(/\s+/g, " ")
     .trim()
-    .replace(/^'(?=[=+@-])/, "");
+    .replace(/^'(?=[=+@＝＋＠－-])/, "");

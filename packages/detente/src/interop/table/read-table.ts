@@ -6,13 +6,13 @@ import { readableIds } from "../gmcr-names.ts";
 import { type Cell, cutTable } from "./cells.ts";
 import { readOrder, readRanks } from "./rankings.ts";
 import { conditionOf, rulesFor } from "./rules.ts";
-import { isHeader, type Report, type Sheet, sheetOf } from "./sheet.ts";
+import { isHeader, mostOptions, mostStates, type OptionCell, type Report, type Sheet, sheetOf } from "./sheet.ts";
+import { folded, isNoMark, label, lettersOf, letterWords } from "./words.ts";
 
-/** More states or options than this are no table that a person wrote. */
-const MOST_STATES = 4096;
-const MOST_OPTIONS = 64;
 /** More findings than this help nobody. */
 const MOST_FINDINGS = 100;
+/** So many are looked for: they are put in the order of the text before the first are shown. */
+const MOST_FOUND = 4096;
 
 /**
  * Whether a text without a file name is a table rather than `.detente` text: by its first line that is no comment.
@@ -47,8 +47,8 @@ export function isTable(text: string): boolean {
 export function readTable(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
   const cut = cutTable(text);
   const diagnostics: Diagnostic[] = [...cut.diagnostics];
-  const report: Report = (code, place, message, remedy, hint) => {
-    diagnostics.push(finding({ code, severity: hint ? "hint" : "error", message, remedy, place }));
+  const report: Report = (code, place, message, remedy, severity = "error") => {
+    if (diagnostics.length < MOST_FOUND) diagnostics.push(finding({ code, severity, message, remedy, place }));
   };
   if (cut.rows.length === 0)
     report("empty-file", undefined, "The table is empty.", "A table begins with: actor,option,1,2");
@@ -67,17 +67,19 @@ function conflictOf(sheet: Sheet, title: string, report: Report): Conflict | und
   const { actors, keys } = actorsOf(sheet, report);
   const patterns = patternsOf(sheet, report);
   if (!actors || !patterns) return undefined;
-  const names = new Map<string, string>(actors.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
+  const names = new Map<string, string>(
+    actors.flatMap(({ id, name }) => [[folded(id), id] as const, [folded(name), id] as const]),
+  );
   const labels = sheet.states.map((cell) => cell.text);
   const preferences: Preference[] = [];
   const add = (actor: Cell, tiers: readonly RankingTier[] | undefined): void => {
-    const id = names.get(actor.text);
+    const id = names.get(folded(actor.text));
     if (id === undefined)
       report(
         "unknown-actor",
         actor.place,
         say('No actor of the table is called "{name}".', { name: actor.text }),
-        known([...names.keys()]),
+        known(actors.map(({ name }) => name)),
       );
     else if (preferences.some((other) => other.actor === id))
       report(
@@ -126,23 +128,7 @@ function hasSize({ states, options }: Sheet, report: Report): boolean {
     report("no-options", place, "The table has no option.", "Give each option a row, or a column such as usa.invite.");
   else if (states.length === 0)
     report("no-states", place, "The table has no state.", "Give each state a column, or a row, of Y and N.");
-  else if (states.length > MOST_STATES)
-    report(
-      "too-many-states",
-      place,
-      say("The table has {count} states; at most {most} are read.", {
-        count: states.length.toLocaleString("en"),
-        most: MOST_STATES.toLocaleString("en"),
-      }),
-      "Write the model as a .detente file, with rules for what cannot be.",
-    );
-  else if (options.length > MOST_OPTIONS)
-    report(
-      "too-many-options",
-      place,
-      say("The table has {count} options; at most {most} are read.", { count: options.length, most: MOST_OPTIONS }),
-      "Check that it is the file you meant.",
-    );
+  else if (states.length > mostStates || options.length > mostOptions) return false;
   else return true;
   return false;
 }
@@ -178,44 +164,35 @@ function actorsOf({ options }: Sheet, report: Report): { actors?: readonly Actor
   return { actors, keys };
 }
 
-const letters: Readonly<Record<string, "Y" | "N">> = {
-  y: "Y",
-  yes: "Y",
-  "1": "Y",
-  true: "Y",
-  n: "N",
-  no: "N",
-  "0": "N",
-  false: "N",
-};
-
 /** Each state's pattern, options actor by actor. */
 function patternsOf({ states, options }: Sheet, report: Report): readonly string[] | undefined {
   const owners = [...new Set(options.map(({ actor }) => actor.text))];
   const ordered = owners.flatMap((owner) => options.filter(({ actor }) => actor.text === owner));
+  const letters = lettersOf(ordered.flatMap((option) => option.letters));
   let sound = true;
   const patterns = states.map((_, state) =>
     ordered
       .map(({ letters: cells }) => {
-        const cell = cells[state]!;
-        const letter = Object.hasOwn(letters, cell.text.toLowerCase()) ? letters[cell.text.toLowerCase()] : undefined;
+        const letter = letters.of(cells[state]!);
         if (letter) return letter;
         sound = false;
-        const either = /^[-–—]$/.test(cell.text);
-        report(
-          either ? "merged-state" : "bad-letter",
-          cell.place,
-          either
-            ? "A state that stands for several is not read from a table."
-            : cell.text === ""
-              ? "This cell is empty."
-              : say('"{text}" does not say whether the option is taken.', { text: cell.text }),
-          either ? "Write each of its states, or the model as a .detente file with `merge when`." : "Write Y or N.",
-        );
+        tellBadLetter(cells[state]!, report);
         return "N";
       })
       .join(""),
   );
+  if (sound && letters.told) {
+    const { place } = ordered.flatMap((option) => option.letters).find(({ text }) => text !== "")!;
+    report(
+      "marks-read",
+      place,
+      letters.told === "marks"
+        ? "What is marked is read as taken, and an empty cell as not taken."
+        : "A circle is read as taken, and a cross as not taken.",
+      say("Write Y and N where something else is meant; also read are {words}.", { words: letterWords }),
+      "warning",
+    );
+  }
   const first = new Map<string, number>();
   for (const [state, pattern] of patterns.entries()) {
     const other = first.get(pattern);
@@ -232,9 +209,31 @@ function patternsOf({ states, options }: Sheet, report: Report): readonly string
   return sound ? patterns : undefined;
 }
 
+function tellBadLetter({ text, place, missing }: OptionCell, report: Report): void {
+  if (missing !== undefined) {
+    const message = say('This row ends before the column "{column}".', { column: missing });
+    report("missing-cell", place, message, "Write Y or N for each state.");
+  } else if (/^[-–—]$/.test(text))
+    report(
+      "merged-state",
+      place,
+      "A state that stands for several is not read from a table.",
+      "Write each of its states, or the model as a .detente file with `merge when`.",
+    );
+  else
+    report(
+      "bad-letter",
+      place,
+      text === "" ? "This cell is empty." : say('"{text}" does not say whether the option is taken.', { text }),
+      say("Write Y or N; also read are {words}.", { words: letterWords }),
+    );
+}
+
 /** States that have a name are outcomes of that name. */
 function outcomesOf(labels: readonly string[], patterns: readonly string[], keys: readonly string[]): Outcome[] {
-  const named = [...labels.keys()].filter((state) => /\p{L}/u.test(labels[state]!) && !/^s\d+$/i.test(labels[state]!));
+  const named = [...labels.keys()].filter(
+    (state) => /\p{L}/u.test(labels[state]!) && !/^s\d+$/i.test(label(labels[state]!)),
+  );
   const ids = readableIds(named.map((state) => labels[state]!));
   return named.map((state, index) => ({
     id: ids[index]!,
@@ -246,13 +245,13 @@ function outcomesOf(labels: readonly string[], patterns: readonly string[], keys
 function nowOf({ now }: Sheet, labels: readonly string[], report: Report): number | undefined {
   if (!now) return undefined;
   if ("label" in now) {
-    const state = labels.indexOf(now.label.text);
+    const state = labels.findIndex((each) => label(each) === label(now.label.text));
     if (state >= 0) return state;
     const message = say('No state of the table is called "{name}".', { name: now.label.text });
     report("unknown-state", now.label.place, message, known(labels));
     return undefined;
   }
-  const marked = now.marks.flatMap(({ text }, state) => (/^(|n|no|0|false|-)$/i.test(text) ? [] : [state]));
+  const marked = now.marks.flatMap(({ text }, state) => (isNoMark(text) ? [] : [state]));
   if (marked.length > 1)
     report("doubled-now", now.marks[marked[1]!]!.place, "Two states are marked as today's.", "Mark one of them.");
   return marked[0];
@@ -260,13 +259,13 @@ function nowOf({ now }: Sheet, labels: readonly string[], report: Report): numbe
 
 /** Says so where the table numbers the states otherwise than Détente does. */
 function tellNumbers(states: readonly Cell[], patterns: readonly string[], report: Report): void {
-  if (!states.every(({ text }) => /^s?\d+$/i.test(text))) return;
+  if (!states.every(({ text }) => /^s?\d+$/i.test(label(text)))) return;
   const order = [...patterns.keys()].sort((a, b) => {
     const [left, right] = [patterns[a]!, patterns[b]!].map((pattern) => [...pattern].reverse().join(""));
     return left! < right! ? -1 : 1;
   });
   const numbers = new Map(order.map((state, index) => [state, index + 1]));
-  const state = states.findIndex(({ text }, index) => Number(text.replace(/^s/i, "")) !== numbers.get(index));
+  const state = states.findIndex(({ text }, index) => Number(label(text).replace(/^s/i, "")) !== numbers.get(index));
   if (state < 0) return;
   report(
     "other-numbers",
@@ -277,6 +276,6 @@ function tellNumbers(states: readonly Cell[], patterns: readonly string[], repor
       pattern: patterns[state]!,
     }),
     "Nothing is to be done; compare states by their patterns.",
-    true,
+    "hint",
   );
 }

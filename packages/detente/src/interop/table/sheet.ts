@@ -1,6 +1,7 @@
-import type { Place } from "../../language/diagnostic.ts";
+import type { Place, Severity } from "../../language/diagnostic.ts";
 import { listed, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Cell, CutTable } from "./cells.ts";
+import { isHead, rankOf } from "./words.ts";
 
 /** A table as it is meant, whichever way round it is written. */
 export interface Sheet {
@@ -15,31 +16,38 @@ export interface Sheet {
   readonly now?: { readonly marks: readonly Cell[] } | { readonly label: Cell };
 }
 
+/** A cell that a row ends before: what it would have been for. */
+export interface OptionCell extends Cell {
+  readonly missing?: string;
+}
+
 /** An option, and whether it is taken in each state. */
 export interface OptionLine {
   readonly actor: Cell;
   readonly option: Cell;
-  readonly letters: readonly Cell[];
+  readonly letters: readonly OptionCell[];
 }
 
-export type Report = (code: string, place: Place | undefined, message: Sentence, remedy: Sentence, hint?: true) => void;
+export type Report = (
+  code: string,
+  place: Place | undefined,
+  message: Sentence,
+  remedy: Sentence,
+  severity?: Severity,
+) => void;
 
-const actorWords = new Set(["actor", "actors", "dm", "dms", "decision maker", "decision makers", "player", "party"]);
-const optionWords = new Set(["option", "options", "action", "actions"]);
-const stateWords = new Set(["state", "states", "id", "no", "no.", "number"]);
-const rankWords = new Set(["rank", "ranks", "ranking", "rankings", "preference", "preferences"]);
-const nowWords = new Set(["now", "today", "status quo", "statusquo", "sq"]);
-
-const word = (cell: Cell | undefined): string => cell?.text.toLowerCase().replace(/:$/, "") ?? "";
+/** More states or options than this are no table that a person wrote. */
+export const mostStates = 4096;
+export const mostOptions = 64;
 
 /** Whether a first row says that the text is a table of one of the two layouts. */
 export function isHeader(row: readonly Cell[]): boolean {
   if (row.length < 3) return false;
-  return optionsAreRows(row) || (stateWords.has(word(row[0])) && row.some((cell) => keyOf(cell)));
+  return optionsAreRows(row) || (isHead("state", row[0]?.text) && row.some((cell) => keyOf(cell)));
 }
 
 const optionsAreRows = ([first, second]: readonly Cell[]): boolean =>
-  actorWords.has(word(first)) && optionWords.has(word(second));
+  isHead("actor", first?.text) && isHead("option", second?.text);
 
 /** The sheet that a table's rows make; nothing, and said why, where its first row fits no layout. */
 export function sheetOf({ rows }: CutTable, report: Report): Sheet | undefined {
@@ -62,8 +70,10 @@ function trimmed(row: readonly Cell[]): readonly Cell[] {
   return row.slice(0, last + 1);
 }
 
-function optionsAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[], report: Report): Sheet {
+function optionsAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[], report: Report): Sheet | undefined {
   const states = trimmed(header).slice(2);
+  const count = body.filter(([first]) => !isHead("rank", first?.text) && !isHead("now", first?.text)).length;
+  if (!hasSize(states.length, count, header, report)) return undefined;
   const options: OptionLine[] = [];
   const ranks: Sheet["ranks"][number][] = [];
   const orders: Sheet["orders"][number][] = [];
@@ -72,9 +82,9 @@ function optionsAsRows(header: readonly Cell[], body: readonly (readonly Cell[])
   for (const row of body) {
     const [first, second] = row;
     const rest = row.slice(2, 2 + states.length);
-    if (rankWords.has(word(first)) && second)
+    if (isHead("rank", first?.text) && second)
       addRanking(second, row.slice(2), states.length, { ranks, orders }, report);
-    else if (nowWords.has(word(first))) now = nowOf(row, rest);
+    else if (isHead("now", first?.text)) now = nowOf(row, rest);
     else {
       // papers name an actor once, beside the first of its options
       if (first!.text !== "") actor = first!;
@@ -87,7 +97,7 @@ function optionsAsRows(header: readonly Cell[], body: readonly (readonly Cell[])
         );
       else if (!second || second.text === "")
         report("no-option", first!.place, "This row names no option.", "Write the option in the second column.");
-      else options.push({ actor, option: second, letters: filled(row, rest, states, report) });
+      else options.push({ actor, option: second, letters: filled(row, rest, states) });
     }
   }
   return { states, options, ranks, orders, ...(now ? { now } : {}) };
@@ -101,7 +111,8 @@ function addRanking(
   report: Report,
 ): void {
   const given = trimmed(cells).filter((cell) => cell.text !== "");
-  if (given.length === 1 && (count > 1 || !/^\d+$/.test(given[0]!.text))) into.orders.push({ actor, order: given[0]! });
+  if (given.length === 1 && (count > 1 || rankOf(given[0]!.text) === undefined))
+    into.orders.push({ actor, order: given[0]! });
   else if (given.length === count) into.ranks.push({ actor, ranks: given });
   else
     report(
@@ -119,21 +130,33 @@ function nowOf(row: readonly Cell[], rest: readonly Cell[]): Sheet["now"] {
   return { marks: rest };
 }
 
-/** The cells of a row that has one for each state. */
-function filled(
-  row: readonly Cell[],
-  cells: readonly Cell[],
-  states: readonly Cell[],
-  report: Report,
-): readonly Cell[] {
-  if (cells.length < states.length)
+/** The cells of a row, one for each state: a row may end before the last ones. */
+const filled = (row: readonly Cell[], cells: readonly Cell[], states: readonly Cell[]): readonly Cell[] => [
+  ...cells,
+  ...states.slice(cells.length).map(({ text }) => ({ text: "", place: row.at(-1)!.place, missing: text })),
+];
+
+/** Told before a cell is looked at: a short text can have a long first row and many rows. */
+function hasSize(states: number, options: number, [first]: readonly Cell[], report: Report): boolean {
+  if (states > mostStates)
     report(
-      "missing-cell",
-      row.at(-1)!.place,
-      say('This row ends before the state "{state}".', { state: states[cells.length]!.text }),
-      "Write Y or N for each state.",
+      "too-many-states",
+      first!.place,
+      say("The table has {count} states; at most {most} are read.", {
+        count: states.toLocaleString("en"),
+        most: mostStates.toLocaleString("en"),
+      }),
+      "Write the model as a .detente file, with rules for what cannot be.",
     );
-  return cells;
+  else if (options > mostOptions)
+    report(
+      "too-many-options",
+      first!.place,
+      say("The table has {count} options; at most {most} are read.", { count: options, most: mostOptions }),
+      "Check that it is the file you meant.",
+    );
+  else return true;
+  return false;
 }
 
 interface Column {
@@ -142,7 +165,7 @@ interface Column {
   readonly option: Cell;
 }
 
-function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[], report: Report): Sheet {
+function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[], report: Report): Sheet | undefined {
   const options: Column[] = [];
   const ranks: { index: number; actor: Cell }[] = [];
   let label: number | undefined;
@@ -150,29 +173,24 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
   const unread: Cell[] = [];
   for (const [index, cell] of trimmed(header).entries()) {
     const key = keyOf(cell);
-    if (key && rankWords.has(key.actor.text.toLowerCase())) ranks.push({ index, actor: key.option });
+    if (key && isHead("rank", key.actor.text)) ranks.push({ index, actor: key.option });
     else if (key) options.push({ index, ...key });
-    else if (label === undefined && stateWords.has(word(cell))) label = index;
-    else if (nowWords.has(word(cell))) now ??= index;
+    else if (label === undefined && isHead("state", cell.text)) label = index;
+    else if (isHead("now", cell.text)) now ??= index;
     else if (cell.text !== "") unread.push(cell);
   }
   // <concept>.<actor> has the form of an option; what a table of verdicts says of an actor is no option
   const judged = new Set(unread.map((cell) => cell.text));
   const real = options.filter(({ actor }) => !judged.has(actor.text));
-  const isRanking = (row: readonly Cell[]): boolean => rankWords.has(word(row[0]));
+  const isRanking = (row: readonly Cell[]): boolean => isHead("rank", row[0]?.text);
   const rows = body.filter((row) => !isRanking(row));
+  if (!hasSize(rows.length, real.length, header, report)) return undefined;
   const orders: Sheet["orders"][number][] = [];
   const inWords: Sheet["ranks"][number][] = [];
   for (const row of body.filter(isRanking))
     if (row[1]) addRanking(row[1], row.slice(2), Math.max(2, rows.length), { ranks: inWords, orders }, report);
-  const column = (index: number, what: string): Cell[] =>
-    rows.map((row) => {
-      const cell = row[index];
-      if (cell) return cell;
-      const message = say('This row ends before the column "{column}".', { column: what });
-      report("missing-cell", row.at(-1)!.place, message, "Fill it in.");
-      return { text: "", place: row.at(-1)!.place };
-    });
+  const column = (index: number, what: string): OptionCell[] =>
+    rows.map((row) => row[index] ?? { text: "", place: row.at(-1)!.place, missing: what });
   const ignored = unread.filter(({ text }) => text.toLowerCase() !== "pattern");
   if (ignored.length > 0)
     report(
@@ -182,7 +200,7 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
         columns: listed(ignored.slice(0, 8).map(({ text }) => text)),
       }),
       "Nothing is to be done; analyse the model to have them again.",
-      true,
+      "hint",
     );
   return {
     states: rows.map((row, index) =>
@@ -197,7 +215,7 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
 
 /** "usa.invite" or "United States: Offer a meeting" as an actor and what belongs to it. */
 function keyOf(cell: Cell): { readonly actor: Cell; readonly option: Cell } | undefined {
-  const cut = /^([^:]+):(.+)$/.exec(cell.text) ?? /^([^.]+)\.(.+)$/.exec(cell.text);
+  const cut = /^([^:：]+)[:：](.+)$/.exec(cell.text) ?? /^([^.．]+)[.．](.+)$/.exec(cell.text);
   const [actor = "", option = ""] = cut?.slice(1).map((part) => part.trim()) ?? [];
   if (actor === "" || option === "") return undefined;
   return { actor: { text: actor, place: cell.place }, option: { text: option, place: cell.place } };
