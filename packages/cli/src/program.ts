@@ -14,6 +14,7 @@ import { registerIngest } from "./commands/ingest.ts";
 import { registerInverse } from "./commands/inverse.ts";
 import { registerLeads } from "./commands/leads.ts";
 import { registerLsp } from "./commands/lsp.ts";
+import { registerNew } from "./commands/new.ts";
 import { registerOpen } from "./commands/open.ts";
 import { registerPaths } from "./commands/paths.ts";
 import { registerPerceptions } from "./commands/perceptions.ts";
@@ -40,6 +41,7 @@ Start with
   detente check cases/summit-2025.detente`,
     );
 
+  registerNew(program);
   registerCheck(program);
   registerAnalyze(program);
   registerExplain(program);

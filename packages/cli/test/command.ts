@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const bin = fileURLToPath(new URL("../bin/detente.js", import.meta.url));
 /** What ships: the bundle, within this process. */
-const { command } = (await import(new URL("../dist/command.js", import.meta.url).href)) as {
+export const { command } = (await import(new URL("../dist/command.js", import.meta.url).href)) as {
   command(
     argv: readonly string[],
     streams: { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable },

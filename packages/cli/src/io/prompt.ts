@@ -11,6 +11,8 @@ export interface Prompt {
 /** A prompt on this terminal. Ctrl-C ends the process by its signal, as everywhere else. */
 export function promptHere(): Prompt {
   const lines = createInterface({ input: host().stdin, output: host().stdout });
+  // an answer that never comes is not refused, only waited for
+  const closed = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
   // a terminal that is read line by line hands Ctrl-C over instead of acting on it
   lines.on("SIGINT", () => {
     lines.close();
@@ -20,11 +22,13 @@ export function promptHere(): Prompt {
   return {
     async ask(question) {
       try {
-        return (await lines.question(question)).trim();
+        const line = await Promise.race([lines.question(question), closed]);
+        if (line !== undefined) return line.trim();
       } catch {
-        host().stdout.write("\n");
-        return undefined;
+        // closed before it was asked
       }
+      host().stdout.write("\n");
+      return undefined;
     },
     close: () => lines.close(),
   };
