@@ -149,7 +149,7 @@ describe("writeFileSafely", () => {
     expect(readFileSync(path("a.txt"), "utf8")).toBe("theirs, again");
     const removed = writePieces(path("a.txt"), { overwrite: true, seen: versionOf("theirs, again") });
     rmSync(path("a.txt"));
-    expect(() => removed.finish()).toThrow(expect.objectContaining({ isGone: true }));
+    expect(() => removed.finish()).toThrow(expect.objectContaining({ how: "removed" }));
     expect(files()).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { createServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { detente } from "./command.ts";
@@ -176,7 +178,7 @@ describe("writing", () => {
     expect(readFileSync(join(folder, "..", "outside.detente"), "utf8")).toBe("outside");
   });
   test("refuses what is too large, and what is sent from another site", async () => {
-    expect((await put("large.detente", "x".repeat(2 ** 24 + 1))).status).toBe(413);
+    expect((await put("large.detente", "x".repeat(2 ** 22 + 1))).status).toBe(413);
     expect((await put("evil.detente", "x", { origin: "http://evil.example" })).status).toBe(403);
   });
   test("outside changes are told to the pages that listen, also of a file that was replaced before", async () => {
@@ -203,11 +205,58 @@ describe("writing", () => {
   });
 });
 
+describe("a browser", () => {
+  test("is started with an address that lets in once, and finds the folder under the same port after a crash", async () => {
+    const bin = join(folder, "..", "bin");
+    mkdirSync(bin);
+    const asked = join(bin, "asked");
+    writeFileSync(
+      join(bin, "xdg-open"),
+      `#!/bin/sh\nprintf %s "$*" > "${asked}.part" && mv "${asked}.part" "${asked}"\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    const start = async () => {
+      rmSync(asked, { force: true });
+      const child = spawn(process.execPath, [command, "open", join(folder, "sources")], {
+        stdio: ["ignore", "pipe", "inherit"],
+        env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+      });
+      const [printed] = (await once(child.stdout, "data")) as [Buffer];
+      while (!existsSync(asked)) await setTimeout(20);
+      return {
+        child,
+        printed: new URL(printed.toString().split("\n")[0]!),
+        given: new URL(readFileSync(asked, "utf8")),
+      };
+    };
+    const first = await start();
+    expect(first.given.origin).toBe(first.printed.origin);
+    expect(first.given.href).not.toContain(first.printed.searchParams.get("token"));
+    const statuses = [];
+    for (let time = 0; time < 2; time++)
+      statuses.push(
+        (await fetch(first.given, { redirect: "manual", headers: { "sec-fetch-mode": "navigate" } })).status,
+      );
+    expect(statuses).toEqual([303, 403]);
+    writeFileSync(join(folder, "sources", "notes.txt"), "");
+    first.child.kill("SIGKILL");
+    await once(first.child, "exit");
+    const second = await start();
+    expect(second.printed.origin).toBe(first.printed.origin);
+    expect(second.printed.search).not.toBe(first.printed.search);
+    second.child.kill("SIGINT");
+    rmSync(join(folder, "sources", "notes.txt"));
+  });
+});
+
 describe("wrong use", () => {
   test.each([
     [["open", "missing.detente"], /no file or folder "missing.detente"/],
     [["open", "--port", "99999"], /A port is a number/],
     [["open", command], /is no model file/],
+    [["open", `${"x".repeat(300)}.detente`], /the name is too long/],
   ])("%j", async (args, message) => {
     const { code, stderr } = await detente(args);
     expect(code).toBe(2);

@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { print } from "../io/output.ts";
-import { UserError } from "../io/user-error.ts";
+import { print, printError } from "../io/output.ts";
+import { troubleWith } from "../io/trouble.ts";
+import { systemCode, UserError } from "../io/user-error.ts";
 import { Folder } from "../open/folder.ts";
+import { portsFor } from "../open/ports.ts";
 import { serveFolder } from "../open/server.ts";
 import { workbenchSite } from "../open/site.ts";
 
@@ -13,7 +15,11 @@ export function registerOpen(program: Command): void {
     .command("open")
     .description("the workbench in the browser, on a local file and its folder; nothing leaves this computer")
     .argument("[file]", "a model file (.detente, .gmcr, .json) or a folder; default: the folder that you are in")
-    .option("--port <number>", "the port on this computer; default: any that is free", port, 0)
+    .option(
+      "--port <number>",
+      "the port on this computer; default: one that belongs to the folder, so that drafts are found again, or any that is free",
+      port,
+    )
     .option("--no-browser", "print the address and start no browser")
     .addHelpText(
       "after",
@@ -24,19 +30,39 @@ this computer only, until the command ends (Ctrl-C).
 Example:
   detente open cases/summit-2025.detente`,
     )
-    .action(async (file: string | undefined, flags: { port: number; browser: boolean }) => {
-      const path = file ?? ".";
-      const status = await stat(path).catch(() => undefined);
-      if (!status) throw new UserError(`There is no file or folder "${path}". Check the name and the folder.`);
-      const isFolder = status.isDirectory();
-      const folder = await Folder.at(isFolder ? path : dirname(path));
-      const name = isFolder ? undefined : basename(path);
-      if (name !== undefined && !(await folder.read(name)))
-        throw new UserError(`"${path}" is no model file: its name should end in .detente, .gmcr or .json.`);
-      const { address } = await serveFolder(workbenchSite(), folder, name, flags.port);
-      await print(`${address}\nThe workbench is open at this address, on this computer only. Ctrl-C ends it.\n`);
-      if (flags.browser) startBrowser(address);
+    .action(async (file: string | undefined, flags: { port?: number; browser: boolean }) => {
+      const { folder, name } = await opened(file ?? ".");
+      const ports = flags.port === undefined ? portsFor(folder.root) : [flags.port];
+      const server = await serveFolder(workbenchSite(), folder, name, ports);
+      await print(`${server.address}\nThe workbench is open at this address, on this computer only. Ctrl-C ends it.\n`);
+      if (server.missed !== undefined)
+        await printError(
+          `The port ${server.missed}, which belongs to this folder, is in use. What was not saved under it is offered again there, once it is free.\n`,
+        );
+      if (flags.browser) startBrowser(server.addressForBrowser());
     });
+}
+
+/** The folder to serve, and the name of the file in it that is shown first. @throws UserError */
+async function opened(path: string): Promise<{ readonly folder: Folder; readonly name?: string }> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(path)).isDirectory();
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "") throw error;
+    throw new UserError(
+      code === "ENOENT" || code === "ENOTDIR"
+        ? `There is no file or folder "${path}". Check the name and the folder.`
+        : `"${path}" could not be opened: ${troubleWith(code)}`,
+      { cause: error },
+    );
+  }
+  if (isFolder) return { folder: await Folder.at(path) };
+  const [folder, name] = [await Folder.at(dirname(path)), basename(path)];
+  const found = await folder.read(name);
+  if ("refused" in found) throw new UserError(`"${path}" cannot be opened: it ${found.refused}`);
+  return { folder, name };
 }
 
 function port(text: string): number {

@@ -15,7 +15,7 @@ export type ModelFile =
 
 const MEBIBYTE = 2 ** 20;
 /** Largest sizes read, in bytes: text is written by people; JSON may come from programs. */
-const limits: Readonly<Record<ModelFormat, number>> = {
+export const limits: Readonly<Record<ModelFormat, number>> = {
   detente: 4 * MEBIBYTE,
   gmcr: 16 * MEBIBYTE,
   json: 16 * MEBIBYTE,

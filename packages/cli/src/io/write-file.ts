@@ -44,15 +44,17 @@ export interface PieceWriter {
   discard(): void;
 }
 
-/** Thrown when a file is no longer as it was read; it was left as it is. */
+/** Thrown when a file is no longer as it was read, or stands where none was to be; it was left as it is. */
 export class FileChanged extends UserError {
-  /** Whether there is no file any more. */
-  readonly isGone: boolean;
+  readonly how: "made" | "changed" | "removed";
 
-  constructor(path: string, isGone: boolean) {
-    const what = isGone ? "removed" : "changed";
-    super(`${path} was ${what} by another program meanwhile, and was left as it is. Run the command again.`);
-    this.isGone = isGone;
+  constructor(path: string, how: FileChanged["how"]) {
+    super(
+      how === "made"
+        ? `${path} is there already and was left as it is. Give another name, or --force to replace it.`
+        : `${path} was ${how} by another program meanwhile, and was left as it is. Run the command again.`,
+    );
+    this.how = how;
   }
 }
 
@@ -72,7 +74,7 @@ const COPIED = 2 ** 20;
  *
  * @throws UserError, as do `write` and `finish`, with a plain sentence when it cannot be written; nothing is left behind then
  */
-export function writePieces(path: string, { overwrite, seen }: WriteOptions): PieceWriter {
+export function writePieces(path: string, options: WriteOptions): PieceWriter {
   let open: Opened | undefined;
   let gathered = "";
   const discard = (): void => {
@@ -96,7 +98,7 @@ export function writePieces(path: string, { overwrite, seen }: WriteOptions): Pi
     if (text !== "") writeFileSync(to.descriptor, text);
   };
   attempt(() => {
-    open = openFor(path, overwrite);
+    open = openFor(path, options);
   });
   return {
     write(piece) {
@@ -115,7 +117,7 @@ export function writePieces(path: string, { overwrite, seen }: WriteOptions): Pi
         flush(to);
         if (to.temporary !== undefined) {
           fsyncSync(to.descriptor);
-          put(path, to, to.temporary, { overwrite, ...(seen === undefined ? {} : { seen }) });
+          put(path, to, to.temporary, options);
         }
       });
       discard();
@@ -160,11 +162,15 @@ interface Opened {
   readonly copies: boolean;
 }
 
-function openFor(path: string, overwrite: boolean): Opened {
+function openFor(path: string, { overwrite, seen }: WriteOptions): Opened {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw new UserError(`${path} is a folder. Name a file to write to.`);
-  if (there && !there.isFile()) return { descriptor: openSync(path, "w"), target: path, copies: false };
-  if (there && !overwrite) throw isThere(path);
+  if (there && !overwrite) throw new FileChanged(path, "made");
+  if (there && !there.isFile()) {
+    // whoever has seen a file does not mean this; and a pipe without a reader would be waited for
+    if (seen !== undefined) throw new FileChanged(path, "changed");
+    return { descriptor: openSync(path, "w"), target: path, copies: false };
+  }
   const target = there ? realpathSync(path) : endOfLinks(path);
   // a file that may not be changed is not replaced either
   if (there) accessSync(target, constants.W_OK);
@@ -207,8 +213,8 @@ function takesAfter(descriptor: number, { uid, gid, mode }: Stats): boolean {
 function put(path: string, { target, copies }: Opened, temporary: string, { overwrite, seen }: WriteOptions): void {
   if (seen !== undefined) {
     const now = statSync(target, { throwIfNoEntry: false });
-    if (!now) throw new FileChanged(path, true);
-    if (versionOf(readFileSync(target)) !== seen) throw new FileChanged(path, false);
+    if (!now) throw new FileChanged(path, "removed");
+    if (versionOf(readFileSync(target)) !== seen) throw new FileChanged(path, "changed");
   }
   if (!overwrite) putNew(path, temporary, target);
   else if (copies || !renames(temporary, target)) copyInto(path, temporary, target);
@@ -220,12 +226,12 @@ function putNew(path: string, temporary: string, target: string): void {
   try {
     linkSync(temporary, target);
   } catch (error) {
-    if (systemCode(error) === "EEXIST") throw isThere(path);
+    if (systemCode(error) === "EEXIST") throw new FileChanged(path, "made");
     // a disk without links: the name is taken first
     try {
       closeSync(openSync(target, "wx"));
     } catch (failure) {
-      throw systemCode(failure) === "EEXIST" ? isThere(path) : failure;
+      throw systemCode(failure) === "EEXIST" ? new FileChanged(path, "made") : failure;
     }
     renameSync(temporary, target);
   }
@@ -292,9 +298,6 @@ function syncFolder(folder: string): void {
     // not every system lets folders be opened
   }
 }
-
-const isThere = (path: string): UserError =>
-  new UserError(`${path} is there already and was left as it is. Give another name, or --force to replace it.`);
 
 function explained(path: string, error: unknown): unknown {
   const code = systemCode(error);

@@ -1,9 +1,12 @@
-import { createHash } from "node:crypto";
-import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { extname, join, resolve, sep } from "node:path";
+import { constants, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { limits } from "../io/read-file.ts";
+import { removeStale } from "../io/temporary.ts";
+import { troubleWith } from "../io/trouble.ts";
 import { systemCode, UserError } from "../io/user-error.ts";
-import { writeFileSafely } from "../io/write-file.ts";
+import { FileChanged, versionOf, writeFileSafely } from "../io/write-file.ts";
+import { placeOf } from "./place.ts";
 
 /** A file of the opened folder. */
 export interface FolderFile {
@@ -16,13 +19,32 @@ export interface FileContent {
   /** SHA-256 of the bytes: what a writer must have seen. */
   readonly version: string;
 }
+/** Why a file was not read. */
+export interface Unread {
+  /** A sentence about the file, without its name. */
+  readonly refused: string;
+  /** Whether the folder has such a file, and gives it out when it can. */
+  readonly isOurs: boolean;
+}
+/** What came of a save. `changed`: the file is not what the writer has seen; `gone`: it is not there any more. */
+export type Written =
+  | { readonly version: string }
+  | { readonly refused: "changed" }
+  | { readonly refused: "gone" }
+  | { readonly refused: "forbidden"; readonly why: string };
 
 const models = [".detente", ".gmcr", ".json"];
 const documents = [".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv", ".tsv"];
-/** Larger files are neither models nor documents that somebody reads. */
+const readable = [...models, ...documents];
+/** Larger files are no documents that somebody reads. */
 const largestFile = 100 * 2 ** 20;
-const largestModel = 16 * 2 ** 20;
 const mostFiles = 1000;
+
+/** The most bytes that are read of a file of this name: of a model no more than every other command reads. */
+function largestOf(name: string): number {
+  const ending = extname(name).toLowerCase();
+  return ending === ".detente" ? limits.detente : models.includes(ending) ? limits.json : largestFile;
+}
 
 /** The folder that is opened, and nothing else: no file outside of it, none that is hidden, and only models are written. */
 export class Folder {
@@ -32,71 +54,107 @@ export class Folder {
     this.#root = root;
   }
 
-  /** @throws UserError when there is no such folder */
+  /**
+   * What a crash left in the folder is removed.
+   * @throws UserError when there is no such folder
+   */
   static async at(path: string): Promise<Folder> {
     try {
-      return new Folder(await realpath(path));
+      const folder = new Folder(await realpath(path));
+      for (const inside of ["", ...folder.#folders()]) removeStale(join(folder.#root, inside));
+      return folder;
     } catch (error) {
-      if (systemCode(error) === "") throw error;
-      throw new UserError(`The folder ${path} could not be opened.`, { cause: error });
+      const code = systemCode(error);
+      if (code === "") throw error;
+      throw new UserError(`The folder ${path} could not be opened: ${troubleWith(code)}`, { cause: error });
     }
   }
 
-  /** Models and documents in the folder and the folders directly in it, in the order of their names. */
-  async list(): Promise<FolderFile[]> {
-    const found: FolderFile[] = [];
+  /** Where the folder really is. */
+  get root(): string {
+    return this.#root;
+  }
+
+  /**
+   * Models and documents in the folder and the folders directly in it, in the order of their names: a thousand at most, and how many
+   * more there are.
+   */
+  async list(): Promise<{ readonly files: readonly FolderFile[]; readonly more?: number }> {
+    const files: FolderFile[] = [];
+    let more = 0;
     const look = async (inside: string, deeper: boolean): Promise<void> => {
       const entries = await readdir(join(this.#root, inside), { withFileTypes: true }).catch(() => []);
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
-        if (entry.name.startsWith(".") || entry.name === "node_modules" || found.length >= mostFiles) continue;
+        if (isLeftOut(entry.name)) continue;
         if (entry.isDirectory() && deeper) await look(name, false);
-        if (!entry.isFile() || ![...models, ...documents].includes(extname(name).toLowerCase())) continue;
-        const { size } = await stat(join(this.#root, name));
-        if (size <= largestFile) found.push({ name, size });
+        if (!(entry.isFile() || entry.isSymbolicLink()) || !readable.includes(extname(name).toLowerCase())) continue;
+        if (files.length >= mostFiles) {
+          more += 1;
+          continue;
+        }
+        const size = await this.#sizeOf(name);
+        if (size !== undefined) files.push({ name, size });
       }
     };
     await look("", true);
-    return found;
+    return more > 0 ? { files, more } : { files };
   }
 
-  /** A file's bytes; undefined when the folder has no such model or document. */
-  async read(name: string): Promise<FileContent | undefined> {
-    const path = await this.#inside(name, [...models, ...documents]);
-    if (path === undefined) return undefined;
+  /** The size of a file that can be read; undefined for all else. */
+  async #sizeOf(name: string): Promise<number | undefined> {
+    const place = await placeOf(this.#root, name, readable);
+    if ("refused" in place) return undefined;
+    const status = await stat(place.path).catch(() => undefined);
+    return status?.isFile() && status.size <= largestFile ? status.size : undefined;
+  }
+
+  /** A file's bytes, or why the folder gives none out under this name. */
+  async read(name: string): Promise<FileContent | Unread> {
+    const place = await placeOf(this.#root, name, readable);
+    if ("refused" in place) return { ...place, isOurs: false };
+    let handle: FileHandle | undefined;
     try {
-      const handle = await open(path, "r");
-      try {
-        const status = await handle.stat();
-        if (!status.isFile() || status.size > largestFile) return undefined;
-        const bytes = await handle.readFile();
-        return { bytes, version: versionOf(bytes) };
-      } finally {
-        await handle.close();
-      }
+      // a pipe without a writer would be waited for; a link that took the file's place meanwhile is not followed
+      handle = await open(place.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+      const status = await handle.stat();
+      if (!status.isFile()) return { refused: "is no ordinary file.", isOurs: true };
+      const largest = largestOf(place.path);
+      if (status.size > largest)
+        return { refused: `is larger than the ${largest / 2 ** 20} MiB that are read of such a file.`, isOurs: true };
+      // a folder on the way that became a link meanwhile leads elsewhere
+      if ((await realpath(place.path)) !== place.path) return { refused: "was moved while it was read.", isOurs: true };
+      const bytes = await handle.readFile();
+      return { bytes, version: versionOf(bytes) };
     } catch (error) {
-      if (systemCode(error) === "") throw error;
-      return undefined;
+      const code = systemCode(error);
+      if (code === "") throw error;
+      return code === "ENOENT"
+        ? { refused: "is not there.", isOurs: false }
+        : { refused: `could not be read: ${troubleWith(code)}`, isOurs: true };
+    } finally {
+      await handle?.close();
     }
   }
 
   /**
-   * Writes a `.detente` file, provided that what is there now is what the writer has seen.
+   * Writes a `.detente` file, provided that what is there now is what the writer has seen. That is looked at and acted upon without a
+   * pause in which another save could come between: of several that have seen the same, one wins.
    * @param seen the version that it replaces; undefined: there must be no such file yet
-   * @returns the new version, or what stands in the way
    * @throws UserError when the disk refuses
    */
-  async write(
-    name: string,
-    text: string,
-    seen: string | undefined,
-  ): Promise<{ readonly version: string } | { readonly refused: "changed" | "forbidden" }> {
-    const path = await this.#inside(name, [".detente"]);
-    if (path === undefined || text.length > largestModel) return { refused: "forbidden" };
-    const there = await this.read(name);
-    if (there?.version !== seen) return { refused: "changed" };
-    writeFileSafely(path, text, { overwrite: seen !== undefined });
-    return { version: versionOf(Buffer.from(text)) };
+  async write(name: string, text: string, seen: string | undefined): Promise<Written> {
+    const place = await placeOf(this.#root, name, [".detente"]);
+    if ("refused" in place) return { refused: "forbidden", why: place.refused };
+    if (place.isThere && seen === undefined) return { refused: "changed" };
+    if (!place.isThere && seen !== undefined) return { refused: "gone" };
+    try {
+      writeFileSafely(place.path, text, seen === undefined ? { overwrite: false } : { overwrite: true, seen });
+    } catch (error) {
+      if (error instanceof FileChanged) return { refused: error.how === "removed" ? "gone" : "changed" };
+      throw error;
+    }
+    return { version: versionOf(text) };
   }
 
   /**
@@ -110,9 +168,9 @@ export class Folder {
       if (watchers.has(inside)) return;
       try {
         const watcher = watch(join(this.#root, inside), (_, entry) => {
-          if (entry === null || entry.startsWith(".")) return;
+          if (entry === null || isLeftOut(entry)) return;
           changed(inside === "" ? entry : `${inside}/${entry}`);
-          if (inside === "") lookInto(entry);
+          if (inside === "" && this.#isFolder(entry)) look(entry);
         });
         watchers.set(inside, watcher);
         watcher.on("error", () => {
@@ -123,32 +181,29 @@ export class Folder {
         // a folder that is gone again, or that may not be read
       }
     };
-    const lookInto = (entry: string): void => {
-      if (statSync(join(this.#root, entry), { throwIfNoEntry: false })?.isDirectory()) look(entry);
-    };
-    look("");
-    for (const entry of readdirSync(this.#root))
-      if (!entry.startsWith(".") && entry !== "node_modules") lookInto(entry);
+    for (const inside of ["", ...this.#folders()]) look(inside);
     return () => {
       for (const watcher of watchers.values()) watcher.close();
     };
   }
 
-  /** The path of a name, if it is one of the folder's own files of these kinds: links that lead out of it are not followed. */
-  async #inside(name: string, kinds: readonly string[]): Promise<string | undefined> {
-    const parts = name.split("/");
-    if (parts.some((part) => part === "" || part.startsWith(".") || /[\\:\0]/.test(part))) return undefined;
-    if (!kinds.includes(extname(name).toLowerCase())) return undefined;
-    const path = resolve(this.#root, ...parts);
+  /** The folders directly in it. */
+  #folders(): string[] {
     try {
-      const real = await realpath(path);
-      return real.startsWith(this.#root + sep) ? real : undefined;
+      return readdirSync(this.#root).filter((entry) => !isLeftOut(entry) && this.#isFolder(entry));
     } catch {
-      // a file that is not there yet: its folder must be
-      const parent = await realpath(resolve(path, "..")).catch(() => undefined);
-      return parent !== undefined && (parent + sep).startsWith(this.#root + sep) ? path : undefined;
+      return [];
+    }
+  }
+
+  #isFolder(entry: string): boolean {
+    try {
+      return statSync(join(this.#root, entry)).isDirectory();
+    } catch {
+      // gone again, a link that leads nowhere, or one that may not be followed
+      return false;
     }
   }
 }
 
-const versionOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+const isLeftOut = (entry: string): boolean => entry.startsWith(".") || entry === "node_modules";

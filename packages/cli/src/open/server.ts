@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { limits } from "../io/read-file.ts";
 import { systemCode, UserError } from "../io/user-error.ts";
 import type { Folder } from "./folder.ts";
 import { Guard } from "./guard.ts";
 import type { Site } from "./site.ts";
 
-/** Largest body that is read: a model. */
-const largestBody = 16 * 2 ** 20;
+/** So much of a body that is too large is still taken, unread: a browser shows the answer only when it could send everything. */
+const mostDrained = 64 * 2 ** 20;
 
 /** On every answer: threads may share memory, and no other site may show, load or read anything. */
 const headers = {
@@ -21,22 +22,26 @@ const headers = {
 } as const;
 
 export interface OpenServer {
-  /** The address to open, token included. */
+  /** The address for whoever runs the command, token included. */
   readonly address: string;
+  /** The port on which it would have been listening, had it been free. */
+  readonly missed?: number;
+  /** An address that lets in once, to start a browser with. */
+  addressForBrowser(): string;
   close(): Promise<void>;
 }
 
 /**
  * Serves the workbench and one folder on this computer only.
  * @param file name of the file in the folder that is opened first
- * @param port 0: any that is free
- * @throws UserError when the port is taken
+ * @param ports those to try, best first; when all are taken, any that is free
+ * @throws UserError when there is one port to try, and it is taken
  */
 export async function serveFolder(
   site: Site,
   folder: Folder,
   file: string | undefined,
-  port: number,
+  ports: readonly number[],
 ): Promise<OpenServer> {
   const listeners = new Set<ServerResponse>();
   let guard: Guard | undefined;
@@ -47,14 +52,17 @@ export async function serveFolder(
       else say(response, 500, message);
     });
   });
-  await listen(server, port);
-  const { port: taken } = server.address() as AddressInfo;
-  guard = new Guard(taken);
+  await listen(server, ports);
+  const { port } = server.address() as AddressInfo;
+  const admitting = new Guard(port);
+  guard = admitting;
   const stopWatching = folder.watch((name) => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(name)}\n\n`);
   });
   return {
-    address: `http://127.0.0.1:${taken}/?token=${guard.token}`,
+    address: `http://127.0.0.1:${port}/?token=${guard.token}`,
+    ...(port === ports[0] || ports[0] === 0 ? {} : { missed: ports[0] }),
+    addressForBrowser: () => `http://127.0.0.1:${port}/?code=${admitting.newCode()}`,
     async close() {
       stopWatching();
       server.close();
@@ -64,15 +72,21 @@ export async function serveFolder(
   };
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  try {
-    server.listen(port, "127.0.0.1");
-    await once(server, "listening");
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "") throw error;
-    const why = code === "EADDRINUSE" ? "is in use" : code === "EACCES" ? "needs more rights" : `gave ${code}`;
-    throw new UserError(`The port ${port} ${why}. Leave --port out, and any that is free is taken.`, { cause: error });
+async function listen(server: Server, ports: readonly number[]): Promise<void> {
+  for (const port of ports.length > 1 ? [...ports, 0] : ports) {
+    try {
+      server.listen(port, "127.0.0.1");
+      await once(server, "listening");
+      return;
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === "") throw error;
+      if (ports.length > 1 && port !== 0) continue;
+      const why = code === "EADDRINUSE" ? "is in use" : code === "EACCES" ? "needs more rights" : `gave ${code}`;
+      throw new UserError(`The port ${port} ${why}. Leave --port out, and one that is free is taken.`, {
+        cause: error,
+      });
+    }
   }
 }
 
@@ -87,9 +101,13 @@ interface Served {
 
 async function respond(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { guard } = served;
-  const address = new URL(request.url ?? "/", "http://127.0.0.1");
+  const address = addressOf(request);
+  if (!address) {
+    say(response, 404, "There is no such page.");
+    return;
+  }
   if (request.method === "GET" && address.pathname === "/" && guard.admits(request, address)) {
-    response.writeHead(303, { ...headers, "set-cookie": guard.setCookie, location: "/" }).end();
+    admit(request, response, guard);
     return;
   }
   const refusal = guard.refusal(request);
@@ -97,6 +115,30 @@ async function respond(served: Served, request: IncomingMessage, response: Serve
   else if (address.pathname.startsWith("/api/")) await api(served, request, response, address);
   else if (request.method !== "GET" && request.method !== "HEAD") say(response, 405, "Files are read with GET.");
   else await page(served, response, address.pathname.slice(1) || "index.html");
+}
+
+/** The address that is asked for; undefined when it is none of a page, such as `*` or that of another server. */
+function addressOf({ url = "" }: IncomingMessage): URL | undefined {
+  // joined, not resolved: `//x` would be taken for the name of a server
+  return url.startsWith("/") && URL.canParse(`http://127.0.0.1${url}`) ? new URL(`http://127.0.0.1${url}`) : undefined;
+}
+
+/** Hands over the cookie and goes on to the page. */
+function admit(request: IncomingMessage, response: ServerResponse, guard: Guard): void {
+  const site = request.headers["sec-fetch-site"];
+  const given = { ...headers, "set-cookie": guard.setCookie };
+  if (site === undefined || site === "none" || site === "same-origin") {
+    response.writeHead(303, { ...given, location: "/" }).end();
+    return;
+  }
+  // browsers send no cookie along when another site's link is redirected: a page of our own goes on instead
+  response
+    .writeHead(200, {
+      ...given,
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": "default-src 'none'",
+    })
+    .end('<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Détente</title><a href="/">Détente</a>');
 }
 
 async function page({ site }: Served, response: ServerResponse, path: string): Promise<void> {
@@ -127,11 +169,12 @@ async function api(served: Served, request: IncomingMessage, response: ServerRes
   const name = address.searchParams.get("name") ?? "";
   switch (`${request.method} ${address.pathname}`) {
     case "GET /api/folder":
-      json(response, 200, { file: file ?? null, files: await folder.list() });
+      json(response, 200, { file: file ?? null, ...(await folder.list()) });
       return;
     case "GET /api/file": {
       const found = await folder.read(name);
-      if (!found) say(response, 404, "The folder has no such file.");
+      if ("refused" in found)
+        say(response, 404, found.isOurs ? `This file ${found.refused}` : "The folder has no such file.");
       else
         response
           .writeHead(200, { ...headers, "content-type": "application/octet-stream", etag: `"${found.version}"` })
@@ -140,15 +183,16 @@ async function api(served: Served, request: IncomingMessage, response: ServerRes
     }
     case "PUT /api/file": {
       const text = await bodyOf(request);
-      if (text === undefined) {
-        say(response, 413, "The text is too large, or not UTF-8.");
+      if (typeof text !== "string") {
+        say(response, 413, text.refused);
         return;
       }
       const seen = request.headers["if-match"]?.replaceAll('"', "");
       const written = await folder.write(name, text, seen);
       if ("version" in written) json(response, 200, written);
       else if (written.refused === "changed") say(response, 412, "The file has been changed by somebody else.");
-      else say(response, 403, "Only .detente files inside the opened folder are written.");
+      else if (written.refused === "gone") say(response, 410, "The file is no longer there; it can be written anew.");
+      else say(response, 403, `This was not written: ${JSON.stringify(name)} ${written.why}`);
       return;
     }
     case "GET /api/changes":
@@ -161,18 +205,21 @@ async function api(served: Served, request: IncomingMessage, response: ServerRes
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+/** The text that is sent, in a size that every command reads, or why it is none. */
+async function bodyOf(request: IncomingMessage): Promise<string | { readonly refused: string }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > largestBody) return undefined;
-    chunks.push(chunk);
+    if (size <= limits.detente) chunks.push(chunk);
+    else if (size > mostDrained) break;
   }
+  if (size > limits.detente)
+    return { refused: `The text is larger than the ${limits.detente / 2 ** 20} MiB that Détente reads of a model.` };
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
   } catch {
-    return undefined;
+    return { refused: "The text is not UTF-8." };
   }
 }
 
