@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { version } from "detente";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -80,6 +82,19 @@ test("every npm script that a page names is there", () => {
     for (const [, name] of text.matchAll(/npm run ([a-z][a-z:-]*)/g))
       if (!(name in scripts)) missing.push(`${path}: ${name}`);
   expect(missing).toEqual([]);
+});
+
+test("README's way to run the command in a folder of one's own works", () => {
+  const [, line] = readme.match(/^(npx --prefix PATH-TO-THIS-CHECKOUT detente) new dam\.detente$/m) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), "detente-own-"));
+  try {
+    const [npx, ...words] = line.replace("PATH-TO-THIS-CHECKOUT", root).split(" ");
+    const { status, stderr } = spawnSync(npx, [...words, "new", "dam.detente"], { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(existsSync(join(folder, "dam.detente"))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe("files", () => {
