@@ -1,14 +1,15 @@
-import { createHash } from "node:crypto";
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Conflict, formatDiagnostics, hasErrors, proposalText, readConflict } from "detente";
 import type { Suggestion } from "detente/evidence";
 import type { ReadDocument } from "./commands/ingest.ts";
+import { readForEditing } from "./io/edit-file.ts";
 import { host } from "./io/host.ts";
 import { print, printError } from "./io/output.ts";
-import { readModelFile } from "./io/read-file.ts";
-import { UserError } from "./io/user-error.ts";
-import { writeFileSafely } from "./io/write-file.ts";
+import { readBytesIfThere } from "./io/read-if-there.ts";
+import { troubleWith } from "./io/trouble.ts";
+import { systemCode, UserError } from "./io/user-error.ts";
+import { versionOf, writeFileSafely } from "./io/write-file.ts";
 
 /**
  * Appends declarations of the passages that a person took to a model file, and puts a copy of the document into
@@ -22,7 +23,7 @@ export async function appendStatements(
 ): Promise<void> {
   if (file === "-")
     throw new UserError("A document from standard input has no file that a source could name: save it first.");
-  const read = await readModelFile(model);
+  const read = await readForEditing(model);
   const { conflict, diagnostics } =
     "text" in read ? readConflict(read.text) : { conflict: undefined, diagnostics: read.diagnostics };
   if (!("text" in read) || !conflict || hasErrors(diagnostics)) {
@@ -43,7 +44,7 @@ export async function appendStatements(
       `"${model}" would not be sound with these statements, and was left as it is. Print them with --statements and put them in by hand.`,
     );
   if (!known) copyBeside(model, file, document.sha256);
-  writeFileSafely(model, text, { overwrite: true });
+  read.write(text);
   await print(
     `Appended to ${model}: ${proposal.statements.map(({ id }) => id).join(", ")}. Say in \`because\` what rests on them.\n`,
   );
@@ -61,12 +62,24 @@ function placeFor(model: string, file: string): string {
 function copyBeside(model: string, file: string, sha256: string): void {
   const target = join(dirname(model), placeFor(model, file));
   if (resolve(target) === resolve(file)) return;
-  if (existsSync(target)) {
-    if (createHash("sha256").update(readFileSync(target)).digest("hex") === sha256) return;
+  const there = readBytesIfThere(target);
+  if (there) {
+    if (versionOf(there) === sha256) return;
     throw new UserError(
       `${target} is there already and is another document. Rename one of the two; nothing was changed.`,
     );
   }
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(file, target, constants.COPYFILE_EXCL);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const bytes = readFileSync(file);
+    if (versionOf(bytes) !== sha256)
+      throw new UserError(
+        `${file} was changed by another program meanwhile. Run the command again; nothing was changed.`,
+      );
+    writeFileSafely(target, bytes, { overwrite: false });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "") throw error;
+    throw new UserError(`${target} could not be written: ${troubleWith(code)} Nothing was changed.`, { cause: error });
+  }
 }

@@ -26,7 +26,10 @@ preferences usa {
 `;
 
 /** Runs `detente ask` at a terminal of its own, and types each key when what comes before it has been printed. */
-function converse(name: string, typed: readonly (readonly [after: string, keys: string])[]) {
+function converse(
+  name: string,
+  typed: readonly (readonly [after: string, keys: string, meanwhile?: (file: string) => void])[],
+) {
   const file = join(folder, name);
   writeFileSync(file, model);
   const child = spawn("script", ["-qec", `"${process.execPath}" "${bin}" ask "${file}"`, "/dev/null"]);
@@ -40,6 +43,7 @@ function converse(name: string, typed: readonly (readonly [after: string, keys: 
     if (!next || at < 0) return;
     seen = at + next[0].length;
     left.shift();
+    next[2]?.(file);
     child.stdin.write(next[1]);
   });
   return new Promise<{ code: number | null; printed: string; text: string }>((resolve) => {
@@ -74,6 +78,18 @@ describe.skipIf(!isHere)("detente ask at a terminal", () => {
       expect([code, text]).toEqual([0, model]);
       expect(printed).not.toContain("error");
     }
+  });
+
+  test("writes the answer into what the file has become meanwhile, and refuses where that asks something else", async () => {
+    const longer = `// by a colleague\n${model}`;
+    const kept = await converse("edited.detente", [[prompt, "1\r", (file) => writeFileSync(file, longer)]]);
+    expect(kept.code).toBe(0);
+    expect(kept.text).toContain("// by a colleague\n");
+    expect(kept.text).toContain("answered on");
+    const other = model.replaceAll("meet", "dine").replaceAll("Sit down for talks", "Dine");
+    const refused = await converse("other.detente", [[prompt, "1\r", (file) => writeFileSync(file, other)]]);
+    expect([refused.code, refused.text]).toEqual([2, other]);
+    expect(refused.printed).toContain("was changed meanwhile, and no longer asks this");
   });
 
   test("ends by the signal at Ctrl-C", async () => {

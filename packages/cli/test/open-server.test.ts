@@ -146,7 +146,10 @@ describe("saves", () => {
     await serve();
     expect((await put("m.detente", model)).status).toBe(200);
     rmSync(path("m.detente"));
-    expect((await put("m.detente", "new", versionOf(model))).status).toBe(410);
+    expect(await put("m.detente", "new", versionOf(model))).toMatchObject({
+      status: 412,
+      body: "The file is no longer there. It can be written anew.",
+    });
     expect((await get("m.detente")).status).toBe(404);
     expect((await put("m.detente", "new")).status).toBe(200);
     expect(readFileSync(path("m.detente"), "utf8")).toBe("new");

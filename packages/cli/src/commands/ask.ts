@@ -9,15 +9,17 @@ import {
   elicitationText,
   hasErrors,
   prepare,
+  type Question,
   questionText,
   type StateSpace,
   writeAnswer,
 } from "detente";
+import { readForEditing, withLineFeeds } from "../io/edit-file.ts";
 import { host } from "../io/host.ts";
 import { jsonLine, print } from "../io/output.ts";
 import { type Prompt, promptHere, wrapped } from "../io/prompt.ts";
 import { UserError } from "../io/user-error.ts";
-import { writeFileSafely } from "../io/write-file.ts";
+import { FileChanged } from "../io/write-file.ts";
 import { load } from "../load.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
@@ -61,7 +63,8 @@ async function run(file: string, flags: Flags): Promise<void> {
   const asked = await ask(file, flags);
   if (!asked) return;
   if (flags.answer !== undefined) {
-    write(file, asked, flags.question, flags.answer, flags);
+    const question = chosenQuestion(file, asked, flags.question, flags.answer);
+    if (!(await write(file, asked, question, flags.answer, flags))) return;
     const next = await ask(file, flags);
     if (next) await show(file, next, flags);
     return;
@@ -101,7 +104,8 @@ async function show(file: string, { space, answer }: Asked, { json, rule }: Flag
   );
 }
 
-function write(file: string, { text, space, answer }: Asked, number: number, choice: number, { date }: Flags): void {
+/** The question of a number that the user gave, after a look at whether it and the choice are there, and can be written. */
+function chosenQuestion(file: string, { answer }: Asked, number: number, choice: number): Question {
   const question = answer.questions[number - 1];
   if (!question)
     throw new UserError(
@@ -116,9 +120,39 @@ function write(file: string, { text, space, answer }: Asked, number: number, cho
   if (file === "-" || !file.endsWith(".detente"))
     throw new UserError("Answers are written into .detente files only; `detente convert` makes one of another model.");
   if (isRedacting()) throw new UserError("An answer is written into the file itself, which --redact does not show.");
-  const day = date ?? new Date().toISOString().slice(0, 10);
-  writeFileSafely(file, writeAnswer(text, space.model, question, choice - 1, day), { overwrite: true });
+  return question;
 }
+
+/**
+ * Writes an answer into the file as it is now. Where somebody else has changed it since the question was asked, the question is looked for
+ * in the new text.
+ * @returns false when the new text is wrong, which has been said
+ * @throws UserError when it no longer asks this
+ */
+async function write(file: string, asked: Asked, question: Question, choice: number, flags: Flags): Promise<boolean> {
+  const day = flags.date ?? new Date().toISOString().slice(0, 10);
+  const now = await readForEditing(file);
+  if ("text" in now && now.text === withLineFeeds(asked.text)) {
+    try {
+      now.write(writeAnswer(asked.text, asked.space.model, question, choice - 1, day));
+      return true;
+    } catch (error) {
+      if (!(error instanceof FileChanged)) throw error;
+    }
+  }
+  const again = await ask(file, flags);
+  if (!again) return false;
+  const words = inWords(asked, question);
+  const same = again.answer.questions.find((other) => inWords(again, other) === words);
+  if (!same)
+    throw new UserError(
+      `${file} was changed meanwhile, and no longer asks this. It was left as it is; run the command again for what it asks now.`,
+    );
+  return write(file, again, same, choice, flags);
+}
+
+const inWords = ({ space: { model } }: Asked, question: Question): string =>
+  [questionText(model, question), ...alternativesText(model, question)].join("\n");
 
 /** Asks one question after the other, the most decisive first; an empty line ends it. */
 async function converse(file: string, first: Asked, flags: Flags): Promise<void> {
@@ -128,7 +162,7 @@ async function converse(file: string, first: Asked, flags: Flags): Promise<void>
     for (let asked: Asked | undefined = first; asked !== undefined; ) {
       const choice = await choose(prompt, asked);
       if (choice === undefined) return;
-      write(file, asked, 1, choice, flags);
+      if (!(await write(file, asked, chosenQuestion(file, asked, 1, choice), choice, flags))) return;
       asked = await ask(file, flags);
       if (!asked) return;
       const { length } = asked.answer.open;

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { formatConflict, formatDiagnostics, hasErrors } from "detente";
+import { readForEditing } from "../io/edit-file.ts";
 import { host } from "../io/host.ts";
 import { printData, printError } from "../io/output.ts";
-import { readModelFile } from "../io/read-file.ts";
-import { writeFileSafely } from "../io/write-file.ts";
 
 export function registerFmt(program: Command): void {
   program
@@ -21,7 +19,7 @@ export function registerFmt(program: Command): void {
 }
 
 async function formatFile(file: string, checkOnly: boolean): Promise<0 | 1 | 2> {
-  const read = await readModelFile(file);
+  const read = await readForEditing(file);
   if (!("text" in read)) {
     await printError(formatDiagnostics(file, "", read.diagnostics));
     return 2;
@@ -35,15 +33,15 @@ async function formatFile(file: string, checkOnly: boolean): Promise<0 | 1 | 2> 
     await printError(formatDiagnostics(file, read.text, diagnostics));
     return 2;
   }
-  if (file === "-") {
-    if (!checkOnly) await printData(text);
-    return checkOnly && text !== read.text ? 1 : 0;
-  }
-  if (text === (await readFile(file, "utf8"))) return 0;
+  // line ends and a byte order mark are no matter of layout: they stay as they are
+  const isSame = text === read.text;
+  if (file === "-" && !checkOnly) await printData(Buffer.from(read.encoded(text)).toString());
+  if (isSame || (file === "-" && !checkOnly)) return 0;
   if (checkOnly) {
-    await printError(`${file}: not in the standard layout; \`detente fmt ${file}\` rewrites it\n`);
+    const remedy = file === "-" ? "" : `; \`detente fmt ${file}\` rewrites it`;
+    await printError(`${file}: not in the standard layout${remedy}\n`);
     return 1;
   }
-  writeFileSafely(file, text, { overwrite: true });
+  read.write(text);
   return 0;
 }

@@ -28,6 +28,17 @@ export const limits: Readonly<Record<ModelFormat, number>> = {
  * when it has `decisionMakers`; a table begins with a row that names its columns. Whatever is wrong with the file is a diagnostic; nothing is thrown for it.
  */
 export async function readModelFile(file: string): Promise<ModelFile> {
+  const read = await readWithBytes(file);
+  return "diagnostics" in read ? read : { text: read.text, format: read.format };
+}
+
+/** As `readModelFile`, with the bytes that the file had. */
+export async function readWithBytes(
+  file: string,
+): Promise<
+  | { readonly text: string; readonly format: ModelFormat; readonly bytes: Uint8Array }
+  | { readonly diagnostics: readonly Diagnostic[] }
+> {
   const other = notRead(file, "");
   if (other) return { diagnostics: [other] };
   let bytes: Uint8Array | Diagnostic;
@@ -49,7 +60,7 @@ export async function readModelFile(file: string): Promise<ModelFile> {
     const misnamed = notRead("", text);
     if (misnamed) return { diagnostics: [misnamed] };
   }
-  return { text, format: format ?? formatByContent(text) };
+  return { text, format: format ?? formatByContent(text), bytes };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | Diagnostic> {

@@ -191,7 +191,7 @@ async function api(served: Served, request: IncomingMessage, response: ServerRes
       const written = await folder.write(name, text, seen);
       if ("version" in written) json(response, 200, written);
       else if (written.refused === "changed") say(response, 412, "The file has been changed by somebody else.");
-      else if (written.refused === "gone") say(response, 410, "The file is no longer there; it can be written anew.");
+      else if (written.refused === "gone") say(response, 412, "The file is no longer there. It can be written anew.");
       else say(response, 403, `This was not written: ${JSON.stringify(name)} ${written.why}`);
       return;
     }
