@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { type Diagnostic, errorDocument, formatDiagnostics, ingestDocument, ingestText, proposalText } from "detente";
-import type { Document, Suggestion } from "detente/evidence";
+import type { SuggestedDocument } from "detente/evidence";
 import { appendStatements } from "../append-statements.ts";
 import { host } from "../io/host.ts";
 import { ingestBytes } from "../io/ingest-bytes.ts";
@@ -20,10 +20,8 @@ interface Flags {
 }
 
 /** A document as read, with what its wording suggests. */
-export interface ReadDocument {
+export interface ReadDocument extends SuggestedDocument {
   readonly file: string;
-  readonly document: Document;
-  readonly suggestions: readonly Suggestion[];
 }
 
 export function registerIngest(program: Command): void {
@@ -76,10 +74,10 @@ function checkFlags(files: readonly string[], flags: Flags): void {
 async function readDocument(file: string): Promise<ReadDocument | Diagnostic> {
   const bytes = await readDocumentBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const { IngestError, suggest } = await import("detente/evidence");
+  const { IngestError, withSuggestions } = await import("detente/evidence");
   try {
     const document = await ingestBytes(bytes, file === "-" ? {} : { name: basename(file) });
-    return { file, document, suggestions: suggest(document.text) };
+    return { file, ...withSuggestions(document) };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return error.diagnostic;

@@ -19,6 +19,7 @@ export {
 } from "./ingest/document.ts";
 export { ingest } from "./ingest/ingest.ts";
 export { type Proposal, proposeStatements } from "./propose.ts";
+export { type SuggestedDocument, withSuggestions } from "./read-document.ts";
 export { suggestionRules } from "./suggestions/registry.ts";
-export { suggest } from "./suggestions/suggest.ts";
+export { readSuggestions, type SuggestionsRead, suggest } from "./suggestions/suggest.ts";
 export type { Span, Suggestion, SuggestionKind, SuggestionRule } from "./suggestions/suggestion.ts";

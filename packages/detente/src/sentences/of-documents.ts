@@ -2,6 +2,19 @@ import type { Translations } from "./translations.ts";
 
 /** Documents: what keeps them from being read, what was guessed or left out, and quotes looked for in them. */
 export const ofDocuments = {
+  "Rules of wording failed at {number} of its sentences, where passages may be missing; the first begins “{words}” ({reason}). Please report it.":
+    [
+      "措辞规则在其 {number} 个句子处出错，那里可能漏掉了段落；第一句以“{words}”开头（{reason}）。请报告此问题。",
+      "문장 {number}개에서 표현 규칙이 실패하여 그곳의 구절이 빠졌을 수 있습니다. 첫 문장은 “{words}”(으)로 시작합니다({reason}). 신고해 주세요.",
+    ],
+  "The reader of such files failed at this one: {reason}.": [
+    "此类文件的读取程序在读这个文件时出错：{reason}。",
+    "이런 파일을 읽는 부분이 이 파일에서 실패했습니다: {reason}.",
+  ],
+  "If other programs open it, save it from there as plain text, and please report it.": [
+    "如果其他程序能打开它，请从那里另存为纯文本，并报告此问题。",
+    "다른 프로그램에서 열린다면 거기서 일반 텍스트로 저장하고, 신고해 주세요.",
+  ],
   "The file is empty.": ["文件是空的。", "파일이 비어 있습니다."],
   "The file holds nothing but white space.": ["文件中只有空白。", "파일에 공백밖에 없습니다."],
   "Check that it was saved or downloaded completely.": [

@@ -86,6 +86,23 @@ describe("other kinds", () => {
     expect(found(text, kind)).toEqual([[words, speaker]]);
   });
 
+  test.each<[string, [string, string | null][]]>([
+    [
+      "The Council deplores and condemns the attack.",
+      [
+        ["The Council deplores", "The Council"],
+        ["condemns the attack", "The Council"],
+      ],
+    ],
+    ["The envoy left the room and would oppose the plan.", [["would oppose the plan", "The envoy"]]],
+    ["Iran waits and will reject the talks.", [["will reject the talks", "Iran"]]],
+    ["Members of the board left and reject the plan.", [["reject the plan", null]]],
+    ["Paused, and will oppose it.", [["will oppose it", null]]],
+    ["And or but and opposes it.", [["opposes it", null]]],
+  ])("a verb after a conjunction has its subject from before it: %s", (text, positions) => {
+    expect(found(text, "position")).toEqual(positions);
+  });
+
   test("a question whether is no condition, and the United States state nothing", () => {
     expect(found("She asked if the gate would move.", "condition")).toEqual([]);
     expect(found("The United States and the union's claims are old.", "reported")).toEqual([]);

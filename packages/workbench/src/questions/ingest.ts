@@ -1,5 +1,5 @@
 import { inLanguage, inWords } from "detente";
-import { type Document, IngestError, ingest, type Suggestion, suggest } from "detente/evidence";
+import { type Document, IngestError, ingest, type Suggestion, withSuggestions } from "detente/evidence";
 import { type Asked, Unanswerable } from "./question.ts";
 
 export interface IngestWanted {
@@ -21,13 +21,12 @@ async function characterMap(file: string): Promise<Uint8Array> {
 /** A document's text with what may be worth noting in it. */
 export async function answer({ signal, language }: Asked, { name, bytes }: IngestWanted): Promise<ReadDocument> {
   try {
-    const { text, sha256, title, noticeSentences } = await ingest(new Uint8Array(bytes), {
-      name,
-      signal,
-      characterMap,
-    });
+    const { document, suggestions } = withSuggestions(
+      await ingest(new Uint8Array(bytes), { name, signal, characterMap }),
+    );
+    const { text, sha256, title, noticeSentences } = document;
     const notices = noticeSentences.map((sentence) => inWords(sentence, language));
-    return { text, sha256, ...(title === undefined ? {} : { title }), notices, suggestions: suggest(text) };
+    return { text, sha256, ...(title === undefined ? {} : { title }), notices, suggestions };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     const { message, remedy } = inLanguage(error.diagnostic, language);

@@ -47,7 +47,8 @@ export type IngestErrorCode =
   | "truncated"
   | "damaged"
   | "bomb"
-  | "no-text";
+  | "no-text"
+  | "failed";
 
 /**
  * Why a file could not be read as a document, and what would help. The one way in which `ingest` fails.

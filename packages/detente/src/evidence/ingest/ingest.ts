@@ -41,7 +41,16 @@ export const ingest = async (bytes: Uint8Array, hints: IngestHints = {}): Promis
   if (bytes.length === 0)
     throw new IngestError("empty", "The file is empty.", "Check that it was saved or downloaded completely.");
   const name = hints.name ?? "";
-  const { format, extracted } = await extract(bytes, name, hints);
+  const { format, extracted } = await extract(bytes, name, hints).catch((error: unknown) => {
+    if (error instanceof IngestError || hints.signal?.aborted) throw error;
+    throw new IngestError(
+      "failed",
+      say("The reader of such files failed at this one: {reason}.", {
+        reason: (error instanceof Error ? error.message : String(error)).replace(/\.+$/u, ""),
+      }),
+      "If other programs open it, save it from there as plain text, and please report it.",
+    );
+  });
   stopIfAborted(hints.signal);
   const noticeSentences = [...misleadingName(name, format), ...extracted.notices];
   return {

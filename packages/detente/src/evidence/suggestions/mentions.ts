@@ -34,15 +34,29 @@ const boundariesBefore = (masked: string, at: number): Boundary[] =>
     text: match[0].trim().toLowerCase(),
   }));
 
+/** Nothing stands between a conjunction and the verb: it has its subject from the words before that conjunction. */
+interface Shared {
+  readonly sharedAt: number;
+}
+
 /** The noun phrase that is the subject of the verb at `verb`, looking left in the masked sentence. */
 export const subjectBefore = (masked: string, verb: number): Mention | undefined => {
+  const found = phraseBefore(masked, verb);
+  if (!found || !("sharedAt" in found)) return found;
+  const before = masked.slice(0, found.sharedAt);
+  return sentenceSubject(before) ?? subjectOfUnlistedVerb(before);
+};
+
+const conjunction = /^(?:and|or|but|then)$/u;
+
+/** The phrase right before a verb, or the conjunction that it follows. */
+const phraseBefore = (masked: string, verb: number): Mention | Shared | undefined => {
   const left = stripBeforeVerb(masked.slice(0, verb));
   const marks = boundariesBefore(masked, left.length);
   let index = marks.length - 1;
   let chunk = phraseBetween(masked, marks[index]?.end ?? 0, left.length);
   const last = marks[index]?.text ?? "";
-  if (chunk === undefined && (last === "and" || last === "or" || last === "but" || last === "then"))
-    return sentenceSubject(masked);
+  if (chunk === undefined && conjunction.test(last)) return { sharedAt: marks[index].start };
   if (chunk === undefined && relative.test(last)) {
     chunk = phraseBetween(masked, marks[index - 1]?.end ?? 0, marks[index].start);
   } else if (chunk === undefined && last === ",") {
@@ -60,6 +74,33 @@ export const subjectBefore = (masked: string, verb: number): Mention | undefined
     if (taken && personIn(taken.text) && !(before && finite.test(before.text))) return taken;
   }
   return chunk && withoutVerb(chunk);
+};
+
+const subjectPronoun = /^(?:I|we|you|he|she|it|they)(?=\s)/iu;
+const determined = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|each|both|some|many|all)\s/iu;
+
+/**
+ * The subject in words that end with a verb which no list has: "We deplore", "The envoy left the room", "Iran waits".
+ * Undefined where it cannot be told from the verb.
+ */
+const subjectOfUnlistedVerb = (masked: string): Mention | undefined => {
+  const marks = boundariesBefore(masked, masked.length);
+  const start = marks.at(-1)?.end ?? 0;
+  const phrase = phraseBetween(masked, start, masked.length);
+  if (!phrase || relative.test(marks.at(-1)?.text ?? "")) return undefined;
+  const { text } = phrase;
+  const said = subjectPronoun.exec(text);
+  if (said) return { text: said[0], start: phrase.start };
+  const names = /^(?:[Tt]he\s+)?(?![Tt]he\s)\p{Lu}\S*(?:\s\p{Lu}\S*)*(?=\s\p{Ll})/u.exec(text);
+  if (names && !/\s(?:of|for|in|to)\s/u.test(text)) return { text: names[0], start: phrase.start };
+  if (!determined.test(text)) return undefined;
+  // the verb's object begins with a word of its own: "left | the room"
+  const words = text.split(/\s+/u);
+  const object = words.findIndex(
+    (word, index) => index > 1 && determined.test(`${word} `) && !/^(?:of|for|in|at|on)$/u.test(words[index - 1]),
+  );
+  const subject = words.slice(0, (object < 0 ? words.length : object) - 1).join(" ");
+  return /\s/u.test(subject) ? { text: subject.replace(beforeVerb, ""), start: phrase.start } : undefined;
 };
 
 /** A phrase that ran over a verb and its object ("The Kingdom declared its") is cut back to the verb's own subject. */
@@ -128,7 +169,9 @@ export const sentenceSubject = (masked: string): Mention | undefined => {
   if (comma >= 0 && !preposition.test(head.trimStart()) && !opener.test(head)) {
     return phraseBetween(masked, 0, comma);
   }
-  return subjectBefore(masked, verb.index) ?? (comma < 0 ? phraseBetween(masked, 0, verb.index) : undefined);
+  const found = phraseBefore(masked, verb.index);
+  if (found && "sharedAt" in found) return subjectOfUnlistedVerb(masked.slice(0, found.sharedAt));
+  return found ?? (comma < 0 ? phraseBetween(masked, 0, verb.index) : undefined);
 };
 
 const stopsAfter = new RegExp(
