@@ -23,6 +23,7 @@ export default defineConfig({
     // the same command for a process that has other things to do, such as a test
     command: here("build/command.js"),
     threads: here("build/threads.js"),
+    "pdf-thread": here("build/pdf-thread.js"),
     "solver-thread": here("build/solver-thread.js"),
   },
   platform: "node",

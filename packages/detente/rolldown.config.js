@@ -19,6 +19,7 @@ export default defineConfig({
   input: {
     detente: here("dist/index.js"),
     evidence: here("dist/evidence/index.js"),
+    "pdf-worker": here("dist/evidence/ingest/pdf-worker.js"),
     "solver-worker": here("dist/analysis/inverse/solver-worker.js"),
     tensor: here("dist/engine/tensor/index.js"),
     "tensor-worker": here("dist/engine/tensor/worker.js"),

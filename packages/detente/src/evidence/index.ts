@@ -18,6 +18,7 @@ export {
   type IngestHints,
 } from "./ingest/document.ts";
 export { ingest } from "./ingest/ingest.ts";
+export type { PdfThread, ThreadEnd } from "./ingest/pdf-thread.ts";
 export { type Proposal, proposeStatements } from "./propose.ts";
 export { type SuggestedDocument, withSuggestions } from "./read-document.ts";
 export { suggestionRules } from "./suggestions/registry.ts";

@@ -109,6 +109,18 @@ export const ofDocuments = {
     "请用密码打开，另存或打印为没有密码的 PDF 后重试。",
     "암호로 열어 암호 없는 새 PDF로 저장하거나 인쇄한 뒤 다시 해 보세요.",
   ],
+  "Only the beginning was read, {read} of {count} pages: the rest takes more work than the size of the PDF allows.": [
+    "只读取了开头部分（{count} 页中的 {read} 页）：其余部分所需的工作量超出 PDF 的大小所允许的范围。",
+    "앞부분만 읽었습니다({count}쪽 가운데 {read}쪽). 나머지는 PDF의 크기에 비해 지나치게 많은 작업이 듭니다.",
+  ],
+  "The PDF unpacks to far more than its size allows: such files are made to exhaust a computer.": [
+    "PDF 解压后远超其大小所允许的程度：这类文件是为耗尽计算机资源而制作的。",
+    "PDF를 풀면 그 크기에 비해 지나치게 큽니다. 이런 파일은 컴퓨터의 자원을 바닥내려고 만든 것입니다.",
+  ],
+  "If you trust it, open it in a PDF reader and save its text as .txt.": [
+    "若信任它，请用 PDF 阅读器打开，把文字另存为 .txt。",
+    "믿을 수 있다면 PDF 뷰어에서 열어 글을 .txt로 저장하세요.",
+  ],
   "The PDF is damaged: its pages cannot be found.": [
     "PDF 已损坏：找不到页面。",
     "PDF가 손상되어 쪽을 찾을 수 없습니다.",

@@ -37,7 +37,11 @@ export const makePdf = (
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     );
   }
-  objects.push(...extra);
+  return writePdf([...objects, ...extra], trailer);
+};
+
+/** A PDF of these objects, the first being its catalogue; characters are bytes. */
+export const writePdf = (objects: readonly string[], trailer = ""): Uint8Array => {
   let pdf = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
     const offset = pdf.length;
@@ -50,6 +54,16 @@ export const makePdf = (
   pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
   return latin1(pdf);
 };
+
+/** A PDF of one page, or of one page named many times, whose content stands there already packed. */
+export const packedPdf = (content: Uint8Array, filters: number, times = 1): Uint8Array =>
+  writePdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${times} /Kids [${"4 0 R ".repeat(times)}] >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
+    `<< /Length ${content.length} /Filter [${"/FlateDecode ".repeat(filters)}] >>\nstream\n${Buffer.from(content).toString("latin1")}\nendstream`,
+  ]);
 
 /** A PDF in Korean whose font embeds no map from its codes to characters, as much older software writes it. */
 export const makeKoreanPdf = (lines: readonly string[]): Uint8Array => {

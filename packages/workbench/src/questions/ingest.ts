@@ -1,5 +1,5 @@
 import { inLanguage, inWords } from "detente";
-import { type Document, IngestError, ingest, type Suggestion, withSuggestions } from "detente/evidence";
+import { type Document, IngestError, ingest, type PdfThread, type Suggestion, withSuggestions } from "detente/evidence";
 import { type Asked, Unanswerable } from "./question.ts";
 
 export interface IngestWanted {
@@ -18,11 +18,23 @@ async function characterMap(file: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** A thread for one PDF; what it may do is bounded there. */
+function pdfThread(): PdfThread {
+  const worker = new Worker(new URL("../workers/pdf.ts", import.meta.url), { type: "module" });
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.addEventListener("message", ({ data }) => listener(data)),
+    onFailure: (listener) =>
+      worker.addEventListener("error", ({ message }) => listener(message || "it could not be loaded")),
+    terminate: () => worker.terminate(),
+  };
+}
+
 /** A document's text with what may be worth noting in it. */
 export async function answer({ signal, language }: Asked, { name, bytes }: IngestWanted): Promise<ReadDocument> {
   try {
     const { document, suggestions } = withSuggestions(
-      await ingest(new Uint8Array(bytes), { name, signal, characterMap }),
+      await ingest(new Uint8Array(bytes), { name, signal, characterMap, pdfThread }),
     );
     const { text, sha256, title, noticeSentences } = document;
     const notices = noticeSentences.map((sentence) => inWords(sentence, language));

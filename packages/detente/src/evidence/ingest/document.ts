@@ -1,6 +1,7 @@
 import { type Diagnostic, finding } from "../../language/diagnostic.ts";
 import { english, type Sentence } from "../../sentences/sentence.ts";
 import type { Span } from "../suggestions/suggestion.ts";
+import type { PdfThread } from "./pdf-thread.ts";
 
 /** What a file was read as, whatever its name says. */
 export type DocumentFormat = "txt" | "md" | "html" | "pdf" | "docx";
@@ -18,6 +19,8 @@ export interface Document {
   readonly pages?: readonly Span[];
   readonly paragraphs: readonly Span[];
   readonly title?: string;
+  /** Present where a bound was reached before the end: a passage that is not in the text may stand in the rest. */
+  readonly isCut?: true;
   /** What was guessed, left out or joined, in sentences for the reader. */
   readonly notices: readonly string[];
   /** The same, for `inWords`. */
@@ -37,6 +40,12 @@ export interface IngestHints {
   readonly cMapUrl?: string;
   /** The same where there is no folder to read from, as in a browser's worker: gives the map in the file of this name. */
   readonly characterMap?: (file: string) => Promise<Uint8Array>;
+  /**
+   * Starts a thread for a PDF, running the module `detente/pdf-worker`; it is ended when the PDF is read. There the work is
+   * bounded, whatever the PDF unpacks to. Without it PDFs are read in the caller's thread, and a PDF made to exhaust a
+   * computer may do so; a worker of a browser must give it.
+   */
+  readonly pdfThread?: () => PdfThread;
 }
 
 export type IngestErrorCode =
@@ -74,7 +83,7 @@ export class IngestError extends Error {
 }
 
 /** What the reader of one format gives: the document without what is the same for all. */
-export type Extracted = Pick<Document, "text" | "encoding" | "pages" | "paragraphs" | "title"> & {
+export type Extracted = Pick<Document, "text" | "encoding" | "pages" | "paragraphs" | "title" | "isCut"> & {
   readonly notices: readonly Sentence[];
 };
 

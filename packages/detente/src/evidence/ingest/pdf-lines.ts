@@ -17,41 +17,52 @@ export interface PdfItem {
 }
 
 /** Gathers the pieces of a page into lines, in the order in which the page gives them. */
-export const linesOf = (items: readonly PdfItem[]): PdfLine[] => {
-  const lines: PdfLine[] = [];
-  let open: PdfItem[] = [];
-  const finish = (): void => {
-    const text = open
-      .map(({ str }) => str)
-      .join("")
-      .replace(/[ \t]+/gu, " ")
-      .trim();
-    if (text !== "") {
-      const first = open.find(({ str }) => str.trim() !== "") ?? open[0];
-      lines.push({
-        text,
-        x: Math.min(...open.filter(({ str }) => str.trim() !== "").map(({ transform }) => transform[4])),
-        y: first.transform[5],
-        right: Math.max(...open.map(({ transform, width }) => transform[4] + width)),
-        height: Math.abs(first.height || first.transform[3]),
-      });
-    }
-    open = [];
-  };
-  for (const item of items) {
-    const last = open.at(-1);
+export class LineGatherer {
+  readonly #lines: PdfLine[] = [];
+  #open: PdfItem[] = [];
+
+  add(item: PdfItem): void {
+    const last = this.#open.at(-1);
     if (
       last &&
       item.str.trim() !== "" &&
       Math.abs(last.transform[5] - item.transform[5]) > Math.max(2, item.height * 0.6)
     )
-      finish();
-    open.push(item);
-    if (item.hasEOL) finish();
+      this.#finish();
+    this.#open.push(item);
+    if (item.hasEOL) this.#finish();
   }
-  finish();
-  return lines;
-};
+
+  /** The lines, when all pieces have been given. */
+  done(): PdfLine[] {
+    this.#finish();
+    return this.#lines;
+  }
+
+  #finish(): void {
+    const written = this.#open.filter(({ str }) => str.trim() !== "");
+    if (written.length > 0) {
+      const [first] = written;
+      this.#lines.push({
+        text: this.#open
+          .map(({ str }) => str)
+          .join("")
+          .replace(/[ \t]+/gu, " ")
+          .trim(),
+        x: least(written.map(({ transform }) => transform[4])),
+        y: first.transform[5],
+        right: greatest(this.#open.map(({ transform, width }) => transform[4] + width)),
+        height: Math.abs(first.height || first.transform[3]),
+      });
+    }
+    this.#open = [];
+  }
+}
+
+// a line, or a page, may hold more pieces than a function may be given arguments
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const greatest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 
 /** Paragraphs of a page, and how many words broken at line ends were joined. */
 export interface PageText {
@@ -69,7 +80,7 @@ export const pageText = (lines: readonly PdfLine[]): PageText => {
     .map((line, index) => lines[index].y - line.y)
     .filter((gap) => gap > 0);
   const usual = median(gaps);
-  const right = Math.max(...lines.map((line) => line.right), 0);
+  const right = greatest([0, ...lines.map((line) => line.right)]);
   const left = median(lines.map((line) => line.x));
   const paragraphs: string[] = [];
   let joined = 0;
@@ -136,5 +147,8 @@ export const withoutRunningLines = (
       return !running;
     }),
   );
-  return { pages: kept, dropped };
+  // of many copies of one page nothing would be left
+  return kept.some((lines) => lines.length > 0)
+    ? { pages: kept, dropped }
+    : { pages: pages.map((lines) => [...lines]), dropped: 0 };
 };
