@@ -11,6 +11,19 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
   writeFileSync(stamp, wanted);
 }
+// npm puts Node in place by an install script, which it may have been told not to run
+if (!["node", "node.exe"].some((name) => existsSync(`node_modules/node/bin/${name}`))) {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const isNewEnough = major > 22 || (major === 22 && minor >= 12);
+  console.error(
+    `Node 24 is not in node_modules: npm was told to run no install scripts (ignore-scripts). "npm rebuild node --ignore-scripts=false" puts it there.${
+      isNewEnough
+        ? ` Going on with Node ${process.versions.node}.`
+        : ` Node ${process.versions.node} is too old to go on with.`
+    }`,
+  );
+  if (!isNewEnough) process.exit(2);
+}
 npm("run", "--silent", "build");
 
 function npm(...args) {

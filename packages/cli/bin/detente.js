@@ -3,8 +3,10 @@
 const needed = [22, 12];
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  const { existsSync } = await import("node:fs");
+  const { fileURLToPath } = await import("node:url");
   console.error(
-    `detente needs Node ${needed.join(".")} or newer; this is Node ${process.versions.node}. In this checkout "npx detente" runs on the Node that npm brings.`,
+    `detente needs Node ${needed.join(".")} or newer; this is Node ${process.versions.node}. ${remedy(existsSync, fileURLToPath)}`,
   );
   process.exit(2);
 }
@@ -14,3 +16,14 @@ enableCompileCache?.();
 const { setFlagsFromString } = await import("node:v8");
 setFlagsFromString("--min-semi-space-size=16");
 await import("../dist/main.js");
+
+/** A newer Node may be here already: npm brings one to a checkout. */
+function remedy(existsSync, fileURLToPath) {
+  const checkout = new URL("../../../", import.meta.url);
+  const is = (path) => existsSync(new URL(path, checkout));
+  if (is("node_modules/node/bin/node") || is("node_modules/node/bin/node.exe"))
+    return 'In this checkout "npx detente" runs on the Node that npm brings.';
+  return is("node_modules/node/package.json")
+    ? `npm has brought one, but was told to run no install scripts, and so did not put it in its place. Run "npm rebuild node --ignore-scripts=false" in ${fileURLToPath(checkout)}, then "npx detente".`
+    : "Install one from https://nodejs.org.";
+}

@@ -51,7 +51,7 @@ export class FileChanged extends UserError {
   constructor(path: string, how: FileChanged["how"]) {
     super(
       how === "made"
-        ? `${path} is there already and was left as it is. Give another name, or --force to replace it.`
+        ? `${path} is there already and was left as it is. Give another name; --force, where the command has it, replaces it.`
         : `${path} was ${how} by another program meanwhile, and was left as it is. Run the command again.`,
     );
     this.how = how;
