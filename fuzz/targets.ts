@@ -1,6 +1,6 @@
 import { anchorsTarget } from "./targets/anchors.ts";
 import { answerTarget, selectorTarget } from "./targets/answers.ts";
-import { decodeTarget, htmlTarget, otherDocumentTargets } from "./targets/documents.ts";
+import { decodeTarget, htmlTarget, otherDocumentTargets, suggestionsTarget } from "./targets/documents.ts";
 import { eventsTarget, mapTarget } from "./targets/events.ts";
 import { gmcrTarget, jsonTarget } from "./targets/imports.ts";
 import { languageTarget } from "./targets/language.ts";
@@ -22,5 +22,6 @@ export const targets: readonly Target[] = [
   anchorsTarget,
   htmlTarget,
   ...otherDocumentTargets,
+  suggestionsTarget,
   decodeTarget,
 ];

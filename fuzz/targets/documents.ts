@@ -1,13 +1,14 @@
 import { decodeText } from "../../packages/cli/src/io/decode.ts";
 import { type Document, IngestError } from "../../packages/detente/src/evidence/ingest/document.ts";
 import { ingest } from "../../packages/detente/src/evidence/ingest/ingest.ts";
-import { suggest } from "../../packages/detente/src/evidence/suggestions/suggest.ts";
+import { readSuggestions } from "../../packages/detente/src/evidence/suggestions/suggest.ts";
+import { english } from "../../packages/detente/src/sentences/sentence.ts";
 import { docxParts, makeDocx, makePdf } from "../../packages/detente/test/evidence/make-files.ts";
 import { corpus, regressions } from "../corpus.ts";
 import { must, soundDiagnostics, soundSpan } from "../invariants.ts";
 import { mutateBytes } from "../mutate-bytes.ts";
 import { mutateText } from "../mutate-text.ts";
-import type { Target } from "./target.ts";
+import { type Target, textTarget } from "./target.ts";
 
 const lenient = new TextDecoder();
 const encoder = new TextEncoder();
@@ -30,10 +31,18 @@ function soundDocument({ text, paragraphs, pages = [], notices }: Document): voi
     "a notice says something",
   );
   must(!text.includes("\r"), "line ends are alike");
-  for (const suggestion of suggest(text.slice(0, 20_000))) {
+  soundSuggestions(text.slice(0, 20_000));
+}
+
+/** Every suggestion quotes the text, and no rule fails. */
+function soundSuggestions(text: string): void {
+  const { suggestions, noticeSentences } = readSuggestions(text);
+  for (const suggestion of suggestions) {
     soundSpan(text, suggestion, "a suggestion");
     must(suggestion.text === text.slice(suggestion.start, suggestion.end), "a suggestion quotes the text", suggestion);
   }
+  const failure = noticeSentences.map(english).find((notice) => notice.includes("failed at"));
+  must(failure === undefined, "no rule of wording fails", failure);
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<void> {
@@ -42,6 +51,7 @@ async function read(bytes: Uint8Array, name: string): Promise<void> {
     document = await ingest(bytes, { name });
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
+    must(error.code !== "failed", "no reader fails but for what is wrong with the file", error.message);
     must(/\.$/.test(error.message) && error.remedy !== "", "a refusal says why and what would help", error.message);
     return;
   }
@@ -62,6 +72,19 @@ export const htmlTarget: Target = {
   },
   run: (input) => read(input, "page.html"),
 };
+
+/** Words that rules of wording look for, and marks that part sentences and quotations. */
+const wordings =
+  "Ada Roth said that, according to the council, “We will not ‘sign’ if they strike,” and deplores and would then condemn, who, " +
+  "which: the minister — he — and told Reuters; it is said. ” « » 「」 'no' (see 2019) [4] because the regime's so-called plan .";
+
+/** Text without a format around it. */
+export const suggestionsTarget = textTarget({
+  id: "suggestions",
+  folder: "text",
+  mutate: (text, random, others) => mutateText(text, random, [...others, wordings]),
+  run: soundSuggestions,
+});
 
 /** PDF and Word files: damaged bytes, and sound containers with strange contents. */
 export const otherDocumentTargets: readonly Target[] = [

@@ -26,6 +26,19 @@ describe("quotations", () => {
   });
 
   test.each([
+    ["한국 신문은 《전제조건없는 대화》를 말한다.", ["전제조건없는 대화"]],
+    ["조선은 ‘대화는 희망일 뿐이다’라고 밝혔다.", ["대화는 희망일 뿐이다"]],
+    ["彼は『話し合いはない』と「明日」に言った。", ["話し合いはない", "明日"]],
+    ["Er sagte: ‚Wir gehen nicht‘ und ging.", ["Wir gehen nicht"]],
+    ["— Мы готовы, но не сейчас, — сказал он. — Мы ждём.", ["Мы готовы, но не сейчас", "Мы ждём."]],
+    ["— Nie teraz! — powiedział minister.", ["Nie teraz!"]],
+    ["— Reuters, — The Times.", []],
+    ["— an item of a list", []],
+  ])("are found by the marks of many scripts: %s", (text, words) => {
+    expect(found(text, "quotation").map(([quoted]) => quoted)).toEqual(words);
+  });
+
+  test.each([
     ["a verb after", '"We stay," said the harbour master, Ada Roth.', "the harbour master"],
     ["a verb before", 'Harbour master Ada Roth has repeatedly warned of "a long winter".', "Ada Roth"],
     ["a title and a surname", 'Minister Ada Roth came. "We stay," Roth said.', "Ada Roth"],

@@ -20,6 +20,7 @@ const inputs: Readonly<Record<string, number>> = {
   html: 50,
   pdf: 50,
   docx: 80,
+  suggestions: 300,
   decode: 5000,
 };
 

@@ -37,7 +37,9 @@ const notVerbAfter =
 const passive = /(?<![\p{L}’'-])(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?$/iu;
 
 /** More than this in one sentence is no prose. */
-const MOST = 40;
+const MOST = 12;
+/** What stands right before a verb is looked for in so many characters. */
+const NEAR = 120;
 
 /** All attributions of a sentence, from left to right, their speakers resolved. */
 export const attributionsOf = (sentence: Sentence, cast: Cast): Attribution[] => {
@@ -45,15 +47,18 @@ export const attributionsOf = (sentence: Sentence, cast: Cast): Attribution[] =>
   const found: Attribution[] = [];
   const speakerOf = (mention: Mention | undefined): Speaker => cast.resolve(mention);
   for (const match of masked.matchAll(impersonal)) {
+    if (found.length >= MOST) break;
     const span = { start: match.index, end: match.index + match[0].length };
     found.push({ ...span, verb: match[0], speaker: { ...nobody, unnamed: true }, form: "impersonal", inverted: false });
   }
   for (const match of masked.matchAll(according)) {
+    if (found.length >= MOST) break;
     const end = match.index + match[0].length;
     const speaker = speakerOf(phraseAfter(masked, end));
     found.push({ start: match.index, end, verb: match[0], speaker, form: "according", inverted: false });
   }
   for (const match of masked.matchAll(nounForm)) {
+    if (found.length >= MOST) break;
     const speaker = speakerOf(subjectBefore(masked, match.index));
     const end = match.index + match[0].length;
     if (speaker.name) found.push({ start: match.index, end, verb: match[1], speaker, form: "noun", inverted: false });
@@ -73,7 +78,7 @@ const verbAttribution = (
   at: number,
   speakerOf: (mention: Mention | undefined) => Speaker,
 ): Attribution | undefined => {
-  const before = masked.slice(0, at);
+  const before = masked.slice(Math.max(0, at - NEAR), at);
   const end = at + word.length;
   const isNaming = naming.test(word);
   const form = isNaming ? "named" : "said";

@@ -27,12 +27,19 @@ interface Boundary {
   readonly text: string;
 }
 
-const boundariesBefore = (masked: string, at: number): Boundary[] =>
-  [...masked.slice(0, at).matchAll(boundary)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+/** A subject further away from its verb than this, in characters, is not looked for. */
+const FAR = 400;
+
+const boundariesBefore = (masked: string, at: number): Boundary[] => {
+  const from = Math.max(0, at - FAR);
+  const marks = [...masked.slice(from, at).matchAll(boundary)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
     text: match[0].trim().toLowerCase(),
   }));
+  // what lies further away is beyond a boundary, whatever it is
+  return from === 0 ? marks : [{ start: from, end: from, text: "" }, ...marks];
+};
 
 /** Nothing stands between a conjunction and the verb: it has its subject from the words before that conjunction. */
 interface Shared {
@@ -51,10 +58,11 @@ const conjunction = /^(?:and|or|but|then)$/u;
 
 /** The phrase right before a verb, or the conjunction that it follows. */
 const phraseBefore = (masked: string, verb: number): Mention | Shared | undefined => {
-  const left = stripBeforeVerb(masked.slice(0, verb));
-  const marks = boundariesBefore(masked, left.length);
+  const near = Math.max(0, verb - FAR);
+  const to = near + stripBeforeVerb(masked.slice(near, verb)).length;
+  const marks = boundariesBefore(masked, to);
   let index = marks.length - 1;
-  let chunk = phraseBetween(masked, marks[index]?.end ?? 0, left.length);
+  let chunk = phraseBetween(masked, marks[index]?.end ?? 0, to);
   const last = marks[index]?.text ?? "";
   if (chunk === undefined && conjunction.test(last)) return { sharedAt: marks[index].start };
   if (chunk === undefined && relative.test(last)) {

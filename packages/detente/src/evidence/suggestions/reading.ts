@@ -94,7 +94,7 @@ const carriedSpeaker = (
   before: readonly ReadQuote[],
   earlier: readonly ReadSentence[],
 ): Speaker | undefined => {
-  const same = before.filter(({ depth }) => depth === 0).at(-1);
+  const same = before.findLast(({ depth }) => depth === 0);
   if (same?.speaker.name) return { ...same.speaker, confidence: same.speaker.confidence * 0.9 };
   const previous = earlier.at(-1);
   if (!previous) return undefined;
@@ -104,7 +104,7 @@ const carriedSpeaker = (
   }
   const alone = sentence.masked.slice(0, quote.outerStart - sentence.start).trim() === "";
   if (!alone || previous.paragraph < sentence.paragraph - 1) return undefined;
-  const last = previous.read.filter(({ depth }) => depth === 0).at(-1);
+  const last = previous.read.findLast(({ depth }) => depth === 0);
   if (last?.speaker.name) return { ...last.speaker, confidence: last.speaker.confidence * 0.9 };
   // "He was firm. "Not today."" — a quotation by itself after a sentence that reports the same person
   const reported = previous.reported.at(-1)?.speaker;
@@ -115,9 +115,7 @@ const carriedSpeaker = (
 
 /** Words quoted within a quotation: only its own words can say whose they are. */
 const nestedQuote = (sentence: Sentence, quote: MarkedStretch, before: readonly ReadQuote[], cast: Cast): ReadQuote => {
-  const outer = before
-    .filter(({ depth, start, end }) => depth === 0 && start <= quote.start && end >= quote.end)
-    .at(-1);
+  const outer = before.findLast(({ depth, start, end }) => depth === 0 && start <= quote.start && end >= quote.end);
   const lead = outer ? sentence.text.slice(outer.start - sentence.start, quote.outerStart - sentence.start) : "";
   const inner = attributionsOf({ ...sentence, masked: lead, text: lead, quotes: [] }, cast).at(-1);
   const via = outer?.speaker.name ? { via: outer.speaker.name } : {};

@@ -1,4 +1,4 @@
-import { LONGEST_QUOTE, type MarkedStretch, markedStretches } from "./quotation-marks.ts";
+import { type MarkedStretch, markedStretches } from "./quotation-marks.ts";
 import type { Span } from "./suggestion.ts";
 
 /** One sentence, with the quotations in it. All offsets are into the document. */
@@ -16,7 +16,9 @@ export interface Sentence extends Span {
 export const FILLER = "\u0001";
 
 /** A sentence longer than this is cut: rules look at one sentence, and no text may make them slow. */
-const LONGEST = 4000;
+const LONGEST = 2000;
+/** More white space than this, where a table or a drawing has it, parts sentences. */
+const WIDEST_GAP = 40;
 
 const abbreviations =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Amb|Rev|Hon|St|Jr|Sr|No|Nos|Art|vs|etc|approx|e\.g|i\.e|cf|p|pp|Inc|Ltd|Co|U\.S|U\.K|U\.N|D\.C|a\.m|p\.m|[A-Z])$/u;
@@ -42,8 +44,11 @@ export const readSentences = (text: string): Sentence[] => {
       paragraph,
       next !== undefined && /^\s*["“]/u.test(text.slice(next.start, next.start + 20)),
     );
+    let passed = 0;
     for (const span of cutSentences(paragraph, quotes, body)) {
-      const inside = quotesWithin(quotes, span);
+      // sentences follow each other, and none ends within a quotation
+      while (passed < quotes.length && quotes[passed].outerEnd <= span.start) passed++;
+      const inside = quotesWithin(quotes, passed, span);
       sentences.push({
         start: start + span.start,
         end: start + span.end,
@@ -64,17 +69,10 @@ export const readSentences = (text: string): Sentence[] => {
   return sentences;
 };
 
-/** The quotations that touch a span; `quotes` are in order of their beginnings. */
-const quotesWithin = (quotes: readonly MarkedStretch[], span: Span): MarkedStretch[] => {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle].outerStart < span.start - LONGEST_QUOTE - 2) low = middle + 1;
-    else high = middle;
-  }
+/** The quotations that touch a span; `quotes` are in order of their beginnings, those before `from` end before the span. */
+const quotesWithin = (quotes: readonly MarkedStretch[], from: number, span: Span): MarkedStretch[] => {
   const inside: MarkedStretch[] = [];
-  for (let index = low; index < quotes.length && quotes[index].outerStart < span.end; index++) {
+  for (let index = from; index < quotes.length && quotes[index].outerStart < span.end; index++) {
     if (quotes[index].outerEnd > span.start) inside.push(quotes[index]);
   }
   return inside;
@@ -109,19 +107,27 @@ const cutSentences = (paragraph: string, quotes: readonly MarkedStretch[], from:
     if (lead >= 0) spans.push({ start: start + lead, end: start + paragraph.slice(start, end).trimEnd().length });
     start = end;
   };
+  let gap = 0;
   for (let at = from; at < paragraph.length; at++) {
+    gap = /\s/u.test(paragraph[at]) ? gap + 1 : 0;
     while (quote < outer.length && outer[quote].outerEnd <= at) quote++;
     const current = outer[quote];
     if (current && at >= current.outerStart && at < current.outerEnd) {
       // sentences of a quotation stay together with whoever speaks them
       at = current.outerEnd - 1;
-      if (terminals.test(paragraph[current.end - 1]) && endsAt(paragraph, at + 1)) cut(at + 1);
+      if ((terminals.test(paragraph[current.end - 1]) && endsAt(paragraph, at + 1)) || at - start >= LONGEST)
+        cut(at + 1);
     } else if (terminals.test(paragraph[at]) && isTerminal(paragraph, at)) {
       let end = at + 1;
-      while (end < paragraph.length && (terminals.test(paragraph[end]) || closingMarks.test(paragraph[end]))) end++;
-      if (endsAt(paragraph, end, /[。！？]/u.test(paragraph[at]))) cut(end);
+      while (
+        end < paragraph.length &&
+        end - start < LONGEST &&
+        (terminals.test(paragraph[end]) || closingMarks.test(paragraph[end]))
+      )
+        end++;
+      if (endsAt(paragraph, end, /[。！？]/u.test(paragraph[at])) || end - start >= LONGEST) cut(end);
       at = end - 1;
-    } else if (at - start >= LONGEST) cut(at);
+    } else if (at - start >= LONGEST || gap > WIDEST_GAP) cut(at);
   }
   cut(paragraph.length);
   return spans;
@@ -139,7 +145,7 @@ const endsAt = (paragraph: string, end: number, spaceless = false): boolean => {
   if (spaceless) return true;
   if (!/^\s/u.test(rest)) return false;
   if (/^\s+(?:\p{Ll}|[.,;:])/u.test(rest)) return false;
-  const afterQuote = /["”»’']$/u.test(paragraph.slice(0, end));
+  const afterQuote = /["”»’']/u.test(paragraph[end - 1]);
   return !(
     afterQuote &&
     /^\s+(?:(?!(?:has|have|had|is|was|did|does)\s)[\p{L}'’.-]+ ){1,5}(?:says?|said|told|tells|asked|asks|adds|added|writes|wrote)\b/u.test(

@@ -31,18 +31,21 @@ const clauseCut =
   /[;:—–]\s?|,\s(?:and|but|so|or|while|whereas|yet|with)(?=\s)|(?<![\p{L}])but(?=\s)|\sand(?=\s(?:also\s)?(?:urge|demand|condemn|express|call|reject|welcome|oppose|support|insist|pledge|promise|offer|threaten|vow|refuse|warn|will|must|should|would|we|they|he|she|it|I)(?:s|d|ed|es)?\s)/gu;
 
 /** How many wordings of one kind are looked at in one voice: prose never has as many. */
-const MOST = 60;
+const MOST = 20;
 
 /** A wording that covers a clause at most once for a kind: the first one found names the rule. */
 export const triggered = (triggers: readonly Trigger[], context: RuleContext): Suggestion[] =>
   context.sentence.voices.flatMap((voice) => {
     const words = wordsOf(voice, context);
     const found: Suggestion[] = [];
+    const cuts = [...words.matchAll(clauseCut)].map(
+      ({ index, 0: cut }): Span => ({ start: index, end: index + cut.length }),
+    );
     let looked = 0;
     for (const trigger of triggers) {
       for (const match of words.matchAll(trigger.wording)) {
         if (++looked > MOST) break;
-        const clause = extentOf(trigger, words, match.index);
+        const clause = extentOf(trigger, words, match.index, cuts);
         const inClause = words.slice(clause.start, clause.end);
         if (trigger.accepts && !trigger.accepts(inClause, match.index - clause.start, match[0])) continue;
         const span = trimmed(words, clause);
@@ -66,38 +69,28 @@ export const triggered = (triggers: readonly Trigger[], context: RuleContext): S
 
 /** The words of one voice, everything that is said by another one blanked, offset for offset. */
 export const wordsOf = (voice: Voice, { text, sentence }: RuleContext): string => {
-  let words = text.slice(voice.start, voice.end);
+  const words = text.slice(voice.start, voice.end).split("");
   for (const inner of sentence.voices) {
     if (inner === voice || inner.start < voice.start || inner.end > voice.end) continue;
     if (inner.start === voice.start && inner.end === voice.end && voice.kind !== "author") continue;
-    const from = inner.start - voice.start;
-    words = words.slice(0, from) + FILLER.repeat(inner.end - inner.start) + words.slice(inner.end - voice.start);
+    words.fill(FILLER, inner.start - voice.start, inner.end - voice.start);
   }
-  return words;
+  return words.join("");
 };
 
-const extentOf = ({ extent }: Trigger, words: string, at: number): Span => {
+const extentOf = ({ extent }: Trigger, words: string, at: number, cuts: readonly Span[]): Span => {
   if (extent === "voice") return { start: 0, end: words.length };
-  const clause = clauseAround(words, at);
+  const clause = clauseAround(words, at, cuts);
   if (extent === "clause") return clause;
   const head = words.slice(clause.start, at);
   const comma = /^\s*(?:if|unless|should|once|when|were)\b/iu.test(head) ? head.lastIndexOf(",") : -1;
   return comma < 0 ? clause : { start: clause.start + comma + 1, end: clause.end };
 };
 
-const clauseAround = (words: string, at: number): Span => {
-  let start = 0;
-  let end = words.length;
-  for (const cut of words.matchAll(clauseCut)) {
-    const after = cut.index + cut[0].length;
-    if (after <= at) start = after;
-    else if (cut.index > at) {
-      end = cut.index;
-      break;
-    }
-  }
-  return { start, end };
-};
+const clauseAround = (words: string, at: number, cuts: readonly Span[]): Span => ({
+  start: cuts.findLast(({ end }) => end <= at)?.end ?? 0,
+  end: cuts.find(({ start }) => start > at)?.start ?? words.length,
+});
 
 const trimmed = (words: string, { start, end }: Span): Span => {
   const raw = words.slice(start, end);
