@@ -2,7 +2,8 @@ import type { Anchor } from "./anchor.ts";
 import { approximatePlaces, similarity } from "./approximate.ts";
 import { type Caution, cautionsBetween } from "./cautions.ts";
 import { fold, foldedPosition, lowerInPlace, sourceRange } from "./fold.ts";
-import { asPrepared, type PreparedText } from "./prepared.ts";
+import { occurrences } from "./occurrences.ts";
+import { asPrepared, budgetOf, type PreparedText } from "./prepared.ts";
 import { reach, wholeWords } from "./whole-words.ts";
 
 /** A place that may be the passage. UTF-16 offsets into the text that was searched. */
@@ -38,6 +39,8 @@ export interface OrphanAnchor {
 
 export type AnchorMatch = FoundAnchor | OrphanAnchor;
 
+/** Of so many places with the same words the surroundings are compared. */
+const MOST_PLACES = 1000;
 /** Quotes of less weight than this recur by chance: they also need their surroundings. */
 const SHORT = 24;
 /** Likeness of the surroundings by which one of several equal places must lead. */
@@ -132,12 +135,10 @@ const weightOf = (text: string): number =>
 
 const findSameWords = (prepared: PreparedText, anchor: Anchor, search: Wanted): AnchorMatch | undefined => {
   const candidates: Candidate[] = [];
-  const { text } = prepared.folded;
-  let at = text.indexOf(search.exact);
-  while (at >= 0 && candidates.length < 1000) {
-    const end = at + search.exact.length;
-    candidates.push({ start: at, end, errors: 0, context: contextAt(prepared.lower, search, at, end) });
-    at = text.indexOf(search.exact, at + 1);
+  for (const start of occurrences(prepared.folded.text, search.exact)) {
+    if (candidates.length === MOST_PLACES) break;
+    const end = start + search.exact.length;
+    candidates.push({ start, end, errors: 0, context: contextAt(prepared.lower, search, start, end) });
   }
   if (candidates.length === 0) return undefined;
   candidates.sort((a, b) => b.context.overall - a.context.overall);
@@ -164,7 +165,8 @@ const atHome = (prepared: PreparedText, anchor: Anchor, rivals: readonly Candida
 
 const findSimilarWords = (prepared: PreparedText, anchor: Anchor, search: Wanted): AnchorMatch => {
   const { lower } = search;
-  const places = approximatePlaces(prepared.lower, lower, Math.floor(lower.length * MOST_ERRORS));
+  const most = Math.floor(lower.length * MOST_ERRORS);
+  const places = approximatePlaces(prepared.lower, lower, most, budgetOf(prepared)) ?? [];
   const candidates = places.map((place) => ({
     ...place,
     context: contextAt(prepared.lower, search, place.start, place.end),

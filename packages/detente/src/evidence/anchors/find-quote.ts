@@ -1,7 +1,8 @@
 import { approximatePlaces } from "./approximate.ts";
 import { type Caution, cautionsBetween } from "./cautions.ts";
 import { fold, lowerInPlace, sourceRange } from "./fold.ts";
-import { asPrepared, type PreparedText } from "./prepared.ts";
+import { occurrences } from "./occurrences.ts";
+import { asPrepared, budgetOf, type PreparedText } from "./prepared.ts";
 import { reach, wholeWords } from "./whole-words.ts";
 
 /** Where a quote stands in a source. UTF-16 offsets. */
@@ -24,9 +25,12 @@ const ALIKE = 0.82;
 const SHORT = 12;
 
 /** "…", "...", either in brackets, and an editor's own words in square brackets stand for words left out. */
-const omission = /\s*(?:\[[^\]\n]{0,80}\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.)\s*/u;
+const omission = /\s*(?:\[[^\]\n]{0,80}\]|\(\s*(?:[…⋯]|\.{3})\s*\)|[…⋯]+|\.{3,}|\. \. \.)\s*/u;
 
-const outerMarks = /^[\s"'“”„‟‘’‚‛«»‹›「」『』]+|[\s"'“”„‟‘’‚‛«»‹›「」『』.,;:!?。،؟]+$/gu;
+/** What may differ around a quote, once it is folded. */
+const outer = /^[\s']+|[\s'.,;:!?。،؟]+$/gu;
+
+const folded = (quote: string): string => fold(quote).text.replace(outer, "");
 
 interface Span {
   readonly start: number;
@@ -49,12 +53,12 @@ interface Span {
  */
 export const findQuote = (text: string | PreparedText, quote: string): QuoteMatch | undefined => {
   const prepared = asPrepared(text);
-  const whole = [fold(quote.replace(outerMarks, "")).text];
+  const whole = [folded(quote)];
   if (!/[\p{L}\p{N}]/u.test(whole[0])) return undefined;
   // dots may stand in the source itself: the quote as a whole comes first
   const parts = quote
     .split(omission)
-    .map((part) => fold(part.replace(outerMarks, "")).text)
+    .map(folded)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const span = exactParts(prepared, whole) ?? (parts.length > 1 ? exactParts(prepared, parts) : undefined);
   if (span) {
@@ -63,48 +67,71 @@ export const findQuote = (text: string | PreparedText, quote: string): QuoteMatc
   return similarParts(prepared, parts.length > 0 ? parts : whole);
 };
 
-/** The shortest span in which the parts follow each other, each word for word. */
+/** The shortest span in which the parts follow each other, each word for word. Every part is looked for once, in one pass. */
 const exactParts = (prepared: PreparedText, parts: readonly string[]): Span | undefined => {
+  const [first, ...others] = parts.map((part) => new PartPlaces(prepared, part));
   let best: Span | undefined;
-  let from = 0;
-  for (let tries = 0; tries < 1000; tries++) {
-    const first = exactPart(prepared, parts[0], from);
-    if (!first) break;
-    let end: number | undefined = first.end;
-    for (const part of parts.slice(1)) {
-      const next = exactPart(prepared, part, end);
-      end = next && next.start - end <= GAP ? next.end : undefined;
+  for (let place = first.from(0); place; place = first.from(place.start + 1)) {
+    let end: number | undefined = place.end;
+    for (const part of others) {
+      const next: Span | undefined = part.from(end);
+      // what does not follow here follows nowhere later
+      if (!next) return best;
+      end = next.start - end <= GAP ? next.end : undefined;
       if (end === undefined) break;
     }
-    if (end !== undefined && (!best || end - first.start < best.end - best.start)) best = { start: first.start, end };
-    if (best && parts.length === 1) break;
-    from = first.start + 1;
+    if (end !== undefined && (!best || end - place.start < best.end - best.start)) best = { start: place.start, end };
+    if (best && others.length === 0) break;
   }
   return best;
 };
 
-/** The next place of a part; the first letter may be small or large. */
-const exactPart = (prepared: PreparedText, part: string, from: number): Span | undefined => {
-  const { text } = prepared.folded;
-  const rest = part.slice(1);
-  const first = lowerInPlace(part[0]);
-  // nothing but its first letter is left of a part of one letter, and nothing is found at the end for ever
-  const last = text.length - rest.length;
-  for (let at = text.indexOf(rest, from + 1); at > from; at = at < last ? text.indexOf(rest, at + 1) : -1) {
-    const start = at - 1;
-    const end = start + part.length;
-    if (lowerInPlace(text[start]) === first && standsAlone(text, start, end)) return { start, end };
+/** The places of a part, in order; its first letter may be small or large. */
+class PartPlaces {
+  readonly #prepared: PreparedText;
+  readonly #part: string;
+  readonly #places: Iterator<number>;
+  #current: Span | undefined;
+
+  constructor(prepared: PreparedText, part: string) {
+    this.#prepared = prepared;
+    this.#part = part;
+    // the case of letters is told from the text itself, place for place
+    this.#places = occurrences(prepared.lower, lowerInPlace(part));
+    this.#current = this.#next();
   }
-  return undefined;
-};
+
+  /** The first place that begins at or after this one; asked for in rising order. */
+  from(start: number): Span | undefined {
+    while (this.#current && this.#current.start < start) this.#current = this.#next();
+    return this.#current;
+  }
+
+  #next(): Span | undefined {
+    const { folded } = this.#prepared;
+    for (let place = this.#places.next(); !place.done; place = this.#places.next()) {
+      const start = place.value;
+      const end = start + this.#part.length;
+      if (folded.text.slice(start + 1, end) === this.#part.slice(1) && standsAlone(this.#prepared, start, end))
+        return { start, end };
+    }
+    return undefined;
+  }
+}
 
 const spacedLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
+/** A dash between words, which folding has taken for a hyphen. */
+const dashBetween = /[\u2012-\u2015\u2e3a\u2e3b]|\p{Pd}{2}|\s\p{Pd}|\p{Pd}[^\S\n]/u;
 
 /** In scripts that put spaces between words, "art" does not stand in "party". */
-const standsAlone = (text: string, start: number, end: number): boolean => {
-  const splits = (left: string | undefined, right: string | undefined): boolean =>
-    left !== undefined && right !== undefined && spacedLetter.test(left) && spacedLetter.test(right);
-  return !splits(text[start - 1], text[start]) && !splits(text[end - 1], text[end]);
+const standsAlone = ({ text, folded }: PreparedText, start: number, end: number): boolean => {
+  const splits = (at: number): boolean => {
+    if (at <= 0 || at >= folded.text.length) return false;
+    if (!spacedLetter.test(folded.text[at - 1]) || !spacedLetter.test(folded.text[at])) return false;
+    const between = text.slice(folded.to[at - 1], folded.from[at]);
+    return between === "" || !dashBetween.test(between);
+  };
+  return !splits(start) && !splits(end);
 };
 
 const similarParts = (prepared: PreparedText, parts: readonly string[]): QuoteMatch | undefined => {
@@ -115,7 +142,8 @@ const similarParts = (prepared: PreparedText, parts: readonly string[]): QuoteMa
   for (const part of parts) {
     const from = span?.end ?? 0;
     const window = span ? prepared.lower.slice(from, from + GAP + 2 * part.length) : prepared.lower;
-    const [best] = approximatePlaces(window, lowerInPlace(part), Math.floor(part.length * (1 - ALIKE)));
+    const most = Math.floor(part.length * (1 - ALIKE));
+    const [best] = approximatePlaces(window, lowerInPlace(part), most, budgetOf(prepared)) ?? [];
     if (!best) return undefined;
     errors += best.errors;
     span = { start: span?.start ?? best.start, end: from + best.end };

@@ -1,3 +1,5 @@
+import { DASH, DOTS, HYPHEN, INVISIBLE, kindOf, LETTER, MARK, SPACE, UNSPACED } from "./characters.ts";
+
 /**
  * Two copies of one text differ in line breaks, quotation marks, dashes, hyphens and composed letters without
  * differing in a word. Folding writes both the same way and remembers where each character came from.
@@ -9,46 +11,11 @@ export interface FoldedText {
   readonly to: Uint32Array;
 }
 
-const SPACE = 0x20;
-const APOSTROPHE = 0x27;
-const HYPHEN = 0x2d;
-const DASH = 0x2013;
-
-const isSpace = (code: number): boolean =>
-  code === SPACE ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0x85 ||
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000;
-
-/** Soft hyphens, joiners, marks of direction, byte order marks, and the Arabic stretch: they carry no word. */
-const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2069) ||
-  code === 0xfeff ||
-  code === 0x0640;
-
-// Quotation inside quotation turns double marks into single ones, so all kinds fold to one.
-const quotationMarks = new Set(Array.from("\"'`´‘’‚‛“”„‟′″‹›«»「」『』〝〞＂＇", (mark) => mark.codePointAt(0)!));
-
-const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
-
-const isDash = (code: number): boolean => (code >= 0x2012 && code <= 0x2015) || code === 0x2212 || code === 0x2e3a;
-
-const letter = /\p{L}/u;
-
-const isLetter = (code: number): boolean => {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return letter.test(String.fromCharCode(code));
-};
+/** What the folded text has for all of a kind. */
+const ONE_SPACE = 0x20;
+const ONE_MARK = 0x27;
+const ONE_DASH = 0x2013;
+const ONE_DOT = 0x2e;
 
 /** A letter with the marks that belong to it, or a Korean syllable in parts: composed as a whole. */
 const cluster = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[\p{L}\p{N}\p{P}\p{S}]\p{M}*|\p{M}+/uy;
@@ -70,6 +37,11 @@ class Folding {
 
   last(): number {
     return this.length === 0 ? 0 : this.units[this.length - 1];
+  }
+
+  /** Takes the space back that the next character has no use for. */
+  dropSpace(): void {
+    if (this.last() === ONE_SPACE) this.length--;
   }
 
   grow(): void {
@@ -94,75 +66,106 @@ class Folding {
   }
 }
 
-/** Folds a text: white space to one space, marks and dashes to one kind, hyphens between letters away, letters composed. */
+/**
+ * Folds a text. White space becomes one space, and none in scripts without spaces between words, beside quotation marks
+ * and dashes, and before `!?;:%`; all quotation marks, primes and apostrophes become one mark, all dashes one dash, and none
+ * between letters, where it may be a hyphen; dots of omission three dots; letters are composed.
+ */
 export const fold = (text: string): FoldedText => {
   const folding = new Folding();
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code < 0x80 && isLetter(code) && (at + 1 === text.length || text.charCodeAt(at + 1) < 0x80)) {
+    const kind = kindOf(code);
+    if (code < 0x80 && (kind & LETTER) !== 0 && (at + 1 === text.length || text.charCodeAt(at + 1) < 0x80)) {
       // the common case first: a plain letter that no mark follows
       folding.push(code, at, at + 1);
       at++;
-    } else if (isInvisible(code)) {
-      at++;
-    } else if (isSpace(code)) {
+    } else if (kind & INVISIBLE) {
+      at = code === SOFT_HYPHEN ? overLineEnd(text, at + 1, folding) : at + 1;
+    } else if (kind & SPACE) {
       at = foldSpace(text, at, folding);
-    } else if (isHyphen(code)) {
-      at = foldHyphen(text, at, folding);
-    } else if (isDash(code)) {
+    } else if (kind & (HYPHEN | DASH)) {
       at = foldDash(text, at, folding);
-    } else if (quotationMarks.has(code)) {
-      // two single marks written for one double mark are one mark
-      if (folding.last() === APOSTROPHE && text.charCodeAt(at - 1) === code && code === APOSTROPHE) {
-        folding.to[folding.length - 1] = at + 1;
-      } else folding.push(APOSTROPHE, at, at + 1);
-      at++;
+    } else if (kind & MARK) {
+      at = foldMarks(text, at, folding);
+    } else if (kind & DOTS) {
+      at = foldDots(text, at, folding);
     } else {
+      if (beforeIt.has(code)) folding.dropSpace();
       at = foldCluster(text, at, folding);
     }
   }
   return folding.done();
 };
 
-const skipSpace = (text: string, at: number): number => {
+const SOFT_HYPHEN = 0xad;
+/** Some languages put a space before these and others do not. */
+const beforeIt = new Set(Array.from("!?;:%！？；：％", (character) => character.charCodeAt(0)));
+
+const skip = (text: string, at: number, kinds: number): number => {
   let end = at;
-  while (end < text.length && (isSpace(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++;
+  while (end < text.length && (kindOf(text.charCodeAt(end)) & kinds) !== 0) end++;
   return end;
+};
+
+const skipSpace = (text: string, at: number): number => skip(text, at, SPACE | INVISIBLE);
+
+const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
+
+/** After a soft hyphen: the line's end, if a word goes on behind it. */
+const overLineEnd = (text: string, at: number, folding: Folding): number => {
+  const end = skipSpace(text, at);
+  const goesOn = isLetter(folding.last()) && isLetter(text.charCodeAt(end));
+  return goesOn && text.slice(at, end).includes("\n") ? end : at;
 };
 
 const foldSpace = (text: string, at: number, folding: Folding): number => {
   const end = skipSpace(text, at);
-  // a dash swallows the space around it, as writers disagree on whether there is any
-  const next = text.charCodeAt(end);
-  const spacedHyphen = isHyphen(next) && isSpace(text.charCodeAt(end + 1));
-  if (
-    folding.last() !== DASH &&
-    !isDash(next) &&
-    !spacedHyphen &&
-    !(isHyphen(next) && isHyphen(text.charCodeAt(end + 1)))
-  ) {
-    folding.push(SPACE, at, end);
-  }
+  const between = kindOf(codeBefore(text, at)) | kindOf(text.codePointAt(end) ?? 0);
+  const last = folding.last();
+  if ((between & UNSPACED) === 0 && last !== ONE_SPACE && last !== ONE_MARK && last !== ONE_DASH)
+    folding.push(ONE_SPACE, at, end);
   return end;
 };
 
-const foldHyphen = (text: string, at: number, folding: Folding): number => {
-  if (isHyphen(text.charCodeAt(at + 1))) return foldDash(text, at, folding);
-  if (at > 0 && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1)))
-    return foldDash(text, at, folding);
-  const end = skipSpace(text, at + 1);
-  const brokenLine = end > at + 1 && text.slice(at + 1, end).includes("\n");
-  const joinsLetters = isLetter(folding.last()) && isLetter(text.charCodeAt(end)) && (end === at + 1 || brokenLine);
-  if (joinsLetters) return end;
-  folding.push(HYPHEN, at, at + 1);
-  return brokenLine ? end : at + 1;
+/** The character before a place, past what is invisible. */
+const codeBefore = (text: string, at: number): number => {
+  let before = at - 1;
+  while (before >= 0 && (kindOf(text.charCodeAt(before)) & INVISIBLE) !== 0) before--;
+  if (before < 0) return 0;
+  const code = text.charCodeAt(before);
+  return code >= 0xdc00 && code <= 0xdfff && before > 0 ? (text.codePointAt(before - 1) ?? code) : code;
 };
 
+/** Hyphens and dashes: copies take one for the other, space them or not, and break lines after them. */
 const foldDash = (text: string, at: number, folding: Folding): number => {
-  let end = at + 1;
-  while (isHyphen(text.charCodeAt(end)) || isDash(text.charCodeAt(end))) end++;
-  folding.push(DASH, at, end);
+  const end = skip(text, at, HYPHEN | DASH | INVISIBLE);
+  const next = skipSpace(text, end);
+  folding.dropSpace();
+  if (isLetter(folding.last()) && isLetter(text.charCodeAt(next))) return next;
+  if (folding.last() !== ONE_DASH) folding.push(ONE_DASH, at, end);
+  return next;
+};
+
+/** Marks that stand together count as one: a double mark is often typed as two single ones. */
+const foldMarks = (text: string, at: number, folding: Folding): number => {
+  const end = skip(text, at, MARK | INVISIBLE);
+  folding.dropSpace();
+  if (folding.last() === ONE_MARK) folding.to[folding.length - 1] = end;
+  else folding.push(ONE_MARK, at, end);
+  return skipSpace(text, end);
+};
+
+const omissions = /(?:[.‥…⋯]\s?)*[.‥…⋯]/uy;
+
+const foldDots = (text: string, at: number, folding: Folding): number => {
+  omissions.lastIndex = at;
+  const [dots] = omissions.exec(text) ?? [text[at]];
+  const count = dots.replace(/\s/gu, "").replace(/[…⋯]/gu, "...").replace(/‥/gu, "..").length;
+  const isOmission = count >= 3;
+  const end = isOmission ? at + dots.length : at + 1;
+  for (let dot = isOmission ? 3 : text[at] === "‥" ? 2 : 1; dot > 0; dot--) folding.push(ONE_DOT, at, end);
   return end;
 };
 

@@ -1,3 +1,4 @@
+import { type Budget, fullBudget } from "./approximate.ts";
 import { type FoldedText, fold, lowerInPlace } from "./fold.ts";
 
 /** A text made ready for many searches: fold it once, look for every quote of a model in it. */
@@ -7,6 +8,15 @@ export interface PreparedText {
   /** The folded text in lower case, position for position. */
   readonly lower: string;
 }
+
+const budgets = new WeakMap<PreparedText, Budget>();
+
+/** What is left of the work that a text is worth in searches for similar words. */
+export const budgetOf = (text: PreparedText): Budget => {
+  const budget = budgets.get(text) ?? fullBudget();
+  budgets.set(text, budget);
+  return budget;
+};
 
 /**
  * Prepares a text for `findAnchor` and `findQuote`; both also take a plain string and then prepare it themselves.
