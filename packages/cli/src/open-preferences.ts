@@ -73,10 +73,6 @@ export async function openAnswers(
 class NoReading extends Error {}
 
 function readingSpace(conflict: Conflict, id: string): StateSpace {
-  if (!conflict.scenarios.some((scenario) => scenario.id === id))
-    throw new NoReading(
-      `The file has no scenario "${id}" to take as a reading. ${conflict.scenarios.length > 0 ? `It has ${conflict.scenarios.map((scenario) => scenario.id).join(", ")}.` : "It has none."}`,
-    );
   const { space, diagnostics } = prepare(conflict, id);
   if (!space)
     throw new NoReading(

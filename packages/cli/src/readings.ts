@@ -1,4 +1,13 @@
-import { type Analysis, analyzeSpace, type Conflict, formatDiagnostics, hasErrors, prepare } from "detente";
+import {
+  type Analysis,
+  analyzeSpace,
+  type Conflict,
+  formatDiagnostics,
+  hasErrors,
+  prepare,
+  resolveScenario,
+  ScenarioError,
+} from "detente";
 import { UserError } from "./io/user-error.ts";
 import { type AnalysisFlags, analyzeOptions } from "./options.ts";
 
@@ -11,11 +20,14 @@ export function chooseReadings(conflict: Conflict, text: string): (string | unde
   if (text.trim() === "all") return [undefined, ...known];
   const chosen = text.split(",").map((part) => part.trim());
   return [...new Set(chosen)].map((id) => {
-    if (known.includes(id)) return id;
-    if (id === baseReading) return undefined;
-    throw new UserError(
-      `The file has no scenario "${id}". ${known.length > 0 ? `It has ${known.join(", ")}; base is the model without one.` : "It has none."}`,
-    );
+    if (id === baseReading && !known.includes(id)) return undefined;
+    try {
+      resolveScenario(conflict, id);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      throw new UserError(`${error.message} \`${baseReading}\` is the model without one.`);
+    }
+    return id;
   });
 }
 

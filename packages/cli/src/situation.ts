@@ -47,9 +47,6 @@ export async function situation<C extends AskedConcept = ConceptId>(
     return undefined;
   };
   if (!conflict || hasErrors(diagnostics)) return refuse(diagnostics);
-  const unknown = unknownScenario(conflict, flags.scenario);
-  if (unknown) return refuse([...diagnostics, unknown]);
-
   const prepared = prepare(conflict, flags.scenario, flags.maxStates);
   const found = [...diagnostics, ...prepared.diagnostics];
   if (!prepared.space) return refuse(found);
@@ -88,15 +85,4 @@ export async function refuseFile(
   await printError(formatDiagnostics(file, text, worth, language));
   if (json) await print(jsonLine(errorDocument(file, diagnostics)));
   host().exitCode = exitCodes.wrong;
-}
-
-function unknownScenario(conflict: Conflict, scenario: string | undefined): Diagnostic | undefined {
-  if (scenario === undefined || conflict.scenarios.some(({ id }) => id === scenario)) return undefined;
-  const known = conflict.scenarios.map(({ id }) => id);
-  return {
-    code: "unknown-scenario",
-    severity: "error",
-    message: `The file has no scenario "${scenario}".`,
-    remedy: known.length > 0 ? `It has ${known.join(", ")}.` : "It has none.",
-  };
 }

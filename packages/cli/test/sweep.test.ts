@@ -184,7 +184,7 @@ describe("sweep refuses", () => {
     expect(await refused(summit, "--samples", "many")).toContain("whole number from 1");
     expect(await refused(summit, "--seed", "-1")).toContain("whole number from 0");
     expect(await refused(summit, "--only", "odds")).toContain('no section "odds"');
-    expect(await refused(summit, "--scenarios", "base,nowhere")).toContain('no scenario "nowhere". It has hardline');
+    expect(await refused(summit, "--scenarios", "base,nowhere")).toContain('no scenario "nowhere". It has: hardline');
     expect(await refused(summit, "--scenario", "nowhere")).toContain('no scenario "nowhere"');
     expect(await refused(elmira, "--scenarios", "x")).toContain("It has none");
     expect(await refused(join(await folder(), "absent.detente"))).not.toContain("at ");

@@ -75,8 +75,6 @@ async function run(file: string, flags: Flags): Promise<void> {
 
 async function ask(file: string, flags: Flags): Promise<Asked | undefined> {
   const { text, conflict, diagnostics } = await load(file, flags.sources);
-  const unknown = flags.scenario !== undefined && !conflict?.scenarios.some(({ id }) => id === flags.scenario);
-  if (conflict && unknown) throw new UserError(`The file has no scenario "${flags.scenario}".`);
   const prepared = conflict && !hasErrors(diagnostics) ? prepare(conflict, flags.scenario, flags.maxStates) : undefined;
   if (!prepared?.space) {
     await refuseFile(file, text, [...diagnostics, ...(prepared?.diagnostics ?? [])], flags.json);

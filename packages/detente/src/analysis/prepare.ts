@@ -2,7 +2,8 @@ import { compile } from "../engine/compile.ts";
 import { StateCountError, type StateSpace } from "../engine/states.ts";
 import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
-import { resolveScenario } from "../model/scenario.ts";
+import type { ConflictModel } from "../model/conflict-model.ts";
+import { resolveScenario, ScenarioError } from "../model/scenario.ts";
 import { diagnoseModel } from "./diagnose.ts";
 import { diagnoseOptionsGone } from "./options-gone.ts";
 
@@ -25,7 +26,13 @@ export interface Prepared {
  * ```
  */
 export function prepare(conflict: Conflict, scenario?: string, maxStates?: number): Prepared {
-  const model = resolveScenario(conflict, scenario);
+  let model: ConflictModel;
+  try {
+    model = resolveScenario(conflict, scenario);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return { diagnostics: [finding({ code: error.code, severity: "error", message: error.sentence })] };
+  }
   const gone = diagnoseOptionsGone(model);
   if (gone.length > 0) return { diagnostics: gone };
   try {

@@ -178,7 +178,7 @@ export function printForbidden(move: ForbiddenMove, option: OptionPrinter): stri
   return `forbid move${from || to || by ? `${from}${to}${by}` : " from true"}${printGrounds(move)}`;
 }
 
-function printGraph({ states, moves }: Graph): string[] {
+function printGraph({ states, moves, unmoved = [] }: Graph): string[] {
   // every title is written, lest a name in quotes after it be taken for one
   const names = states.map(({ id, name }) => `${printDeclaredName(id)} ${printText(name)}`);
   const runs: { by: string; lines: string[] }[] = [];
@@ -189,6 +189,7 @@ function printGraph({ states, moves }: Graph): string[] {
   return [
     ...(names.length > 0 ? [block("states", names)] : []),
     ...runs.map(({ by, lines }) => block(`moves ${printName(by)}`, lines)),
+    ...unmoved.map((by) => `moves ${printName(by)} { }`),
   ];
 }
 

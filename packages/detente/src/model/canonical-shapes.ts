@@ -75,6 +75,7 @@ const unseen = object<C.Unseen>({ by: id, when: expression, ...grounds });
 const graph = object<C.Graph>({
   states: list(object<C.GraphState>({ id, name: text })),
   moves: list(object<C.GraphMove>({ by: id, from: id, to: id })),
+  unmoved: optional(list(id, 1)),
 });
 const statusQuo = variants<C.StatusQuo>("kind", {
   options: object<With<C.StatusQuo, "kind", "options">>({

@@ -221,6 +221,7 @@ function checkModel(model: ConflictModel, { paths, evidence }: Context, note: No
   if (model.graph) {
     if (model.options.length > 0)
       note("mixed-form", at(model.graph), "states are named directly although actors have options.");
+    for (const id of model.graph.unmoved ?? []) known(id, names.actors, "actor", at(model.graph), note);
     for (const move of model.graph.moves) {
       known(move.by, names.actors, "actor", [...at(move), "by"], note);
       known(move.from, names.states, "state", [...at(move), "from"], note);

@@ -74,6 +74,8 @@ export interface Unseen extends Located, Grounds {
 export interface Graph {
   readonly states: readonly GraphState[];
   readonly moves: readonly GraphMove[];
+  /** Actors whose moves a scenario takes away altogether: `moves usa { }`. */
+  readonly unmoved?: readonly string[];
 }
 export interface GraphState extends Located {
   readonly id: string;

@@ -90,7 +90,7 @@ function lowerLayer(layer: Model | ScenarioNode, lowering: Lowering): Partial<De
   const some = <T>(list: T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
   const now = all("Now")[0];
   return present({
-    actors: some(lowerActors(all("Actor"), layer.$type === "Model" ? all("Moves") : [], lowering)),
+    actors: some(lowerActors(all("Actor"), all("Moves"), lowering)),
     optionOrder: all("Order")[0] && lowerOrder(all("Order")[0], lowering),
     rules: some(all("Rule").flatMap((node) => lowerRule(node, lowering))),
     merges: some(
@@ -160,10 +160,11 @@ function lowerActors(nodes: readonly ActorNode[], moves: readonly Moves[], lower
       ...located(node, lowering),
     });
   }
-  // in graph form an actor is declared by its moves
+  // in graph form an actor is declared by its moves, where nothing else declares it
   for (const node of moves) {
     const id = node.actor?.$refText;
-    if (id !== undefined && !actors.has(id)) actors.set(id, { id, name: id, options: [], ...located(node, lowering) });
+    if (id !== undefined && !actors.has(id) && lowering.names.actors.get(id)?.node === node)
+      actors.set(id, { id, name: id, options: [], ...located(node, lowering) });
   }
   return [...actors.values()];
 }
@@ -218,7 +219,12 @@ function lowerGraph(
         if (lowering.names.states.has(from) && lowering.names.states.has(to) && block.actor)
           list.push({ by: block.actor.$refText, from, to, ...located(chain, lowering) });
       }
-  return { states: [...named.values()], moves: list };
+  // in the file itself who is given no move simply has none
+  const inherits = moves.some(({ $container }) => $container.$type === "Scenario");
+  const movers = new Set(list.map(({ by }) => by));
+  const movedBy = new Set(moves.flatMap(({ actor }) => actor?.$refText ?? []));
+  const unmoved = inherits ? [...movedBy].filter((id) => !movers.has(id)) : [];
+  return { states: [...named.values()], moves: list, ...(unmoved.length > 0 ? { unmoved } : {}) };
 }
 
 /** True for `now none`: nothing is taken. */

@@ -32,8 +32,8 @@ export class ScenarioError extends Error {
  * The model of one situation: the conflict as declared, or with one scenario applied on top of what it builds on.
  *
  * From the base outwards each scenario replaces actors and outcomes of the same id and preferences of the same actor
- * where they stand (others are added at the end), the status quo, the order of options, and the states or the moves of
- * a graph. Rules, merges, forbidden moves and unseen states are added to the inherited ones, which `withoutRules` drops first.
+ * where they stand (others are added at the end), the status quo, the order of options, the states of a graph, and the
+ * moves of the actors that it gives moves to. Rules, merges, forbidden moves and unseen states are added to the inherited ones, which `withoutRules` drops first.
  * The date and the perceiving actor are those of the nearest scenario that has one, the conflict's own date last.
  *
  * Options come in the declared order: `optionOrder` where there is one, otherwise actor by actor. Preferences of actors
@@ -129,12 +129,16 @@ function replaceBy<T>(keyOf: (item: T) => string, base: readonly T[], replacemen
   return [...byKey.values()];
 }
 
-/** States and moves are replaced each as a whole; inherited moves from or to a state that is gone go with it. */
-function replaceGraph(base: Graph | undefined, replacement: Graph): Graph {
-  const states = replacement.states.length > 0 ? replacement.states : (base?.states ?? []);
-  if (replacement.moves.length > 0) return { states, moves: replacement.moves };
+/**
+ * States are replaced as a whole, moves actor by actor, where they stand; inherited moves from or to a state that is gone go
+ * with it.
+ */
+function replaceGraph(base: Graph | undefined, { states: own, moves, unmoved = [] }: Graph): Graph {
+  const states = own.length > 0 ? own : (base?.states ?? []);
   const names = new Set(states.map((state) => state.id));
-  return { states, moves: (base?.moves ?? []).filter((move) => names.has(move.from) && names.has(move.to)) };
+  const movers = new Set([...moves.map(({ by }) => by), ...unmoved]);
+  const kept = (base?.moves ?? []).filter(({ by, from, to }) => !movers.has(by) && names.has(from) && names.has(to));
+  return { states, moves: [...kept, ...moves] };
 }
 
 /** The inherited order after a scenario changed some actors' options: those that are gone leave it, new ones follow. */

@@ -1,6 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Conflict } from "../../src/model/conflict.ts";
+import { prepare } from "../../src/analysis/prepare.ts";
+import { printConflict } from "../../src/interop/detente.ts";
+import type { Conflict, GraphMove } from "../../src/model/conflict.ts";
+import { readConflict } from "../../src/model/lower.ts";
 import { resolveScenario, ScenarioError } from "../../src/model/scenario.ts";
+import { inLanguage } from "../../src/report/in-language.ts";
 import { option, sample } from "./sample.ts";
 
 const codeOf = (run: () => unknown): string => {
@@ -98,40 +103,90 @@ describe("resolveScenario", () => {
     expect(resolveScenario(stray).preferences.map((item) => item.actor)).toEqual(["usa", "dprk"]);
   });
 
-  test("replaces the states or the moves of a graph as a whole", () => {
-    const graph = {
-      states: ["idle", "spill", "clean"].map((id) => ({ id, name: id })),
-      moves: [
-        { by: "usa", from: "idle", to: "spill" },
-        { by: "usa", from: "spill", to: "clean" },
-      ],
-    };
-    const conflict: Conflict = {
-      ...sample,
-      graph,
-      scenarios: [
-        {
-          id: "moves",
-          name: "",
-          overrides: { graph: { states: [], moves: [{ by: "dprk", from: "clean", to: "idle" }] } },
-        },
-        {
-          id: "states",
-          name: "",
-          overrides: {
-            graph: {
-              states: [
-                { id: "idle", name: "Idle" },
-                { id: "spill", name: "Spill" },
-              ],
-              moves: [],
-            },
-          },
-        },
-      ],
-    };
-    expect(resolveScenario(conflict, "moves").graph?.states).toEqual(graph.states);
-    expect(resolveScenario(conflict, "moves").graph?.moves).toEqual([{ by: "dprk", from: "clean", to: "idle" }]);
-    expect(resolveScenario(conflict, "states").graph?.moves).toEqual([graph.moves[0]]);
+  /** What language.md promises of a layer's moves, an actor at a time. */
+  test("replaces a graph's states as a whole and its moves actor by actor, through every layer", () => {
+    const ids = ["s1", "s2", "s3"];
+    const movers = ["usa", "dprk", "rok"];
+    const layer = fc.record({
+      states: fc.oneof(fc.constant([]), fc.subarray(ids, { minLength: 1 })),
+      given: fc.subarray(movers),
+      moves: fc.array(fc.record({ by: fc.constantFrom(...movers), from: fc.nat(2), to: fc.nat(2) }), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.array(layer, { minLength: 1, maxLength: 4 }), (drawn) => {
+        const layers = drawn.map(({ states, given, moves }) => {
+          const own = moves
+            .filter(({ by, from, to }) => given.includes(by) && from !== to)
+            .map(({ by, from, to }) => ({ by, from: ids[from]!, to: ids[to]! }));
+          const unmoved = given.filter((id) => !own.some(({ by }) => by === id));
+          return { states: states.map((id) => ({ id, name: id })), moves: own, given, unmoved };
+        });
+        const base = { states: ids.map((id) => ({ id, name: id })), moves: [] as GraphMove[] };
+        const conflict: Conflict = {
+          ...sample,
+          graph: base,
+          scenarios: layers.map((graph, at) => ({
+            id: `l${at}`,
+            name: "",
+            ...(at === 0 ? {} : { extends: `l${at - 1}` }),
+            overrides: { graph },
+          })),
+        };
+        // straight from the definition: whoever is named has what the last layer that names it gives, if its states are there
+        for (const id of movers) {
+          let own: readonly GraphMove[] = [];
+          let states = ids;
+          for (const { states: given, moves, given: named } of layers) {
+            if (given.length > 0) states = given.map((state) => state.id);
+            own = named.includes(id)
+              ? moves.filter(({ by }) => by === id)
+              : own.filter(({ from, to }) => states.includes(from) && states.includes(to));
+          }
+          const resolved = resolveScenario(conflict, `l${layers.length - 1}`).graph!;
+          expect(resolved.states.map((state) => state.id)).toEqual(states);
+          expect(resolved.moves.filter(({ by }) => by === id)).toEqual(own);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  const graph = `actor p1 "One"
+states { s1 s2 s3 }
+moves p1 { s1 -> s2  s2 -> s3 }
+moves p2 { s1 -> s3 }
+`;
+  const movesIn = (text: string, scenario?: string) =>
+    resolveScenario(readConflict(text).conflict!, scenario).graph!.moves.map(
+      ({ by, from, to }) => `${by} ${from} ${to}`,
+    );
+
+  test("takes the moves of whoever is given none, adds those of an actor who is new, and leaves everybody else's", () => {
+    const text = `${graph}scenario still { moves p2 { } }
+scenario third extends still { moves p3 { s3 -> s1 } }`;
+    expect(movesIn(text, "still")).toEqual(["p1 s1 s2", "p1 s2 s3"]);
+    expect(movesIn(text, "third")).toEqual(["p1 s1 s2", "p1 s2 s3", "p3 s3 s1"]);
+    const third = resolveScenario(readConflict(text).conflict!, "third");
+    expect(third.actors.map(({ id, name }) => [id, name])).toEqual([
+      ["p1", "One"],
+      ["p2", "p2"],
+      ["p3", "p3"],
+    ]);
+    const again = printConflict(readConflict(text).conflict!);
+    expect(movesIn(again, "third")).toEqual(movesIn(text, "third"));
+    expect(movesIn(again, "still")).toEqual(movesIn(text, "still"));
+  });
+});
+
+describe("prepare", () => {
+  test("returns what is wrong with a scenario instead of throwing", () => {
+    const circle: Conflict = { ...sample, scenarios: [{ id: "a", name: "A", extends: "a", overrides: {} }] };
+    const order: Conflict = { ...sample, optionOrder: ["dprk.meet"] };
+    expect(prepare(sample, "nowhere").diagnostics).toMatchObject([
+      { code: "unknown-scenario", severity: "error", message: expect.stringContaining('"nowhere"') },
+    ]);
+    expect(inLanguage(prepare(sample, "nowhere").diagnostics[0]!, "zh").message).toContain("没有情景");
+    expect(prepare(circle, "a").diagnostics.map(({ code }) => code)).toEqual(["cyclic-scenario"]);
+    expect(prepare(order).diagnostics.map(({ code }) => code)).toEqual(["option-order"]);
   });
 });
