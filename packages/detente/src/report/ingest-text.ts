@@ -52,7 +52,7 @@ export function ingestText(file: string, document: Document, suggestions: readon
   });
   const answer =
     suggestions.length === 0
-      ? "Nothing in it looks like a statement that a model could use."
+      ? "The rules of wording, which are for English, found no passage in it that may be worth a statement."
       : `${count(suggestions.length, "passage")} may be worth a statement: ${list(kinds)}. They are suggestions by rules of wording: read each in its place before it enters a model.`;
   return `${[
     `# What ${file} says`,

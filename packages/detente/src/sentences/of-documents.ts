@@ -2,6 +2,40 @@ import type { Translations } from "./translations.ts";
 
 /** Documents: what keeps them from being read, what was guessed or left out, and quotes looked for in them. */
 export const ofDocuments = {
+  "The rules of wording are for English; by its letters and words this text is in {language}, of which only quotations were looked for, by their marks.":
+    [
+      "措辞规则适用于英语；从字母和用词看，本文是{language}，其中只按引号查找了引文。",
+      "표현 규칙은 영어를 위한 것입니다. 글자와 낱말로 보아 이 글의 언어는 {language}이며, 따옴표로 인용만 찾았습니다.",
+    ],
+  "The rules of wording are for English; by their letters and words {foreign} of {all} paragraphs are in {language}, of which only quotations were looked for, by their marks.":
+    [
+      "措辞规则适用于英语；从字母和用词看，{all} 段中有 {foreign} 段是{language}，其中只按引号查找了引文。",
+      "표현 규칙은 영어를 위한 것입니다. 글자와 낱말로 보아 문단 {all}개 가운데 {foreign}개의 언어는 {language}이며, 거기서는 따옴표로 인용만 찾았습니다.",
+    ],
+  "another language than English": ["英语以外的语言", "영어가 아닌 언어"],
+  "a language in Cyrillic letters": ["用西里尔字母书写的语言", "키릴 문자를 쓰는 언어"],
+  "a language in Arabic letters": ["用阿拉伯字母书写的语言", "아랍 문자를 쓰는 언어"],
+  "a language in Devanagari letters": ["用天城文书写的语言", "데바나가리 문자를 쓰는 언어"],
+  "a language in other letters": ["用其他文字书写的语言", "다른 문자를 쓰는 언어"],
+  "Indonesian or Malay": ["印度尼西亚语或马来语", "인도네시아어 또는 말레이어"],
+  "Swedish, Danish or Norwegian": ["瑞典语、丹麦语或挪威语", "스웨덴어, 덴마크어 또는 노르웨이어"],
+  Korean: ["韩语", "한국어"],
+  Japanese: ["日语", "일본어"],
+  Chinese: ["汉语", "중국어"],
+  Russian: ["俄语", "러시아어"],
+  Ukrainian: ["乌克兰语", "우크라이나어"],
+  Hebrew: ["希伯来语", "히브리어"],
+  Greek: ["希腊语", "그리스어"],
+  Thai: ["泰语", "태국어"],
+  German: ["德语", "독일어"],
+  French: ["法语", "프랑스어"],
+  Spanish: ["西班牙语", "스페인어"],
+  Portuguese: ["葡萄牙语", "포르투갈어"],
+  Italian: ["意大利语", "이탈리아어"],
+  Dutch: ["荷兰语", "네덜란드어"],
+  Polish: ["波兰语", "폴란드어"],
+  Turkish: ["土耳其语", "튀르키예어"],
+  Vietnamese: ["越南语", "베트남어"],
   "Rules of wording failed at {number} of its sentences, where passages may be missing; the first begins “{words}” ({reason}). Please report it.":
     [
       "措辞规则在其 {number} 个句子处出错，那里可能漏掉了段落；第一句以“{words}”开头（{reason}）。请报告此问题。",

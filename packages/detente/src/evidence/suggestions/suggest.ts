@@ -1,5 +1,6 @@
 import { type Sentence as Notice, say } from "../../sentences/sentence.ts";
 import { Cast } from "./cast.ts";
+import { languageNotice } from "./language.ts";
 import { type ReadSentence, readSentence } from "./reading.ts";
 import { suggestConditions } from "./rules/condition.ts";
 import { suggestDemands } from "./rules/demand.ts";
@@ -50,7 +51,7 @@ export interface SuggestionsRead {
 export const suggest = (text: string): Suggestion[] => [...readSuggestions(text).suggestions];
 
 /**
- * The same as `suggest`, with what was not looked at: a sentence at which a rule fails costs what that rule would have found
+ * The same as `suggest`, with what was not looked at: text in other languages than English; a sentence at which a rule fails costs what that rule would have found
  * in it, never the document.
  *
  * @example
@@ -75,9 +76,10 @@ export const readSuggestions = (text: string): SuggestionsRead => {
     for (const rule of rules) suggestions.push(...(failures.of(plain, () => rule(context)) ?? []));
   }
   suggestions.push(...(failures.of({ start: 0, end: text.length }, () => suggestTitles(contexts)) ?? []));
+  const language = failures.of({ start: 0, end: text.length }, () => languageNotice(text));
   return {
     suggestions: suggestions.sort((a, b) => a.start - b.start || b.end - a.end),
-    noticeSentences: failures.notices(),
+    noticeSentences: [...(language ? [language] : []), ...failures.notices()],
   };
 };
 
