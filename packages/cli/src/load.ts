@@ -48,7 +48,7 @@ async function loadWhole(file: string, sourcesDirectory: string | undefined): Pr
     file,
     text: read.text,
     conflict,
-    diagnostics: [...diagnostics, ...sources.diagnostics, ...checkQuotes(conflict, sources.texts)],
+    diagnostics: [...diagnostics, ...sources.diagnostics, ...checkQuotes(conflict, sources.texts, sources.told)],
     sourceTexts: sources.texts,
   };
 }

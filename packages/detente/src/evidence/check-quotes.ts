@@ -7,6 +7,7 @@ import { locateQuote } from "./locate-quote.ts";
 /**
  * Whether each quote stands in the source that it is said to come from.
  * @param texts the sources that are at hand, by id; quotes of others are not checked, and that is said
+ * @param told ids of sources of which has been said already why they are not at hand
  *
  * @example
  * ```ts
@@ -15,7 +16,11 @@ import { locateQuote } from "./locate-quote.ts";
  * checkQuotes(conflict!, new Map([["s", "They said nothing."]]))[0].code; // => "quote-absent"
  * ```
  */
-export function checkQuotes(conflict: Conflict, texts: ReadonlyMap<string, string>): Diagnostic[] {
+export function checkQuotes(
+  conflict: Conflict,
+  texts: ReadonlyMap<string, string>,
+  told: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const quotes = Map.groupBy(
     conflict.statements.filter(({ quote }) => quote !== undefined),
@@ -26,6 +31,7 @@ export function checkQuotes(conflict: Conflict, texts: ReadonlyMap<string, strin
     if (quoting.length === 0) continue;
     const text = texts.get(source.id);
     if (text === undefined) {
+      if (told.has(source.id)) continue;
       findings.push(
         finding({
           code: "source-not-here",

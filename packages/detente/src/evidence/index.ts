@@ -21,6 +21,7 @@ export { ingest } from "./ingest/ingest.ts";
 export type { PdfThread, ThreadEnd } from "./ingest/pdf-thread.ts";
 export { type Proposal, proposeStatements } from "./propose.ts";
 export { type SuggestedDocument, withSuggestions } from "./read-document.ts";
+export { type SourceTrouble, sourceFinding } from "./source-findings.ts";
 export { suggestionRules } from "./suggestions/registry.ts";
 export { readSuggestions, type SuggestionsRead, suggest } from "./suggestions/suggest.ts";
 export type { Span, Suggestion, SuggestionKind, SuggestionRule } from "./suggestions/suggestion.ts";

@@ -285,6 +285,52 @@ export const ofDocuments = {
       "페이지의 본문만 읽었습니다. 그 둘레(메뉴, 주석 등) {all}자 가운데 {left}자를 뺐습니다.",
     ],
 
+  'The source "{source}" was found by its hash as "{file}".': [
+    '来源 "{source}" 按其散列值找到，文件为 "{file}"。',
+    '출처 "{source}"을(를) 해시로 찾았습니다. 파일은 "{file}"입니다.',
+  ],
+  "Name that file in `file`.": ["请在 `file` 中写明该文件。", "`file`에 그 파일을 쓰세요."],
+  'The file of the source "{source}" is not the one that was quoted: its SHA-256 differs.': [
+    '来源 "{source}" 的文件不是所引用的那个：其 SHA-256 不同。',
+    '출처 "{source}"의 파일은 인용된 것이 아닙니다. SHA-256이 다릅니다.',
+  ],
+  "Put the original back, or read the quotes again in the new one and give its `sha256`.": [
+    "请放回原文件，或在新文件中重新核对引文并写明其 `sha256`。",
+    "원본을 되돌려 놓거나, 새 파일에서 인용을 다시 읽고 그 `sha256`을 쓰세요.",
+  ],
+  'The file "{file}" of the source "{source}" lies outside the model\'s folder and was not opened.': [
+    '来源 "{source}" 的文件 "{file}" 在模型所在文件夹之外，未打开。',
+    '출처 "{source}"의 파일 "{file}"은(는) 모형의 폴더 밖에 있어 열지 않았습니다.',
+  ],
+  "Put the document beside the model, or name its folder with --sources.": [
+    "请把文档放在模型旁边，或用 --sources 指明其文件夹。",
+    "문서를 모형 옆에 두거나, 그 폴더를 --sources로 알려 주세요.",
+  ],
+  '"{file}" of the source "{source}" is no ordinary file and was not read.': [
+    '来源 "{source}" 的 "{file}" 不是普通文件，未读取。',
+    '출처 "{source}"의 "{file}"은(는) 보통 파일이 아니어서 읽지 않았습니다.',
+  ],
+  "Name a document in `file`.": ["请在 `file` 中写明一份文档。", "`file`에 문서를 쓰세요."],
+  '"{file}" of the source "{source}" was not read: it is larger than {mebibytes} MiB.': [
+    '来源 "{source}" 的 "{file}" 未读取：大于 {mebibytes} MiB。',
+    '출처 "{source}"의 "{file}"을(를) 읽지 않았습니다. {mebibytes} MiB보다 큽니다.',
+  ],
+  "Save the part that is quoted as a file of its own.": [
+    "请把引用的部分另存为单独的文件。",
+    "인용한 부분을 따로 파일로 저장하세요.",
+  ],
+  '"{file}" could not be read, so that no quote was looked for in it: {why}': [
+    '"{file}" 无法读取，因此未在其中查找引文：{why}',
+    '"{file}"을(를) 읽을 수 없어 그 안에서 인용을 찾지 않았습니다. {why}',
+  ],
+  'Only the beginning of "{file}" was read: a quote may stand in the rest.': [
+    '只读取了 "{file}" 的开头：引文可能在其余部分。',
+    '"{file}"의 앞부분만 읽었습니다. 인용이 나머지에 있을 수 있습니다.',
+  ],
+  "Save the pages that are quoted as a document of their own.": [
+    "请把引用的页另存为单独的文档。",
+    "인용한 쪽을 따로 문서로 저장하세요.",
+  ],
   'The source "{source}" is not on this disk, so that {count} of its quotes could not be checked.': [
     '来源 "{source}" 不在本机磁盘上，因此有 {count} 条引文无法核对。',
     '출처 "{source}"이(가) 이 디스크에 없어, 인용 {count}개를 확인할 수 없었습니다.',

@@ -74,10 +74,13 @@ export class IngestError extends Error {
   readonly remedy: string;
   /** The same as a finding, for `inLanguage`. */
   readonly diagnostic: Diagnostic;
+  /** The same as parts of other sentences. */
+  readonly sentences: { readonly message: Sentence; readonly remedy: Sentence };
   constructor(code: IngestErrorCode, message: Sentence, remedy: Sentence) {
     super(english(message));
     this.code = code;
     this.remedy = english(remedy);
+    this.sentences = { message, remedy };
     this.diagnostic = finding({ code, severity: "error", message, remedy });
   }
 }
