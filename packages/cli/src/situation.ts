@@ -13,7 +13,7 @@ import {
   prepare,
   UnsupportedConcept,
 } from "detente";
-import { engineFor } from "./engine.ts";
+import { engineFor, memoryRefusal } from "./engine.ts";
 import { exitCodes } from "./io/exit.ts";
 import { host } from "./io/host.ts";
 import { jsonLine, print, printError } from "./io/output.ts";
@@ -47,7 +47,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
     return undefined;
   };
   if (!conflict || hasErrors(diagnostics)) return refuse(diagnostics);
-  const prepared = prepare(conflict, flags.scenario, flags.maxStates);
+  const prepared = prepare(conflict, flags.scenario, flags.maxStates, await memoryRefusal(flags));
   const found = [...diagnostics, ...prepared.diagnostics];
   if (!prepared.space) return refuse(found);
   const warnings = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));

@@ -1,12 +1,14 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { detente, root } from "./command.ts";
 
+const bin = fileURLToPath(new URL("../bin/detente.js", import.meta.url));
 const here = mkdtempSync(join(tmpdir(), "detente-large-"));
 
 /** A model of free options: 2^options states, four actors. */
@@ -55,6 +57,33 @@ describe("large models", () => {
     expect((await detente(["analyze", file, "--threads", "0"])).code).toBe(2);
     const states = await detente(["analyze", file, "--max-states", "1000"]);
     expect(states.stderr).toContain("65,536");
+  });
+
+  test("are refused before the memory is taken", async () => {
+    const flags = ["--memory", "256MiB"];
+    const script = `process.on("exit", () => console.log(process.resourceUsage().maxRSS));
+      process.argv = ["node", "detente", "analyze", ${JSON.stringify(model(24))}, ...${JSON.stringify(flags)}];
+      await import(${JSON.stringify(pathToFileURL(bin).href)});`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+    expect(stderr).toMatch(/error: This needs about \d+ MiB of memory and 256 MiB may be used\./);
+    // what the states' truth alone would take is more
+    expect(Number(stdout) / 1024).toBeLessThan(256);
+  });
+
+  test.runIf(process.platform === "linux")("are not begun in a shell that allows too little for Node itself", () => {
+    for (const limit of ["-d 600000", "-v 1500000"]) {
+      const { status, stderr } = spawnSync(
+        "bash",
+        ["-c", `ulimit ${limit}; "$0" "$@"`, process.execPath, bin, "check", file],
+        {
+          encoding: "utf8",
+        },
+      );
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^detente: This shell allows a process \d+ MiB[^\n]*\n$/),
+      ]);
+    }
   });
 
   test("go into a table of any size, whole or not at all", async () => {

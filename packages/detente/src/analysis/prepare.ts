@@ -1,5 +1,6 @@
 import { compile } from "../engine/compile.ts";
 import { StateCountError, type StateSpace } from "../engine/states.ts";
+import type { Structure } from "../engine/structure.ts";
 import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
@@ -16,7 +17,7 @@ export interface Prepared {
 
 /**
  * Applies a scenario (or none), finds the feasible states, and checks the model against them: findings are returned,
- * not thrown.
+ * not thrown. `refusal` looks at the states once they are counted, before anything is said of each, and may find them too many to work with.
  *
  * @example
  * ```ts
@@ -25,7 +26,12 @@ export interface Prepared {
  * diagnostics.length; // => 0
  * ```
  */
-export function prepare(conflict: Conflict, scenario?: string, maxStates?: number): Prepared {
+export function prepare(
+  conflict: Conflict,
+  scenario?: string,
+  maxStates?: number,
+  refusal?: (structure: Structure) => Diagnostic | undefined,
+): Prepared {
   let model: ConflictModel;
   try {
     model = resolveScenario(conflict, scenario);
@@ -37,6 +43,8 @@ export function prepare(conflict: Conflict, scenario?: string, maxStates?: numbe
   if (gone.length > 0) return { diagnostics: gone };
   try {
     const space = compile(model, maxStates === undefined ? {} : { maxStates });
+    const refused = refusal?.(space.structure);
+    if (refused) return { diagnostics: [refused] };
     const diagnostics = diagnoseModel(space);
     return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, space };
   } catch (error) {
