@@ -79,9 +79,22 @@ export { type SolverThread, type WorkerSolver, workerSolver } from "./analysis/i
 export type { JoinedVerdicts } from "./analysis/join-verdicts.ts";
 export { type Leverage, leverage, type Restricted } from "./analysis/leverage.ts";
 export { type Margin, margins, nearestFlips } from "./analysis/margins.ts";
-export { type Mistakes, mistakes, type PreferenceMistake } from "./analysis/mistakes.ts";
+export {
+  type Mistakes,
+  type MoveMistake,
+  type MovesTold,
+  mistakes,
+  type PreferenceMistake,
+} from "./analysis/mistakes.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
-export { PerceptionError, type Perceptions, perceptions, steadyStates, type View } from "./analysis/perceptions.ts";
+export {
+  PerceptionError,
+  type Perceptions,
+  perceptions,
+  steadyStates,
+  type View,
+  viewsOf,
+} from "./analysis/perceptions.ts";
 export { type Prepared, prepare } from "./analysis/prepare.ts";
 export { concordance, tauB } from "./analysis/rank-agreement.ts";
 export { type ActorAgreement, compareReadings, type Readings, type Surviving } from "./analysis/readings.ts";

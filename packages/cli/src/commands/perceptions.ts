@@ -1,5 +1,12 @@
 import type { Command } from "commander";
-import { PerceptionError, perceptions, perceptionsDocument, perceptionsText, UnsupportedConcept } from "detente";
+import {
+  PerceptionError,
+  perceptions,
+  perceptionsDocument,
+  perceptionsText,
+  UnsupportedConcept,
+  viewsOf,
+} from "detente";
 import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
@@ -27,7 +34,9 @@ export function registerPerceptions(program: Command): void {
     .action(async (file: string, flags: Flags) => {
       const found = await situation(file, flags);
       if (!found) return;
-      const { analysis, conflict } = found;
+      const { conflict } = found;
+      const { ground, views } = viewsOf(conflict, flags.scenario);
+      const analysis = ground === flags.scenario ? found.analysis : await analyzeReading(file, conflict, ground, flags);
       const known = conflict.scenarios.filter(({ seenBy }) => seenBy !== undefined).map(({ id }) => id);
       for (const id of flags.view)
         if (!known.includes(id))
@@ -38,7 +47,7 @@ export function registerPerceptions(program: Command): void {
         throw new UserError(
           "The file says nothing of how actors see the conflict. Write a scenario such as `scenario eyes as seen by ACTOR { … }`.",
         );
-      const chosen = flags.view.length > 0 ? [...new Set(flags.view)] : known.filter((id) => id !== flags.scenario);
+      const chosen = flags.view.length > 0 ? [...new Set(flags.view)] : views;
       const seen = [];
       for (const id of chosen) seen.push(await analyzeReading(file, conflict, id, flags));
       const answer = await perceptions(analysis, seen).catch((error: unknown) => {

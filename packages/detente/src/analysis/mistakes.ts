@@ -1,4 +1,6 @@
+import { forEachMove } from "../engine/moves.ts";
 import type { Preference, PreferenceStatement } from "../model/conflict.ts";
+import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Analysis } from "./analyze.ts";
 import type { Perceptions, View } from "./perceptions.ts";
 import { tauB } from "./rank-agreement.ts";
@@ -16,9 +18,30 @@ export interface Mistakes {
   readonly imaginedStates: readonly number[];
   /** Where it thinks that the conflict stands (a state of its own model), when that is not so. */
   readonly statusQuo?: { readonly seen: number | undefined; readonly base: number | undefined };
+  /** The actors (positions in the base model) of whose moves it misses some or imagines some. */
+  readonly moves: readonly MoveMistake[];
+  /** Outcomes (ids) that it takes for other states, of those that both models have. */
+  readonly outcomes: readonly string[];
   /** The actors (positions in the base model) whose preferences it sees otherwise. */
   readonly preferences: readonly PreferenceMistake[];
 }
+
+/** Of the moves between states that both models have. */
+export interface MoveMistake {
+  readonly about: number;
+  /** Moves of the base model that it thinks impossible, and moves that it thinks possible and that the base model lacks. */
+  readonly missing: MovesTold;
+  readonly imagined: MovesTold;
+}
+
+/** How many moves, and the first of them: from and to as states of the base model, ascending. */
+export interface MovesTold {
+  readonly count: number;
+  readonly first: readonly (readonly [from: number, to: number])[];
+}
+
+/** So many moves of each kind are told one by one. */
+const movesTold = 12;
 
 export interface PreferenceMistake {
   readonly about: number;
@@ -48,6 +71,7 @@ export function mistakes({ base, views }: Perceptions): Mistakes[] {
     const none =
       found.unknownOptions.length + found.imaginedOptions.length + found.unseenStates.length === 0 &&
       found.imaginedStates.length + found.preferences.length === 0 &&
+      found.moves.length + found.outcomes.length === 0 &&
       found.statusQuo === undefined;
     return none ? [] : [found];
   });
@@ -68,8 +92,66 @@ function mistakesOf(base: Analysis, view: View): Mistakes {
     unseenStates: positionsOf(stateHere, -1),
     imaginedStates: positionsOf(stateThere, -1),
     ...(sameToday ? {} : { statusQuo: { seen: seenToday, base: today } }),
+    moves: base.model.actors.flatMap((_, about) => moveMistake(base, view, about) ?? []),
+    outcomes: outcomesOtherwise(base, view),
     preferences: base.model.actors.flatMap((_, about) => preferenceMistake(base, view, about) ?? []),
   };
+}
+
+function moveMistake(base: Analysis, view: View, about: number): MoveMistake | undefined {
+  const { id } = base.model.actors[about]!;
+  const there = view.analysis.model.actors.findIndex((actor) => actor.id === id);
+  if (there < 0) return undefined;
+  if (movesByOptionsAlone(base.model, view.analysis.model)) return undefined;
+  const truly = base.space.structure.moves[about]!;
+  const seen = view.analysis.space.structure.moves[there]!;
+  const missing = new Told();
+  const imagined = new Told();
+  for (let from = 0; from < base.space.count; from++) {
+    const here = view.stateHere[from]!;
+    if (here < 0) continue;
+    const possible = new Set<number>();
+    forEachMove(seen, here, (to) => {
+      const same = view.stateThere[to]!;
+      if (same >= 0 && view.stateHere[same] === to) possible.add(same);
+    });
+    forEachMove(truly, from, (to) => {
+      if (view.stateHere[to]! >= 0 && !possible.delete(to)) missing.add(from, to);
+    });
+    for (const to of [...possible].sort((a, b) => a - b)) imagined.add(from, to);
+  }
+  return missing.count + imagined.count === 0 ? undefined : { about, missing, imagined };
+}
+
+/** Where nothing but the options says what a move is, moves between states of both models are the same; most views are such. */
+function movesByOptionsAlone(base: ConflictModel, seen: ConflictModel): boolean {
+  if (base === seen) return true;
+  const plain = (model: ConflictModel): boolean =>
+    !model.graph && model.forbidden.length + model.unseen.length + model.merges.length === 0;
+  const directions = new Map(base.options.map(({ key, direction }) => [key, direction]));
+  return (
+    plain(base) &&
+    plain(seen) &&
+    seen.options.every(({ key, direction }) => (directions.get(key) ?? direction) === direction)
+  );
+}
+
+class Told implements MovesTold {
+  count = 0;
+  readonly first: [number, number][] = [];
+  add(from: number, to: number): void {
+    if (this.count++ < movesTold) this.first.push([from, to]);
+  }
+}
+
+function outcomesOtherwise(base: Analysis, { analysis, stateHere }: View): string[] {
+  const shared = Array.from(stateHere.keys()).filter((state) => stateHere[state]! >= 0);
+  return base.model.outcomes.flatMap(({ id, when }) => {
+    const there = analysis.model.outcomes.find((outcome) => outcome.id === id);
+    if (!there || JSON.stringify(there.when) === JSON.stringify(when)) return [];
+    const [truly, seen] = [base.space.truth(when), analysis.space.truth(there.when)];
+    return shared.some((state) => truly[state] !== seen[stateHere[state]!]) ? [id] : [];
+  });
 }
 
 function preferenceMistake(

@@ -3,6 +3,8 @@ import { closedFormEngine } from "../engine/closed-form.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
 import { movesFrom } from "../engine/moves.ts";
 import type { StateSpace } from "../engine/states.ts";
+import type { Conflict } from "../model/conflict.ts";
+import { resolveScenario } from "../model/scenario.ts";
 import { english, listed, type Sentence, say } from "../sentences/sentence.ts";
 import type { Analysis } from "./analyze.ts";
 import { derivedSpace } from "./derived-space.ts";
@@ -30,6 +32,33 @@ export interface Perceptions {
   readonly base: Analysis;
   /** One per actor of the base model, in its order. */
   readonly views: readonly View[];
+}
+
+/**
+ * By which model the views are judged when a scenario is asked about, and which scenarios count as views: an actor's view is
+ * no ground to judge views by, so it is compared with what it builds on, the base model in the end, and it counts for its
+ * actor. Otherwise the scenario itself is the ground. `ground`: an id, undefined for the base model.
+ *
+ * @example
+ * ```ts
+ * const text2 = `${text}\nscenario eyes as seen by iraq { preferences syria { attack } }`;
+ * viewsOf(readConflict(text2).conflict!, "eyes"); // => { ground: undefined, views: ["eyes"] }
+ * ```
+ */
+export function viewsOf(
+  conflict: Conflict,
+  scenario?: string,
+): { readonly ground: string | undefined; readonly views: readonly string[] } {
+  const seenBy = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : resolveScenario(conflict, id).seenBy;
+  const written = conflict.scenarios.filter((each) => each.seenBy !== undefined);
+  const viewer = seenBy(scenario);
+  if (scenario === undefined || viewer === undefined)
+    return { ground: scenario, views: written.map(({ id }) => id).filter((id) => id !== scenario) };
+  let ground: string | undefined = scenario;
+  while (seenBy(ground) !== undefined) ground = conflict.scenarios.find(({ id }) => id === ground)!.extends;
+  const others = written.filter((each) => each.seenBy !== viewer).map(({ id }) => id);
+  return { ground, views: [scenario, ...others] };
 }
 
 /**

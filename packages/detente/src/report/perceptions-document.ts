@@ -1,4 +1,4 @@
-import { mistakes } from "../analysis/mistakes.ts";
+import { type MovesTold, mistakes } from "../analysis/mistakes.ts";
 import { type Perceptions, perceivedEquilibria, steadyStates, type View } from "../analysis/perceptions.ts";
 import { equilibria, stableStates } from "../analysis/stability.ts";
 import { printExpression } from "../interop/detente.ts";
@@ -42,6 +42,12 @@ export function perceptionsDocument(file: string, answer: Perceptions) {
             base: idOrNull(found.statusQuo.base),
           }
         : null,
+      moves: found.moves.map(({ about, missing, imagined }) => ({
+        about: ids[about]!,
+        missing: movesDocument(missing),
+        imagined: movesDocument(imagined),
+      })),
+      outcomes: found.outcomes,
       preferences: found.preferences.map(({ about, agreement, parts }) => ({
         about: ids[about]!,
         agreement: agreement ?? null,
@@ -52,6 +58,11 @@ export function perceptionsDocument(file: string, answer: Perceptions) {
     })),
   };
 }
+
+const movesDocument = ({ count, first }: MovesTold) => ({
+  count,
+  first: first.map(([from, to]) => ({ from: toId(from), to: toId(to) })),
+});
 
 function viewDocument({ base }: Perceptions, view: View) {
   const { actor, origin, analysis, stateThere, self } = view;

@@ -1,4 +1,10 @@
-import { type Mistakes, mistakes, type PreferenceMistake } from "../analysis/mistakes.ts";
+import {
+  type Mistakes,
+  type MoveMistake,
+  type MovesTold,
+  mistakes,
+  type PreferenceMistake,
+} from "../analysis/mistakes.ts";
 import { type Perceptions, perceivedEquilibria, steadyStates } from "../analysis/perceptions.ts";
 import { equilibria } from "../analysis/stability.ts";
 import { printExpression } from "../interop/detente.ts";
@@ -18,12 +24,19 @@ export function perceptionsText(answer: Perceptions): string {
   const { base, views } = answer;
   const words = new Words(base);
   const found = mistakes(answer);
+  const ground = groundOf(base);
   const parts = [
     `# Perceptions: ${base.model.title}`,
     `${whoSentence(answer, words, found)} ${steadySentence(answer, words)}`,
     "## What holds",
     table(
-      ["Concept", "Base model", "Steady: everyone stays, as each sees it", "Only by misperception", "Lost to it"],
+      [
+        "Concept",
+        capitalised(ground),
+        "Steady: everyone stays, as each sees it",
+        "Only by misperception",
+        "Lost to it",
+      ],
       base.concepts.map((concept) => {
         const held = equilibria(base, concept);
         const steady = steadyStates(answer, concept);
@@ -49,22 +62,28 @@ export function perceptionsText(answer: Perceptions): string {
         const own = new Words(view.analysis);
         return [
           words.actor(view.actor),
-          view.origin === "base" ? "the base model" : (view.analysis.model.scenario?.name ?? ""),
+          view.origin === "base" ? ground : (view.analysis.model.scenario?.name ?? ""),
           ...base.concepts.map((concept) => titles(own, perceivedEquilibria(view, concept))),
         ];
       }),
     ),
     ...found.flatMap((one) => mistakeText(answer, words, one)),
-    "A state is steady when every actor would stay in it in the conflict as it sees it (a hypergame: Bennett 1977; Wang, Hipel & Fraser 1988). Whether a view is a mistake is judged by the base model, which is itself somebody's account. States are numbered as in the base model; a state in which an option is taken that an actor does not know of does not exist for it.",
+    `A state is steady when every actor would stay in it in the conflict as it sees it (a hypergame: Bennett 1977; Wang, Hipel & Fraser 1988). Whether a view is a mistake is judged by ${ground}, which is itself somebody's account. States are numbered as there; a state in which an option is taken that an actor does not know of does not exist for it.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function whoSentence({ views }: Perceptions, words: Words, found: readonly Mistakes[]): string {
-  if (found.length === 0) return "Nobody sees the conflict otherwise than the base model has it.";
+/** The model by which views are judged: the base model, or a scenario that was asked about. */
+const groundOf = ({ model }: Perceptions["base"]): string =>
+  model.scenario ? `the scenario “${model.scenario.name}”` : "the base model";
+const capitalised = (text: string): string =>
+  `${text.replace(/^the /, "").charAt(0).toUpperCase()}${text.replace(/^the /, "").slice(1)}`;
+
+function whoSentence({ base, views }: Perceptions, words: Words, found: readonly Mistakes[]): string {
+  if (found.length === 0) return `Nobody sees the conflict otherwise than ${groundOf(base)} has it.`;
   const otherwise = list(found.map(({ actor }) => words.actor(actor)));
   const rest = views.length - found.length;
-  return `${otherwise} ${found.length === 1 ? "sees" : "see"} the conflict otherwise than the base model has it${rest === 0 ? "" : `; ${count(rest, "actor")} ${rest === 1 ? "sees" : "see"} it as it is there`}.`;
+  return `${otherwise} ${found.length === 1 ? "sees" : "see"} the conflict otherwise than ${groundOf(base)} has it${rest === 0 ? "" : `; ${count(rest, "actor")} ${rest === 1 ? "sees" : "see"} it as it is there`}.`;
 }
 
 function steadySentence(answer: Perceptions, words: Words): string {
@@ -116,9 +135,23 @@ function mistakeText({ base, views }: Perceptions, words: Words, found: Mistakes
           `thinks that today is ${found.statusQuo.seen === undefined ? "not known" : own.title(found.statusQuo.seen)}, where it is ${found.statusQuo.base === undefined ? "not known" : words.label(found.statusQuo.base)}`,
         ]
       : []),
+    ...found.moves.flatMap((mistake) => movesText(words, mistake)),
+    ...(found.outcomes.length > 0 ? [`takes other states for ${list(found.outcomes.map(code))}`] : []),
     ...found.preferences.map((mistake) => preferenceText(base, words, mistake)),
   ];
   return [`## Where ${words.actor(found.actor)} sees it otherwise`, lines.map((line) => `- It ${line}.`).join("\n")];
+}
+
+function movesText(words: Words, { about, missing, imagined }: MoveMistake): string[] {
+  const told = ({ count: all, first }: MovesTold): string => {
+    const some = first.map(([from, to]) => `${from + 1} → ${to + 1}`);
+    return list(all > some.length ? [...some, `${all - some.length} more`] : some);
+  };
+  const of = (moves: MovesTold): string => `${count(moves.count, "move")} of ${words.actor(about)}`;
+  return [
+    ...(missing.count > 0 ? [`thinks ${of(missing)} impossible: ${told(missing)}`] : []),
+    ...(imagined.count > 0 ? [`imagines ${of(imagined)}: ${told(imagined)}`] : []),
+  ];
 }
 
 function preferenceText(

@@ -2,11 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
 import { mistakes } from "../../src/analysis/mistakes.ts";
-import { PerceptionError, perceivedEquilibria, perceptions, steadyStates } from "../../src/analysis/perceptions.ts";
+import {
+  PerceptionError,
+  perceivedEquilibria,
+  perceptions,
+  steadyStates,
+  viewsOf,
+} from "../../src/analysis/perceptions.ts";
 import { equilibria, isStable } from "../../src/analysis/stability.ts";
 import { defaultConcepts } from "../../src/engine/concepts.ts";
 import { StateCountError } from "../../src/engine/states.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
+import { readConflict } from "../../src/model/lower.ts";
+import { resolveScenario } from "../../src/model/scenario.ts";
+import { perceptionsText } from "../../src/report/perceptions-text.ts";
 import { and, infeasible, model, not, ranking, statements, taken } from "../engine/models.ts";
 import { optionModel, randomModel } from "../engine/random-models.ts";
 
@@ -133,5 +142,80 @@ describe("perceptions", () => {
     const own = await analyze(seenBy("b", arms));
     await expect(perceptions(base, [own, own])).rejects.toThrow("B has 2 perceptions");
     await expect(perceptions(base, [await analyze(seenBy("nobody", arms))])).rejects.toThrow(PerceptionError);
+  });
+
+  /** Whatever a view changes of the moves, each is told that differs between states that both have, and no other. */
+  test("count the moves that a view lacks or adds, straight from both graphs", async () => {
+    const ids = ["s1", "s2", "s3", "s4"];
+    const move = fc.record({
+      by: fc.constantFrom("a", "b"),
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+    });
+    const moves = fc.array(move, { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(moves, moves, fc.subarray(ids, { minLength: 2 }), async (truly, other, kept) => {
+        const inGraph = (states: string[], list: typeof truly): ConflictModel => ({
+          ...model({ actors: { a: [], b: [] } }),
+          graph: {
+            states: states.map((id) => ({ id, name: id })),
+            moves: list.filter(({ from, to }) => from !== to && states.includes(from) && states.includes(to)),
+          },
+        });
+        const base = await analyze(inGraph(ids, truly));
+        const seen = await analyze(seenBy("a", inGraph(kept, other)));
+        const told = mistakes(await perceptions(base, [seen]))[0]?.moves ?? [];
+        for (const [about, id] of ["a", "b"].entries()) {
+          const own = (of: Analysis) =>
+            new Set(
+              of.model
+                .graph!.moves.filter(({ by, from, to }) => by === id && kept.includes(from) && kept.includes(to))
+                .map(({ from, to }) => `${from} ${to}`),
+            );
+          const [here, there] = [own(base), own(seen)];
+          const found = told.find((each) => each.about === about);
+          const names = (list: readonly (readonly [number, number])[] = []) =>
+            list.map(([from, to]) => `${ids[from]} ${ids[to]}`).sort();
+          expect(names(found?.missing.first)).toEqual([...here].filter((each) => !there.has(each)).sort());
+          expect(names(found?.imagined.first)).toEqual([...there].filter((each) => !here.has(each)).sort());
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const file = `actor a "A" { option x "X" }
+actor b "B" { option y "Y" }
+now none
+outcome quiet "Quiet" when not x and not y
+preferences a { x }
+preferences b { y; not x }
+`;
+  async function told(rest: string, scenario: string): Promise<string> {
+    const conflict = readConflict(file + rest).conflict!;
+    const { ground, views } = viewsOf(conflict, scenario);
+    const analysed = (id: string | undefined) => analyze(resolveScenario(conflict, id));
+    return perceptionsText(await perceptions(await analysed(ground), await Promise.all(views.map(analysed))));
+  }
+
+  test.each([
+    ["a forbidden move", "forbid move to x by a", "thinks 2 moves of A impossible: 1 → 2 and 3 → 4"],
+    ["a one-way option", 'actor a "A" { option x "X" drop only }', "thinks 2 moves of A impossible"],
+    ["an outcome", 'outcome quiet "Quiet" when not x', "takes other states for `quiet`"],
+  ])("tell of a view that differs in %s only", async (_, part, expected) => {
+    expect(await told(`scenario eyes as seen by b { ${part} }`, "eyes")).toContain(`It ${expected}`);
+    expect(await told(`scenario eyes as seen by b { ${part} }`, "eyes")).toContain(
+      "B sees the conflict otherwise than the base model has it",
+    );
+  });
+
+  test("judge a view by what it builds on, and say by what", async () => {
+    const rest = `scenario hard "Hard line" { preferences a { not x } }
+scenario eyes extends hard as seen by b { preferences a { x iff y } }
+scenario later extends eyes { now x }
+scenario other as seen by b { }`;
+    expect(viewsOf(readConflict(file + rest).conflict!, "later")).toEqual({ ground: "hard", views: ["later"] });
+    expect(await told(rest, "later")).toContain("B sees the conflict otherwise than the scenario “Hard line” has it");
+    expect(viewsOf(readConflict(file + rest).conflict!)).toEqual({ ground: undefined, views: ["eyes", "other"] });
   });
 });

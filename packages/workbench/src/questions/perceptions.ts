@@ -13,6 +13,7 @@ import {
   phrasesOf,
   steadyStates,
   type View,
+  viewsOf,
   Words,
 } from "detente";
 import type { Language } from "../texts/languages.ts";
@@ -92,6 +93,10 @@ export interface MistakeTold {
   readonly imaginedOptions: readonly string[];
   readonly unseen: number;
   readonly imagined: number;
+  /** How many moves of whom (a position) it misses and imagines. */
+  readonly moves: readonly { readonly about: number; readonly missing: number; readonly imagined: number }[];
+  /** Outcomes, by their names, that it takes for other states. */
+  readonly outcomes: readonly string[];
   readonly today?: { readonly seen?: string; readonly base?: string };
   readonly preferences: readonly {
     /** Position of the actor whose preferences it sees otherwise. */
@@ -107,8 +112,10 @@ export async function answer(asked: Asked, { counting, grouped, most }: Percepti
   const { conflict, situation } = asked;
   const written = conflict?.scenarios.filter(({ seenBy }) => seenBy !== undefined) ?? [];
   // one actor's view is no ground to judge views by: then the model as it stands is
-  const isView = written.some(({ id }) => id === situation.scenario);
-  const ground = isView ? { ...situation, scenario: undefined } : situation;
+  const ground =
+    conflict && situation.scenario !== undefined
+      ? { ...situation, scenario: viewsOf(conflict, situation.scenario).ground }
+      : situation;
   const base = await asked.analysis(ground);
   if (written.length === 0 && base.model.unseen.length === 0) return { kind: "none" };
   const { model, space, concepts } = base;
@@ -230,6 +237,12 @@ function told({ language }: Asked, found: Perceptions): MistakeTold[] {
       imaginedOptions: optionNames(analysis, each.imaginedOptions),
       unseen: each.unseenStates.length,
       imagined: each.imaginedStates.length,
+      moves: each.moves.map(({ about, missing, imagined }) => ({
+        about,
+        missing: missing.count,
+        imagined: imagined.count,
+      })),
+      outcomes: each.outcomes.map((id) => base.model.outcomes.find((outcome) => outcome.id === id)?.name ?? id),
       ...(statusQuo
         ? {
             today: {

@@ -15,12 +15,20 @@ export function Mistaken({
 }) {
   const words = useTexts(perceivedTexts);
   const { list } = useKindsWords({ outcomes: [], options: [] });
-  const { actor, unknownOptions, imaginedOptions, unseen, imagined, today, preferences } = mistake;
+  const { actor, unknownOptions, imaginedOptions, unseen, imagined, today, moves, outcomes, preferences } = mistake;
   const lines = [
     ...(unknownOptions.length > 0 ? [words.unknown(list(unknownOptions))] : []),
     ...(imaginedOptions.length > 0 ? [words.imagined(list(imaginedOptions))] : []),
     ...(unseen > 0 ? [words.unseen(unseen)] : []),
     ...(imagined > 0 ? [words.imaginedStates(imagined)] : []),
+    ...moves.flatMap(({ about, missing, imagined }) => {
+      const name = actors[about]?.name ?? "";
+      return [
+        ...(missing > 0 ? [words.missingMoves(missing, name)] : []),
+        ...(imagined > 0 ? [words.imaginedMoves(imagined, name)] : []),
+      ];
+    }),
+    ...(outcomes.length > 0 ? [words.outcomesOtherwise(list(outcomes))] : []),
     ...(today ? [words.today(today.seen ?? words.notKnown, today.base ?? words.notKnown)] : []),
   ];
   return (

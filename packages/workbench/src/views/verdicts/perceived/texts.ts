@@ -62,6 +62,13 @@ export const perceivedTexts = defineTexts({
       n === 1
         ? "There is one state that it does not see."
         : `There are ${n.toLocaleString("en-GB")} states that it does not see.`,
+    missingMoves: (n: number, name: string) =>
+      n === 1
+        ? `It thinks a move of ${name} impossible.`
+        : `It thinks ${n.toLocaleString("en")} moves of ${name} impossible.`,
+    imaginedMoves: (n: number, name: string) =>
+      n === 1 ? `It imagines a move of ${name}.` : `It imagines ${n.toLocaleString("en")} moves of ${name}.`,
+    outcomesOtherwise: (names: string) => `It takes other states for ${names}.`,
     imaginedStates: (n: number) =>
       n === 1
         ? "It reckons with one state that there is not."
@@ -125,6 +132,9 @@ export const perceivedTexts = defineTexts({
     unknown: (names: string) => `它不知道：${names}。`,
     imagined: (names: string) => `它以为有：${names}。`,
     unseen: (n: number) => `有 ${n.toLocaleString("zh-CN")} 个状态它没有看到。`,
+    missingMoves: (n: number, name: string) => `它认为${name}的 ${n.toLocaleString("zh-CN")} 步移动不可能。`,
+    imaginedMoves: (n: number, name: string) => `它以为${name}另有 ${n.toLocaleString("zh-CN")} 步移动。`,
+    outcomesOtherwise: (names: string) => `它把别的状态当作：${names}。`,
     imaginedStates: (n: number) => `它所考虑的状态中，有 ${n.toLocaleString("zh-CN")} 个并不存在。`,
     today: (seen: string, base: string) => `它以为当前是“${seen}”，模型中则是“${base}”。`,
     notKnown: "不明",
@@ -186,6 +196,9 @@ export const perceivedTexts = defineTexts({
     unknown: (names: string) => `모르는 선택지: ${names}.`,
     imagined: (names: string) => `있다고 여기는 선택지: ${names}.`,
     unseen: (n: number) => `보지 못하는 상태가 ${n.toLocaleString("ko")}개 있습니다.`,
+    missingMoves: (n: number, name: string) => `${name}의 이동 ${n.toLocaleString("ko")}개를 불가능하다고 여깁니다.`,
+    imaginedMoves: (n: number, name: string) => `${name}에게 없는 이동 ${n.toLocaleString("ko")}개를 있다고 여깁니다.`,
+    outcomesOtherwise: (names: string) => `다른 상태를 이 결과로 여깁니다: ${names}.`,
     imaginedStates: (n: number) => `있지 않은 상태 ${n.toLocaleString("ko")}개를 고려합니다.`,
     today: (seen: string, base: string) => `현재를 ‘${seen}’ 상태로 여기지만, 모형에서는 ‘${base}’ 상태입니다.`,
     notKnown: "알 수 없음",
