@@ -39,7 +39,8 @@ export default defineConfig({
     characterMaps,
     // once loaded, the page works without a network
     VitePWA({
-      registerType: "autoUpdate",
+      // the page says that there is a new build, and takes it when it is told to
+      registerType: "prompt",
       injectRegister: false,
       manifest: {
         name: "Détente",
@@ -63,6 +64,8 @@ export default defineConfig({
     outDir: "dist",
     // an inlined file would be a data: address, which the page's policy refuses
     assetsInlineLimit: 0,
+    // small enough to be there at once; a part that is loaded again after a failure would come without its own
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
 });

@@ -225,8 +225,14 @@ describe("what stands in the folder", () => {
     writeFileSync(path("m.detente"), model);
     await serve();
     expect(await names()).toEqual(["m.detente"]);
-    for (const name of ["pipe.detente", "folder.detente", "loop.detente", "nowhere.detente"]) {
-      expect([name, (await get(name)).status]).toEqual([name, 404]);
+    // what is there and cannot be read is told from what is not there
+    for (const [name, status] of [
+      ["pipe.detente", 409],
+      ["folder.detente", 409],
+      ["loop.detente", 404],
+      ["nowhere.detente", 409],
+    ] as const) {
+      expect([name, (await get(name)).status]).toEqual([name, status]);
       expect([200, name]).not.toEqual([(await put(name, model, versionOf(""))).status, name]);
     }
     const heard = new Promise<void>((resolve, reject) => {

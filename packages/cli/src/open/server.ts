@@ -174,7 +174,9 @@ async function api(served: Served, request: IncomingMessage, response: ServerRes
     case "GET /api/file": {
       const found = await folder.read(name);
       if ("refused" in found)
-        say(response, 404, found.isOurs ? `This file ${found.refused}` : "The folder has no such file.");
+        found.isOurs
+          ? say(response, 409, `This file ${found.refused}`)
+          : say(response, 404, "The folder has no such file.");
       else
         response
           .writeHead(200, { ...headers, "content-type": "application/octet-stream", etag: `"${found.version}"` })

@@ -1,6 +1,7 @@
 import type { Situation } from "../questions/question.ts";
 import type { AnswerTo, ParametersOf, QuestionId } from "../questions/registry.ts";
 import { defineTexts, textsNow } from "../texts/define-texts.ts";
+import { failureWords, isUnfetched } from "../texts/failures.ts";
 import type { Language } from "../texts/languages.ts";
 import type { FromAnalyst, ToAnalyst } from "../workers/messages.ts";
 
@@ -88,7 +89,14 @@ export class Analyst {
     const current = this.#waiting.shift();
     if (!current) return;
     this.#current = current;
-    const worker = this.#started();
+    let worker: Worker;
+    try {
+      worker = this.#started();
+    } catch {
+      // a browser without workers, or one that is not allowed to start any
+      this.#restart({ kind: "failed", message: textsNow(texts).notStarted });
+      return;
+    }
     const { text, shown, ...rest } = current.inquiry;
     const message: ToAnalyst = {
       kind: "ask",
@@ -105,7 +113,8 @@ export class Analyst {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL("../workers/analyst.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<FromAnalyst>) => this.#hear(data);
-    worker.onerror = ({ message }) => this.#restart({ kind: "failed", message: message || textsNow(texts).notStarted });
+    worker.onerror = ({ message }) =>
+      this.#restart({ kind: "failed", message: message ? failureWords(message) : textsNow(texts).notStarted });
     this.#worker = worker;
     return worker;
   }
@@ -119,7 +128,11 @@ export class Analyst {
     }
     this.#current = undefined;
     if (message.kind === "same") current.resolve({ ...current.inquiry.shown!, id: message.id });
-    else if (message.kind !== "cancelled") current.resolve(message);
+    else if (message.kind === "failed") {
+      current.resolve({ ...message, message: failureWords(message.message) });
+      // for a worker, what could not be fetched once is missing for ever
+      if (isUnfetched(message.message)) this.#end();
+    } else if (message.kind !== "cancelled") current.resolve(message);
     this.#proceed();
   }
 
@@ -135,11 +148,15 @@ export class Analyst {
     }, this.#grace);
   }
 
-  /** Ends a worker that does not listen. */
-  #restart(reply: Reply): void {
+  #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#sentText = undefined;
+  }
+
+  /** Ends a worker that does not listen. */
+  #restart(reply: Reply): void {
+    this.#end();
     this.#current?.resolve(reply);
     this.#current = undefined;
     this.#proceed();

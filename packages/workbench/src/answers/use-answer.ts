@@ -17,6 +17,8 @@ export interface Answered<A> {
   readonly unanswerable?: string;
   /** A defect: shown, never hidden. */
   readonly failed?: string;
+  /** Asks once more. */
+  again(): void;
 }
 
 export interface AskOptions {
@@ -47,7 +49,11 @@ export function useAnswer<Q extends QuestionId>(
     rules: lookedAt.rules,
   };
   const key = JSON.stringify([question, parameters, situation, language]);
-  const [answered, setAnswered] = useState<Omit<Answered<AnswerTo<Q>>, "stale">>({ answer: undefined, slow: false });
+  const [answered, setAnswered] = useState<Omit<Answered<AnswerTo<Q>>, "stale" | "again">>({
+    answer: undefined,
+    slow: false,
+  });
+  const [attempt, setAttempt] = useState(0);
   const inquiry = useRef({ parameters, situation });
   inquiry.current = { parameters, situation };
   /** The answer that is shown, and what it is about. */
@@ -102,9 +108,12 @@ export function useAnswer<Q extends QuestionId>(
       clearTimeout(slow);
       controller.abort();
     };
-  }, [key, when, patient]);
+  }, [key, when, patient, attempt]);
   const isStale = shown.current?.about !== aboutNow(key);
-  return useMemo(() => ({ ...answered, stale: isStale }), [answered, isStale]);
+  return useMemo(
+    () => ({ ...answered, stale: isStale, again: () => setAttempt((before) => before + 1) }),
+    [answered, isStale],
+  );
 }
 
 const aboutNow = (key: string): string => `${useDocument.getState().version} ${key}`;

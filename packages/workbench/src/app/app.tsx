@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useAnswer } from "../answers/use-answer.ts";
 import { OverviewContext, useOverview } from "../answers/use-overview.ts";
@@ -7,6 +7,8 @@ import { isUnsaved, useDocument } from "../document/document.ts";
 import { TextPane } from "../editor/text-pane.tsx";
 import { useTexts } from "../texts/define-texts.ts";
 import { type Language, languages } from "../texts/languages.ts";
+import { Guarded } from "../ui/guarded.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { usePrinting } from "../ui/use-printing.ts";
 import { views } from "../views/registry.ts";
@@ -22,9 +24,10 @@ import { changeSettings, type Settings, useSettings } from "./settings.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import { Shown } from "./shown.tsx";
 import { lookAt, useIsAsked, useLookedAt, usualRules } from "./situation.ts";
+import { Standing } from "./standing.tsx";
 import { shellTexts } from "./texts.ts";
 
-const WhyPanel = lazy(() => import("../views/why/why-panel.tsx").then(({ WhyPanel }) => ({ default: WhyPanel })));
+const WhyPanel = lazyPart(() => import("../views/why/why-panel.tsx").then(({ WhyPanel }) => WhyPanel));
 /** The views beside which the proof of the selected verdict stands. */
 const besideWhy: ReadonlySet<ViewId> = new Set(["model", "verdicts", "movement", "whatif", "evidence", "claims"]);
 
@@ -58,7 +61,9 @@ export function App() {
         {words.skip}
       </a>
       <div className={styles.frame} data-why={showsWhy || undefined}>
-        <TopBar textToggle={hasRoom && besideText.has(view)} />
+        <Guarded>
+          <TopBar textToggle={hasRoom && besideText.has(view)} />
+        </Guarded>
         <nav className={styles.navigation} aria-label={words.navigation}>
           {viewIds
             .filter((id) => views[id])
@@ -73,33 +78,48 @@ export function App() {
                 <NavigationNote view={id} />
               </a>
             ))}
-          <Origin />
+          <Guarded>
+            <Origin />
+          </Guarded>
         </nav>
         {showsText && (
           <section className={styles.text} aria-label={words.text}>
-            <TextPane />
+            <Guarded>
+              <TextPane />
+            </Guarded>
           </section>
         )}
         <main className={styles.main} id="content" tabIndex={-1}>
-          <Suspense>
+          <Standing />
+          <Guarded key={view} instead={!showsText && <TextInstead />}>
             <Shown view={view} />
-          </Suspense>
+          </Guarded>
         </main>
         {showsWhy && (
           <div className={styles.why}>
-            <Suspense>
+            <Guarded>
               <WhyPanel />
-            </Suspense>
+            </Guarded>
           </div>
         )}
         {!ownPaper.has(view) && <OriginOnPaper />}
       </div>
-      <Shortcuts />
-      <FileNotices />
-      <PutAsideRemark />
-      <Remark />
-      <Dropping />
+      {[Shortcuts, FileNotices, PutAsideRemark, Remark, Dropping].map((Part) => (
+        <Guarded key={Part.name}>
+          <Part />
+        </Guarded>
+      ))}
     </OverviewProvider>
+  );
+}
+
+/** Below a view that failed: the text can still be read and written. */
+function TextInstead() {
+  const words = useTexts(shellTexts);
+  return (
+    <section className={styles.instead} aria-label={words.text}>
+      <TextPane />
+    </section>
   );
 }
 

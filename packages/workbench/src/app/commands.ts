@@ -1,8 +1,9 @@
 import { askOnce } from "../answers/ask-once.ts";
 import { useOverview } from "../answers/use-overview.ts";
-import { currentText, redoChange, undoChange, useDocument } from "../document/document.ts";
+import { redoChange, textForFile, undoChange, useDocument } from "../document/document.ts";
 import { linkTo } from "../files/link.ts";
 import { download, save, saveAs } from "../files/save.ts";
+import { inForm } from "../files/text-form.ts";
 import { useTexts } from "../texts/define-texts.ts";
 import { type Language, languages } from "../texts/languages.ts";
 import { views } from "../views/registry.ts";
@@ -53,12 +54,12 @@ export function useCommands(): readonly Command[] {
     {
       id: "download",
       label: words.download,
-      run: () => download(useDocument.getState().home.name, currentText()),
+      run: () => download(useDocument.getState().home.name, textForFile()),
     },
     {
       id: "copy-link",
       label: words.copyLink,
-      run: () => void copyLink(currentText(), words.linkCopied, words.linkTooLong),
+      run: () => void copyLink(textForFile(), words.linkCopied, words.linkTooLong),
     },
     {
       id: "download-withheld",
@@ -100,7 +101,7 @@ export function useCommands(): readonly Command[] {
 /** Hands on the model without anybody's words. */
 async function withheld(not: string, hand: (text: string) => unknown): Promise<void> {
   const reply = await askOnce("withheld", null);
-  if (reply.kind === "answer") await hand(reply.answer.text);
+  if (reply.kind === "answer") await hand(inForm(reply.answer.text, useDocument.getState().form));
   else say(not);
 }
 

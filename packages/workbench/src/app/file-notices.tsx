@@ -1,6 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useDocument } from "../document/document.ts";
-import { dismissNotice, keepBoth, keepMine, saveServedAs, takeTheirs, useFileNotice } from "../files/save.ts";
+import { useDrafts } from "../files/drafts.ts";
+import {
+  dismissNotice,
+  keepBoth,
+  keepMine,
+  saveAs,
+  saveServedAs,
+  takeTheirs,
+  useFileNotice,
+  writeAgain,
+} from "../files/save.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
 import styles from "./file-notices.module.css";
 
@@ -16,6 +26,12 @@ const texts = defineTexts({
     later: "Decide later",
     failure: "The file could not be saved",
     stillHere: "The text is still here, and a draft of it is kept in this browser.",
+    onlyHere:
+      "The text is still here, and nowhere else: download it, or save it under another name, before you close the page.",
+    gone: (name: string) => `${name} is no longer there`,
+    goneWhy: "It was removed or renamed elsewhere. The text is still here.",
+    writeAgain: "Write it again",
+    elsewhere: "Save under another name",
     close: "Close",
     naming: "Save in the opened folder",
     name: "File name",
@@ -35,6 +51,11 @@ const texts = defineTexts({
     later: "稍后决定",
     failure: "无法保存文件",
     stillHere: "文本仍在此处，本浏览器也保存了草稿。",
+    onlyHere: "文本仍在此处，但没有别的副本：关闭页面之前请下载它，或另存为其他名称。",
+    gone: (name: string) => `${name} 已不存在`,
+    goneWhy: "它在别处被删除或改名了。文本仍在此处。",
+    writeAgain: "重新写入",
+    elsewhere: "以其他名称保存",
     close: "关闭",
     naming: "保存到已打开的文件夹",
     name: "文件名",
@@ -54,6 +75,11 @@ const texts = defineTexts({
     later: "나중에 결정",
     failure: "파일을 저장하지 못했습니다",
     stillHere: "텍스트는 여기 그대로 있으며 이 브라우저에 초안이 보관됩니다.",
+    onlyHere: "텍스트는 여기에만 있습니다. 페이지를 닫기 전에 내려받거나 다른 이름으로 저장하세요.",
+    gone: (name: string) => `파일이 더 이상 없습니다: ${name}`,
+    goneWhy: "다른 곳에서 지워졌거나 이름이 바뀌었습니다. 텍스트는 여기 그대로 있습니다.",
+    writeAgain: "다시 쓰기",
+    elsewhere: "다른 이름으로 저장",
     close: "닫기",
     naming: "열린 폴더에 저장",
     name: "파일 이름",
@@ -67,20 +93,44 @@ const texts = defineTexts({
 /** What the file asks: which text to keep after two changes, a name, or what to do when saving failed. */
 export function FileNotices() {
   const words = useTexts(texts);
-  const { conflict, failure, naming } = useFileNotice();
+  const { name } = useDocument(({ home }) => home);
+  const keeps = useDrafts((drafts) => drafts.keeps);
+  const { conflict, failure, gone, naming } = useFileNotice();
   if (conflict) return <Conflict theirs={conflict.theirs} />;
   if (naming !== undefined) return <Naming suggested={naming} />;
+  if (gone)
+    return (
+      <Notice title={words.gone(name)}>
+        <p>{words.goneWhy}</p>
+        <div className={styles.choices}>
+          <button type="button" className="button primary" onClick={() => void writeAgain()}>
+            {words.writeAgain}
+          </button>
+          <button type="button" className="button" onClick={() => void elsewhere()}>
+            {words.elsewhere}
+          </button>
+          <button type="button" className="quiet" onClick={dismissNotice}>
+            {words.later}
+          </button>
+        </div>
+      </Notice>
+    );
   if (failure !== undefined)
     return (
       <Notice title={words.failure}>
         <p>{failure}</p>
-        <p>{words.stillHere}</p>
+        <p>{keeps === false ? words.onlyHere : words.stillHere}</p>
         <button type="button" className="button primary" onClick={dismissNotice}>
           {words.close}
         </button>
       </Notice>
     );
   return null;
+}
+
+async function elsewhere(): Promise<void> {
+  dismissNotice();
+  await saveAs();
 }
 
 function Conflict({ theirs }: { readonly theirs: string }) {

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { Guarded } from "../ui/guarded.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { isPressed, useCommands } from "./commands.ts";
 import { useView } from "./navigation.ts";
 import { hasOwnHistory, sendTyping, watchTyping } from "./typing.ts";
 
-const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
+const Palette = lazyPart(() => import("./palette.tsx").then(({ Palette }) => Palette));
 
 /** Keys that work whatever has the focus: they are heard before it is. */
 export function Shortcuts() {
@@ -15,7 +17,6 @@ export function Shortcuts() {
   useEffect(() => {
     const show = (): void => setOpen(true);
     const press = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
       const command = isPressed("Mod+K", event)
         ? { id: "palette", run: show }
         : commands.find(({ keys }) => keys && isPressed(keys, event));
@@ -35,5 +36,5 @@ export function Shortcuts() {
       removeEventListener("detente-palette", show);
     };
   }, [commands, isAsking]);
-  return isOpen && <Suspense>{<Palette close={() => setOpen(false)} />}</Suspense>;
+  return isOpen && <Guarded>{<Palette close={() => setOpen(false)} />}</Guarded>;
 }

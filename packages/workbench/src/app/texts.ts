@@ -27,6 +27,8 @@ export const shellTexts = defineTexts({
       `Détente ${version}, engine ${engine}. Hash of the model, its evidence left out: ${hash}`,
     commands: "Commands",
     text: "Text",
+    damagedLink:
+      "The model in this link cannot be read: the address was perhaps cut short. Ask for it again, or for the file.",
   },
   zh: {
     views: {
@@ -53,6 +55,7 @@ export const shellTexts = defineTexts({
       `Détente ${version}，计算引擎 ${engine}。模型哈希值（不含证据）：${hash}`,
     commands: "命令",
     text: "文本",
+    damagedLink: "无法读取此链接中的模型：地址可能被截断。请再次索取链接或文件。",
   },
   ko: {
     views: {
@@ -79,5 +82,6 @@ export const shellTexts = defineTexts({
       `Détente ${version}, 계산 엔진 ${engine}. 모형 해시(근거 제외): ${hash}`,
     commands: "명령",
     text: "텍스트",
+    damagedLink: "이 링크의 모형을 읽을 수 없습니다. 주소가 잘렸을 수 있습니다. 링크나 파일을 다시 요청하세요.",
   },
 });

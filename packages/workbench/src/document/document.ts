@@ -3,6 +3,7 @@ import { EditorState, type Extension, type Text, type TransactionSpec } from "@c
 import type { EditorView } from "@codemirror/view";
 import { create } from "zustand";
 import type { FileHome } from "../files/file-home.ts";
+import { formOf, inForm, plainForm, plainText, type TextForm } from "../files/text-form.ts";
 
 /**
  * The document: one text with one history of changes. Forms, the text editor and accepted suggestions all change it by
@@ -17,6 +18,8 @@ export interface OpenDocument {
   readonly home: FileHome;
   /** The text as its home has it, as far as is known. */
   readonly savedText: string;
+  /** How its file has line ends and a byte order mark: the text itself has neither. */
+  readonly form: TextForm;
 }
 
 /** What an editor hands on to the next one. */
@@ -29,6 +32,7 @@ export const useDocument = create<OpenDocument>()(() => ({
   opened: 0,
   home: nowhere,
   savedText: "",
+  form: plainForm,
 }));
 
 let view: EditorView | undefined;
@@ -52,33 +56,54 @@ function textOf({ doc }: EditorState): string {
 /** The text as it is now. */
 export const currentText = (): string => textOf(useDocument.getState().editor);
 
+/** The text as its file is to have it. */
+export const textForFile = (): string => inForm(currentText(), useDocument.getState().form);
+
 /** Whether the text differs from what its home has. */
 export const isUnsaved = ({ editor, savedText }: OpenDocument): boolean =>
   editor.doc.length !== savedText.length || textOf(editor) !== savedText;
 
-/** Puts another document in place of this one. `savedText`: what its home has, where that is not `text` (a draft). */
+/**
+ * Puts another document in place of this one. Texts are given as files have them. `savedText`: what its home has, where that is
+ * not `text` (a draft).
+ */
 export function openDocument(text: string, home: FileHome, savedText = text): void {
-  const plain = text.replaceAll("\r\n", "\n");
   const { version, opened } = useDocument.getState();
-  const editor = freshState(plain, viewExtensions);
+  const editor = freshState(plainText(text), viewExtensions);
   useDocument.setState({
     editor,
     version: version + 1,
     opened: opened + 1,
     home,
-    savedText: savedText.replaceAll("\r\n", "\n"),
+    savedText: plainText(savedText),
+    form: formOf(text),
   });
   view?.setState(editor);
 }
 
-/** Remembers where the document lives now and what that home has. */
+/** Remembers where the document lives now and what that home has: a text as the page has it. */
 export const markSaved = (savedText: string, home?: FileHome): void =>
   useDocument.setState({ savedText, ...(home ? { home } : {}) });
+/** From now on the file is written in this form. */
+export const takeForm = (form: TextForm): void => useDocument.setState({ form });
 
 /** Changes the text (or the place of the cursor) as one step of its history. */
 export function change(...specs: TransactionSpec[]): void {
   if (view) view.dispatch(...specs);
   else take(useDocument.getState().editor.update(...specs).state);
+}
+
+/** Puts another text in place of this one as one change of what differs, so that the cursor and the history stay. */
+export function replaceText(text: string, userEvent: string): void {
+  const before = currentText();
+  let start = 0;
+  while (start < before.length && before[start] === text[start]) start++;
+  let end = 0;
+  while (end < Math.min(before.length, text.length) - start && before.at(-1 - end) === text.at(-1 - end)) end++;
+  change({
+    changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
+    userEvent,
+  });
 }
 
 /** Puts the cursor into the text editor, where one is shown. */

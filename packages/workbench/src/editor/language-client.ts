@@ -11,8 +11,19 @@ import {
 } from "@codemirror/lsp-client";
 import type { Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
+import { say } from "../app/announce.ts";
 import { useSettings } from "../app/settings.ts";
+import { defineTexts, textsNow } from "../texts/define-texts.ts";
 import { safeHtml } from "./safe-html.ts";
+
+const texts = defineTexts({
+  en: {
+    noLanguage:
+      "The text can be written, but its errors are not marked here: that part of the page could not be loaded.",
+  },
+  zh: { noLanguage: "文本可以编辑，但此处不会标出错误：页面的这一部分无法加载。" },
+  ko: { noLanguage: "텍스트는 쓸 수 있지만 오류가 표시되지 않습니다. 페이지의 이 부분을 불러오지 못했습니다." },
+});
 
 /** The open document, as the language server calls it. */
 const ADDRESS = "file:///model.detente";
@@ -46,6 +57,10 @@ function started(): LSPClient {
 /** Messages to the worker and back: it takes and gives them as data, the client as JSON. */
 function toWorker(): Transport {
   const worker = new Worker(new URL("../workers/language.ts", import.meta.url), { type: "module" });
+  worker.onerror = (event) => {
+    event.preventDefault();
+    say(textsNow(texts).noLanguage);
+  };
   const listeners = new Set<(message: string) => void>();
   worker.onmessage = ({ data }) => {
     const message = JSON.stringify(data);

@@ -2,6 +2,7 @@ import { createStore, del, delMany, entries, get, set } from "idb-keyval";
 import { create } from "zustand";
 import { isUnsaved, type OpenDocument, openDocument, useDocument } from "../document/document.ts";
 import type { FileHome } from "./file-home.ts";
+import { inForm } from "./text-form.ts";
 
 /** A document as a window had it, kept in this browser so that a crash, or opening another one, loses nothing. */
 export interface Draft {
@@ -11,6 +12,8 @@ export interface Draft {
   readonly home: FileHome;
   /** When it was last changed, in milliseconds since 1970. */
   readonly time: number;
+  /** Another window has it open. */
+  readonly isOpen?: boolean;
 }
 
 /** What was not saved when another document took its place in this window. */
@@ -20,10 +23,12 @@ export interface PutAside {
   readonly dropped: readonly Draft[];
 }
 export const useDrafts = create<{
+  /** Whether this browser keeps drafts; undefined until that is known. */
+  readonly keeps: boolean | undefined;
   readonly putAside: PutAside | undefined;
   /** Goes up by one whenever others are kept than before. */
   readonly changes: number;
-}>()(() => ({ putAside: undefined, changes: 0 }));
+}>()(() => ({ keeps: undefined, putAside: undefined, changes: 0 }));
 
 /** How many drafts are kept beside what windows have open. */
 const mostDrafts = 10;
@@ -35,7 +40,7 @@ const GIVEN_UP = 24 * 60 * 60 * 1000;
 const store = createStore("detente", "drafts");
 const sessionKey = "detente.draft";
 let own = "";
-/** Keeps the document as it is now; resolved once this window's drafts are kept. */
+/** Keeps the document as it is now; resolved once it is known whether this browser keeps drafts. */
 const keeping = Promise.withResolvers<() => Promise<void>>();
 
 /**
@@ -44,8 +49,7 @@ const keeping = Promise.withResolvers<() => Promise<void>>();
  */
 export async function keepDrafts(): Promise<boolean> {
   own = await ownId();
-  sessionStorage.setItem(sessionKey, own);
-  const before = await get<Draft>(own, store);
+  const before = await get<Draft>(own, store).catch(() => undefined);
   if (before) openDocument(before.text, before.home, before.savedText);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: unknown;
@@ -53,33 +57,50 @@ export async function keepDrafts(): Promise<boolean> {
     clearTimeout(timer);
     const now = useDocument.getState();
     if (kept === now) return;
-    kept = now;
-    await (now.opened === 0 && !isUnsaved(now) ? del(own, store) : set(own, draftOf(own, now), store));
+    try {
+      await (now.opened === 0 && !isUnsaved(now) ? del(own, store) : set(own, draftOf(own, now), store));
+      kept = now;
+      useDrafts.setState({ keeps: true });
+    } catch {
+      // no store, or a full one
+      useDrafts.setState({ keeps: false });
+    }
   };
+  // a browser that does not keep the text asks before the page is left
+  addEventListener("beforeunload", (event) => {
+    if (useDrafts.getState().keeps === false && isUnsaved(useDocument.getState())) event.preventDefault();
+  });
   useDocument.subscribe((now, before) => {
     if (now.version === before.version && now.savedText === before.savedText) return;
-    if (now.opened !== before.opened && isUnsaved(before)) void putAside(draftOf(crypto.randomUUID(), before));
+    if (now.opened !== before.opened && isUnsaved(before)) void putAside(draftOf(newId(), before));
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), DELAY);
   });
   addEventListener("pagehide", () => void keep());
   addEventListener("visibilitychange", () => void keep());
+  await keep();
   keeping.resolve(keep);
-  void tidy();
+  tidy().catch(() => undefined);
   return before !== undefined;
 }
 
-/** Drafts that no window has open, newest first. */
-export async function lostDrafts(): Promise<Draft[]> {
-  return (await leftBehind()).filter(({ text, savedText }) => text !== savedText).sort((a, b) => b.time - a.time);
+/** Keeps the document as it is now. @returns whether it is kept, or needs not be */
+export async function isKept(): Promise<boolean> {
+  await (await keeping.promise)();
+  return useDrafts.getState().keeps !== false || !isUnsaved(useDocument.getState());
+}
+
+/** Drafts of other windows, newest first: of those that are gone, of those that are still there, and what was put aside. */
+export async function otherDrafts(): Promise<Draft[]> {
+  return unsaved(await others());
 }
 
 /** Goes on with a draft in this window. */
 export async function recoverDraft(draft: Draft): Promise<void> {
   openDocument(draft.text, draft.home, draft.savedText);
-  // this window has it before the other's is given up
+  // this window has it before the other's is given up; one that is still there keeps its own
   await (await keeping.promise)();
-  await discardDraft(draft);
+  if (!draft.isOpen) await discardDraft(draft);
 }
 
 export const discardDraft = (draft: Draft): Promise<void> => del(draft.id, store).then(changed);
@@ -91,7 +112,7 @@ const changed = (): void => useDrafts.setState(({ changes }) => ({ changes: chan
 /** Keeps what was not saved; where that makes too many, the oldest are given up, and it is said which. */
 async function putAside(draft: Draft): Promise<void> {
   try {
-    const others = await lostDrafts();
+    const others = unsaved(await leftBehind());
     await set(draft.id, draft, store);
     const isSame = ({ text, home }: Draft): boolean => text === draft.text && home.name === draft.home.name;
     const dropped = others.filter((other) => !isSame(other)).slice(mostDrafts - 1);
@@ -116,39 +137,62 @@ const giveUp = (drafts: readonly Draft[]): Promise<void> =>
     store,
   );
 
+const unsaved = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(({ text, savedText }) => text !== savedText).sort((a, b) => b.time - a.time);
+
 /** What windows that are no longer there had, and what was put aside. */
-async function leftBehind(): Promise<Draft[]> {
+const leftBehind = async (): Promise<Draft[]> => (await others()).filter(({ isOpen }) => !isOpen);
+
+/** What other windows have or had, and what was put aside. */
+async function others(): Promise<Draft[]> {
   await keeping.promise;
-  const alive = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+  const alive = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
   return (await entries<string, Draft>(store))
-    .map(([, draft]) => draft)
-    .filter(({ id }) => id !== own && !alive.has(lockName(id)));
+    .filter(([id]) => id !== own)
+    .map(([id, draft]) => ({ ...draft, isOpen: alive.has(lockName(id)) }));
 }
 
-const draftOf = (id: string, { editor, savedText, home }: OpenDocument): Draft => ({
+const draftOf = (id: string, { editor, savedText, home, form }: OpenDocument): Draft => ({
   id,
-  text: editor.doc.toString(),
-  savedText,
+  text: inForm(editor.doc.toString(), form),
+  savedText: inForm(savedText, form),
   home,
   time: Date.now(),
 });
 
 /** This window's id: the one it had before it was loaded again, unless a copy of the window has it. */
 async function ownId(): Promise<string> {
-  const before = sessionStorage.getItem(sessionKey);
+  const before = inSession()?.getItem(sessionKey);
   if (before && (await hold(before))) return before;
-  const fresh = crypto.randomUUID();
+  const fresh = newId();
   await hold(fresh);
+  inSession()?.setItem(sessionKey, fresh);
   return fresh;
 }
+
+/** What this window keeps; nothing where the browser forbids it. */
+function inSession(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Random; not every address has `randomUUID`. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
 
 /** Shows that the window with this id is there, for as long as it is. */
 function hold(id: string): Promise<boolean> {
   return new Promise((resolve) => {
-    void navigator.locks.request(lockName(id), { ifAvailable: true }, (lock) => {
+    const held = navigator.locks?.request(lockName(id), { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock === null ? undefined : new Promise(() => undefined);
     });
+    // an address or a browser without locks: one window is as good as it gets
+    if (held) held.catch(() => resolve(true));
+    else resolve(true);
   });
 }
 

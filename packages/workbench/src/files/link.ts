@@ -25,7 +25,7 @@ export async function textIn(fragment: string): Promise<string | undefined> {
       letter.charCodeAt(0),
     );
     const reader = through(new Blob([bytes]), new DecompressionStream("deflate-raw")).getReader();
-    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     let text = "";
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       text += decoder.decode(part.value, { stream: true });

@@ -1,13 +1,20 @@
 import { create } from "zustand";
-import { change, currentText, markSaved, useDocument } from "../document/document.ts";
+import { say } from "../app/announce.ts";
+import { currentText, markSaved, replaceText, takeForm, textForFile, useDocument } from "../document/document.ts";
 import { editsMade } from "../document/edit.ts";
+import { textsNow } from "../texts/define-texts.ts";
+import { isUnfetched } from "../texts/failures.ts";
 import type { FileHome } from "./file-home.ts";
-import { isServed, readServed, watchServed, writeServed } from "./served-folder.ts";
+import { saveTexts } from "./save-texts.ts";
+import { isServed, readServed, ServedError, watchServed, writeServed } from "./served-folder.ts";
+import { decoded, formOf, plainText, type TextForm } from "./text-form.ts";
 
 /** What the page has to ask or tell about the file. */
 export interface FileNotice {
   /** The file was changed elsewhere while it was changed here: neither is lost until somebody decides. */
-  readonly conflict?: { readonly theirs: string; readonly version?: string };
+  readonly conflict?: { readonly theirs: string; readonly form: TextForm; readonly version?: string };
+  /** The file is no longer where it was. */
+  readonly gone?: true;
   /** A name is needed to save into the served folder. */
   readonly naming?: string;
   /** Why saving failed. */
@@ -18,22 +25,30 @@ const notify = (notice: FileNotice): void => useFileNotice.setState(notice, true
 export const dismissNotice = (): void => notify({});
 
 /** Puts the text where it lives, unless that has changed meanwhile; asks for a place where it has none. */
-export async function save(): Promise<void> {
+export function save(): Promise<void> {
+  // what is being saved is the text as of before: the next save must have seen what that one wrote
+  saving = saving.then(saveNow);
+  return saving;
+}
+let saving: Promise<void> = Promise.resolve();
+
+async function saveNow(): Promise<void> {
   await editsMade();
   const { home, savedText } = useDocument.getState();
   const text = currentText();
+  const slow = setTimeout(() => say(textsNow(saveTexts).slow), SLOW);
   try {
     switch (home.kind) {
       case "served": {
-        const version = await writeServed(home.name, text, home.version);
+        const version = await writeServed(home.name, textForFile(), home.version);
         if (version === undefined) await meetOutsideChange(home);
         else markSaved(text, { ...home, version });
         return;
       }
       case "handle": {
-        const theirs = plain(await (await home.handle.getFile()).text());
-        if (theirs !== savedText) notify({ conflict: { theirs } });
-        else await writeHandle(home.handle, text);
+        const there = await readHandle(home.handle);
+        if (plainText(there) !== savedText) notify({ conflict: conflictWith(there) });
+        else await writeHandle(home.handle);
         return;
       }
       default:
@@ -41,6 +56,26 @@ export async function save(): Promise<void> {
     }
   } catch (error) {
     fail(error);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** How long saving may take before that is said, in milliseconds. */
+const SLOW = 3_000;
+
+/** After the file was removed: it is there again, with the text as it is here. */
+export async function writeAgain(): Promise<void> {
+  dismissNotice();
+  const { home } = useDocument.getState();
+  try {
+    if (home.kind === "served") {
+      // it came back meanwhile: with what it has now there is a choice to make
+      if (!(await saveServedAs(home.name))) await save();
+    } else if (home.kind === "handle") await writeHandle(home.handle);
+  } catch {
+    // a browser that cannot bring the file back can still ask for a place
+    await saveAs();
   }
 }
 
@@ -54,7 +89,7 @@ export async function saveAs(): Promise<void> {
     return;
   }
   if (!("showSaveFilePicker" in window)) {
-    download(name, currentText());
+    download(name, textForFile());
     markSaved(currentText(), { kind: "new", name });
     return;
   }
@@ -63,7 +98,7 @@ export async function saveAs(): Promise<void> {
       suggestedName: name,
       types: [{ description: "Détente", accept: { "text/plain": [".detente"] } }],
     });
-    await writeHandle(handle, currentText());
+    await writeHandle(handle);
   } catch (error) {
     if (!(error instanceof DOMException && error.name === "AbortError")) fail(error);
   }
@@ -78,7 +113,7 @@ interface FilePickers {
 export async function saveServedAs(name: string): Promise<boolean> {
   const text = currentText();
   try {
-    const version = await writeServed(name, text, undefined);
+    const version = await writeServed(name, textForFile(), undefined);
     if (version === undefined) return false;
     markSaved(text, { kind: "served", name, version });
     dismissNotice();
@@ -102,7 +137,8 @@ export function download(name: string, content: string | Blob, type = "text/plai
 export function takeTheirs(): void {
   const { conflict } = useFileNotice.getState();
   if (!conflict) return;
-  replaceText(conflict.theirs);
+  replaceText(conflict.theirs, "input.outside");
+  takeForm(conflict.form);
   settle(conflict);
   dismissNotice();
 }
@@ -157,49 +193,68 @@ export function watchHome(): () => void {
 async function meetOutsideChange(home: Extract<FileHome, { kind: "served" }>): Promise<void> {
   const { bytes, version } = await readServed(home.name);
   const now = useDocument.getState().home;
-  if (now.kind === "served" && now.name === home.name && now.version !== version) takeIn(decode(bytes), version);
+  if (now.kind === "served" && now.name === home.name && now.version !== version) takeIn(textIn(bytes), version);
 }
 
 async function lookAtHandle({ handle }: Extract<FileHome, { kind: "handle" }>): Promise<void> {
-  const theirs = plain(await (await handle.getFile()).text());
-  if (theirs !== useDocument.getState().savedText) takeIn(theirs);
+  const there = await readHandle(handle);
+  if (plainText(there) !== useDocument.getState().savedText) takeIn(there);
 }
 
-function takeIn(theirs: string, version?: string): void {
+const conflictWith = (there: string, version?: string): NonNullable<FileNotice["conflict"]> => ({
+  theirs: plainText(there),
+  form: formOf(there),
+  ...(version === undefined ? {} : { version }),
+});
+
+function takeIn(there: string, version?: string): void {
   const { savedText } = useDocument.getState();
-  const conflict = { theirs: plain(theirs), ...(version === undefined ? {} : { version }) };
+  const conflict = conflictWith(there, version);
   const mine = currentText();
+  if (mine === conflict.theirs || mine === savedText) takeForm(conflict.form);
   if (mine === conflict.theirs) settle(conflict);
   else if (mine === savedText) {
-    replaceText(conflict.theirs);
+    replaceText(conflict.theirs, "input.outside");
     settle(conflict);
   } else notify({ conflict });
 }
 
-/** Puts another text in place of this one as one change of what differs, so that the cursor and the history stay. */
-function replaceText(text: string): void {
-  const before = currentText();
-  let start = 0;
-  while (start < before.length && before[start] === text[start]) start++;
-  let end = 0;
-  while (end < Math.min(before.length, text.length) - start && before.at(-1 - end) === text.at(-1 - end)) end++;
-  change({
-    changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
-    userEvent: "input.outside",
-  });
+async function readHandle(handle: FileSystemFileHandle): Promise<string> {
+  return textIn(await (await handle.getFile()).arrayBuffer());
 }
 
-async function writeHandle(handle: FileSystemFileHandle, text: string): Promise<void> {
+async function writeHandle(handle: FileSystemFileHandle): Promise<void> {
+  const text = currentText();
   // written beside the file and put in its place when it is whole
   const stream = await handle.createWritable();
-  await stream.write(text);
+  await stream.write(textForFile());
   await stream.close();
   markSaved(text, { kind: "handle", name: handle.name, handle });
 }
 
 function fail(error: unknown): void {
-  notify({ failure: error instanceof Error ? error.message : String(error) });
+  const isGone =
+    error instanceof ServedError
+      ? error.status === 404
+      : error instanceof DOMException && error.name === "NotFoundError";
+  if (isGone) notify({ gone: true });
+  else notify({ failure: whyNot(error) });
 }
 
-const plain = (text: string): string => text.replaceAll("\r\n", "\n");
-const decode = (bytes: ArrayBuffer): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+/** Why a file was not read or written, in the reader's language as far as the page knows it. */
+export function whyNot(error: unknown): string {
+  const words = textsNow(saveTexts);
+  const message = error instanceof Error ? error.message : String(error);
+  if (isUnfetched(error)) return words.unreachable;
+  if (error instanceof ServedError && error.status === 403) return `${words.notLetIn} ${message}`;
+  if (error instanceof DOMException && error.name === "NotAllowedError") return words.notAllowed;
+  if (error instanceof DOMException && error.name === "QuotaExceededError") return words.noRoom;
+  return message;
+}
+
+/** @throws TypeError when the file is no longer a text */
+function textIn(bytes: ArrayBuffer): string {
+  const found = decoded(bytes);
+  if (!found) throw new TypeError(textsNow(saveTexts).noText);
+  return found.text;
+}

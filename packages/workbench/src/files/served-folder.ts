@@ -9,11 +9,26 @@ export interface ServedContent {
   readonly version: string;
 }
 
+/** What the server answered instead of doing what was asked. */
+export class ServedError extends Error {
+  override readonly name = "ServedError";
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /** Whether this page came from `detente open`, and not from any web server. */
 export const isServed = (): boolean => document.querySelector('meta[name="detente-served"]') !== null;
 
 /** The folder's models and documents, and the file that was named on the command line. */
-export async function servedFolder(): Promise<{ readonly file: string | null; readonly files: readonly ServedFile[] }> {
+export async function servedFolder(): Promise<{
+  readonly file: string | null;
+  readonly files: readonly ServedFile[];
+  /** How many more there are than are listed. */
+  readonly more?: number;
+}> {
   return await (await request("folder")).json();
 }
 
@@ -34,7 +49,7 @@ export async function writeServed(name: string, text: string, seen: string | und
     headers: seen === undefined ? {} : { "if-match": `"${seen}"` },
   });
   if (response.status === 412) return undefined;
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) throw new ServedError(response.status, await response.text());
   return ((await response.json()) as { version: string }).version;
 }
 
@@ -50,6 +65,6 @@ const versionIn = (response: Response): string => (response.headers.get("etag") 
 
 async function request(path: string): Promise<Response> {
   const response = await fetch(`api/${path}`);
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) throw new ServedError(response.status, await response.text());
   return response;
 }

@@ -1,3 +1,3 @@
 /** The title that a text gives its dispute, read without understanding the rest. */
 export const titleIn = (text: string): string | undefined =>
-  /^conflict\s+"((?:[^"\\]|\\.)*)"/m.exec(text)?.[1]?.replace(/\\(.)/g, "$1") || undefined;
+  /^\ufeff?conflict\s+"((?:[^"\\]|\\.)*)"/m.exec(text)?.[1]?.replace(/\\(.)/g, "$1") || undefined;

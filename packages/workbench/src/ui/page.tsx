@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answered } from "../answers/use-answer.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
+import { failureTexts } from "../texts/failures.ts";
 import styles from "./page.module.css";
 import { UnusualRules } from "./unusual-rules.tsx";
 
@@ -31,7 +32,6 @@ const texts = defineTexts({
   en: {
     working: "Working it out…",
     done: (done: number, total: number) => `${done} of ${total}`,
-    failed: (message: string) => `Something went wrong here: ${message}`,
     earlier: "This is the answer for the text as it was before: the text has errors now.",
     errors: "The model has errors: put them right in the text first.",
     gone: "What was asked about is no longer in the model.",
@@ -39,7 +39,6 @@ const texts = defineTexts({
   zh: {
     working: "正在计算……",
     done: (done: number, total: number) => `${done} / ${total}`,
-    failed: (message: string) => `此处出错：${message}`,
     earlier: "这是文本修改之前的答案：现在的文本有错误。",
     errors: "模型有错误：请先在文本中改正。",
     gone: "所问的内容已不在模型中。",
@@ -47,7 +46,6 @@ const texts = defineTexts({
   ko: {
     working: "계산하는 중…",
     done: (done: number, total: number) => `${done} / ${total}`,
-    failed: (message: string) => `오류가 발생했습니다: ${message}`,
     earlier: "이것은 이전 텍스트에 대한 답입니다. 지금 텍스트에는 오류가 있습니다.",
     errors: "모형에 오류가 있습니다. 먼저 텍스트에서 고치세요.",
     gone: "물어본 것이 더 이상 모형에 없습니다.",
@@ -57,7 +55,8 @@ const texts = defineTexts({
 /** Shows an answer: in its place while it is worked out again, dimmed; what is wrong is said beside it. */
 export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly children: (answer: A) => ReactNode }) {
   const words = useTexts(texts);
-  const { answer, stale, slow, progress, unanswerable, failed } = of;
+  const failureWords = useTexts(failureTexts);
+  const { answer, stale, slow, progress, unanswerable, failed, again } = of;
   const why =
     unanswerable === "errors"
       ? answer === undefined
@@ -73,7 +72,14 @@ export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly
           {words.working} {progress && words.done(progress.done, progress.total)}
         </p>
       )}
-      {failed !== undefined && <p role="alert">{words.failed(failed)}</p>}
+      {failed !== undefined && (
+        <p role="alert">
+          {failed}{" "}
+          <button type="button" className="button" onClick={again}>
+            {failureWords.again}
+          </button>
+        </p>
+      )}
       {unanswerable !== undefined && <p role="status">{why}</p>}
       {answer !== undefined && (
         <div className={stale && (slow || unanswerable !== undefined) ? "stale" : undefined}>{children(answer)}</div>

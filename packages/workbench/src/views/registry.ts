@@ -1,17 +1,18 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { ComponentType } from "react";
 import type { ViewId } from "../app/navigation.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { StartView } from "./start/start-view.tsx";
 import { VerdictsView } from "./verdicts/verdicts-view.tsx";
 
 /** The views; what is not needed at once is loaded when it is first opened. */
-export const views: Partial<Readonly<Record<ViewId, ComponentType | LazyExoticComponent<ComponentType>>>> = {
+export const views: Partial<Readonly<Record<ViewId, ComponentType>>> = {
   start: StartView,
-  model: lazy(() => import("./model/model-view.tsx").then(({ ModelView }) => ({ default: ModelView }))),
+  model: lazyPart(() => import("./model/model-view.tsx").then(({ ModelView }) => ModelView)),
   verdicts: VerdictsView,
-  movement: lazy(() => import("./movement/movement-view.tsx").then(({ MovementView }) => ({ default: MovementView }))),
-  whatif: lazy(() => import("./whatif/whatif-view.tsx").then(({ WhatIfView }) => ({ default: WhatIfView }))),
-  evidence: lazy(() => import("./evidence/evidence-view.tsx").then(({ EvidenceView }) => ({ default: EvidenceView }))),
-  claims: lazy(() => import("./claims/claims-view.tsx").then(({ ClaimsView }) => ({ default: ClaimsView }))),
-  workshop: lazy(() => import("./workshop/workshop-view.tsx").then(({ WorkshopView }) => ({ default: WorkshopView }))),
-  report: lazy(() => import("./report/report-view.tsx").then(({ ReportView }) => ({ default: ReportView }))),
+  movement: lazyPart(() => import("./movement/movement-view.tsx").then(({ MovementView }) => MovementView)),
+  whatif: lazyPart(() => import("./whatif/whatif-view.tsx").then(({ WhatIfView }) => WhatIfView)),
+  evidence: lazyPart(() => import("./evidence/evidence-view.tsx").then(({ EvidenceView }) => EvidenceView)),
+  claims: lazyPart(() => import("./claims/claims-view.tsx").then(({ ClaimsView }) => ClaimsView)),
+  workshop: lazyPart(() => import("./workshop/workshop-view.tsx").then(({ WorkshopView }) => WorkshopView)),
+  report: lazyPart(() => import("./report/report-view.tsx").then(({ ReportView }) => ReportView)),
 };

@@ -1,4 +1,5 @@
 import { type Analysis, analyzeSpace, chooseEngine, type Engine, type StateSpace } from "detente";
+import { once } from "../answers/once.ts";
 import type { Situation } from "../questions/question.ts";
 
 /** Solves a situation with the engine that suits its size: on all cores where the page may share memory. */
@@ -6,17 +7,16 @@ export async function solve(space: StateSpace, { concepts, rules }: Situation, s
   return await analyzeSpace(space, { concepts, rules, engine: await engineFor(space), signal });
 }
 
-let tensor: Promise<Engine> | undefined;
+const tensorLoaded = once(async (): Promise<Engine> => {
+  const { createPool, tensorEngine } = await import("detente/tensor");
+  const threads = Math.min(navigator.hardwareConcurrency, 8);
+  if (!crossOriginIsolated || threads < 2) return tensorEngine();
+  return tensorEngine({ pool: createPool({ threads, spawn }) });
+});
 
 async function engineFor(space: StateSpace): Promise<Engine> {
   const chosen = chooseEngine(space.structure);
-  if (chosen.id !== "tensor") return chosen;
-  tensor ??= import("detente/tensor").then(({ createPool, tensorEngine }) => {
-    const threads = Math.min(navigator.hardwareConcurrency, 8);
-    if (!crossOriginIsolated || threads < 2) return tensorEngine();
-    return tensorEngine({ pool: createPool({ threads, spawn }) });
-  });
-  return await tensor;
+  return chosen.id === "tensor" ? await tensorLoaded() : chosen;
 }
 
 function spawn() {

@@ -62,7 +62,7 @@ test("every kind of document is read, a Korean PDF too, from the kept copy of th
 test("the folder that is served has them too, under the policy that its server sends", async () => {
   const folder = mkdtempSync(join(tmpdir(), "detente-documents-"));
   writeFileSync(join(folder, "small.detente"), model);
-  const server = await serveFolder(workbenchSite(), await Folder.at(folder), "small.detente", 0);
+  const server = await serveFolder(workbenchSite(), await Folder.at(folder), "small.detente", [0]);
   const { context, page, complaints } = await visit(browser, server.address);
   try {
     await page.getByText(/^small\.detente/).waitFor();

@@ -219,7 +219,7 @@ describe("two windows on one file", () => {
 });
 
 describe("links", () => {
-  test("a link carries a small model, and a damaged one says nothing worse than nothing", async () => {
+  test("a link carries a small model, and a damaged one says so", async () => {
     const { context, page, complaints } = await visit(browser, site.origin);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openCase(page);
@@ -234,6 +234,7 @@ describe("links", () => {
     await other.getByText("Stalemate").first().waitFor();
     const broken = await context.newPage();
     await broken.goto(`${link.slice(0, -40)}`);
+    await broken.getByText(/The model in this link cannot be read/).waitFor();
     await broken
       .getByRole("button", { name: /summit/i })
       .first()

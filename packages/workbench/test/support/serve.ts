@@ -24,8 +24,9 @@ export interface Site {
  * The built workbench as any web server would give it out.
  * @param options.isolated with the headers that let threads share memory
  * @param options.root another build than the one that is shipped
+ * @param options.port 0: any that is free
  */
-export async function serveWorkbench({ isolated = true, root = built } = {}): Promise<Site> {
+export async function serveWorkbench({ isolated = true, root = built, port = 0 } = {}): Promise<Site> {
   const headers = isolated
     ? { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" }
     : {};
@@ -41,7 +42,7 @@ export async function serveWorkbench({ isolated = true, root = built } = {}): Pr
       response.writeHead(404, headers).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

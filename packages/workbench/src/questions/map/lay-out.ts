@@ -1,5 +1,6 @@
 import type { Graphviz } from "@hpcc-js/wasm-graphviz";
 import type { Analysis } from "detente";
+import { once } from "../../answers/once.ts";
 import type { Language } from "../../texts/languages.ts";
 import type { MapArc, MapContents, MapFigure, Point } from "./map.ts";
 
@@ -18,7 +19,7 @@ export type Screen = keyof typeof screens;
 /** A figure of layers from left to right that is smaller than this on its screen may do better from top to bottom. */
 const legible = 0.65;
 
-let loading: Promise<Graphviz> | undefined;
+const graphvizLoaded = once(() => import("@hpcc-js/wasm-graphviz").then(({ Graphviz }) => Graphviz.load()));
 
 /**
  * Puts a figure's cards in layers with room for every label: from left to right, or from top to bottom where the screen
@@ -31,8 +32,7 @@ export async function layOut(
   language: Language,
   screen: Screen,
 ): Promise<MapFigure> {
-  loading ??= import("@hpcc-js/wasm-graphviz").then(({ Graphviz }) => Graphviz.load());
-  const graphviz = await loading;
+  const graphviz = await graphvizLoaded();
   const scale = ({ width, height }: MapFigure): number =>
     Math.min(screens[screen].width / width, screens[screen].height / height);
   const sideways = laidOut(graphviz, contents, first, analysis, language, screen, "LR");

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { type SolvedOverview, useSolved } from "../../answers/use-solved.ts";
 import { select, useLookedAt } from "../../app/situation.ts";
@@ -6,6 +6,8 @@ import type { MapNode } from "../../questions/map/map.ts";
 import type { MapAnswer, MapWanted } from "../../questions/map.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { punctuation } from "../../texts/punctuation.ts";
+import { Guarded } from "../../ui/guarded.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Legend } from "../../ui/legend.tsx";
 import { Answer, Page } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
@@ -18,7 +20,7 @@ import styles from "./movement.module.css";
 import { Player } from "./player.tsx";
 import { movementTexts } from "./texts.ts";
 
-const Cloud = lazy(() => import("./cloud.tsx").then(({ Cloud }) => ({ default: Cloud })));
+const Cloud = lazyPart(() => import("./cloud.tsx").then(({ Cloud }) => Cloud));
 
 /** So many states are drawn as cards; more of them as points. */
 const mostCards = 60;
@@ -130,9 +132,9 @@ function Movement({ overview }: { readonly overview: SolvedOverview }) {
       {tooLarge ? (
         <p className="card">{words.tooLarge(states)}</p>
       ) : asPoints ? (
-        <Suspense>
+        <Guarded>
           <Cloud kind={kind === "all" ? undefined : kind} overview={overview} />
-        </Suspense>
+        </Guarded>
       ) : (
         <Answer of={map}>
           {({ figure, id, first, byFirst }) => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { say } from "../../app/announce.ts";
-import { type Draft, discardDraft, lostDrafts, restoreDraft, useDrafts } from "../../files/drafts.ts";
+import { type Draft, discardDraft, otherDrafts, restoreDraft, useDrafts } from "../../files/drafts.ts";
 import { titleIn } from "../../files/title-in.ts";
 import { useTexts } from "../../texts/define-texts.ts";
 import { useLocale } from "../../texts/numbers.ts";
@@ -18,7 +18,7 @@ export function Drafts() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a change there are others
   useEffect(() => {
     // without a store in this browser there are no drafts
-    void lostDrafts().then(setDrafts, () => undefined);
+    void otherDrafts().then(setDrafts, () => undefined);
   }, [changes]);
   if (drafts.length === 0) return null;
   const discard = async (draft: Draft, title: string): Promise<void> => {
@@ -38,16 +38,18 @@ export function Drafts() {
                 {words.goOn(title)}
               </button>{" "}
               <span className="soft">
-                {draft.home.name}, {timeOf(draft, locale)}
+                {draft.home.name}, {draft.isOpen ? words.isOpen : timeOf(draft, locale)}
               </span>{" "}
-              <button
-                type="button"
-                className="quiet"
-                aria-label={words.discardOf(title)}
-                onClick={() => void discard(draft, title)}
-              >
-                {words.discard}
-              </button>
+              {!draft.isOpen && (
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={words.discardOf(title)}
+                  onClick={() => void discard(draft, title)}
+                >
+                  {words.discard}
+                </button>
+              )}
             </li>
           );
         })}

@@ -1,13 +1,18 @@
 import { quickAnalyst } from "../../answers/analyst.ts";
+import { say } from "../../app/announce.ts";
 import { goTo } from "../../app/navigation.ts";
 import { useSettings } from "../../app/settings.ts";
 import { useLookedAt } from "../../app/situation.ts";
 import { currentText, openDocument } from "../../document/document.ts";
 import { type Draft, recoverDraft } from "../../files/drafts.ts";
 import type { FileHome } from "../../files/file-home.ts";
+import { whyNot } from "../../files/save.ts";
+import { saveTexts } from "../../files/save-texts.ts";
 import { readServed } from "../../files/served-folder.ts";
+import { decoded, plainText } from "../../files/text-form.ts";
 import type { Converted } from "../../questions/convert.ts";
 import type { ParametersOf, QuestionId } from "../../questions/registry.ts";
+import { textsNow } from "../../texts/define-texts.ts";
 
 /** Why a file was not opened, in sentences. */
 export type Faults = Extract<Converted, { readonly faults: unknown }>["faults"];
@@ -24,20 +29,27 @@ export const accepted = [".detente", ".gmcr", ".json", ".csv", ".tsv"] as const;
  */
 export async function openFile(file: File, handle?: FileSystemFileHandle): Promise<Faults> {
   if (file.size > LARGEST) return [{ message: `${file.name}: > ${LARGEST / 2 ** 20} MiB` }];
-  const content = await file.text();
-  if (!/\.(gmcr|json|csv|tsv)$/i.test(file.name)) {
-    show(content, handle ? { kind: "handle", name: file.name, handle } : { kind: "new", name: file.name });
-    return [];
-  }
-  return await openConverted(file.name, content);
+  return await openBytes(file.name, await file.arrayBuffer(), handle && { kind: "handle", name: file.name, handle });
 }
 
 /** Opens a model of the folder that `detente open` serves; another format as a new text. */
 export async function openFromFolder(name: string): Promise<Faults> {
-  const { bytes, version } = await readServed(name);
-  const content = new TextDecoder().decode(bytes);
-  if (!/\.detente$/i.test(name)) return await openConverted(name, content);
-  show(content, { kind: "served", name, version });
+  try {
+    const { bytes, version } = await readServed(name);
+    return await openBytes(name, bytes, { kind: "served", name, version });
+  } catch (error) {
+    return [{ message: whyNot(error) }];
+  }
+}
+
+/** `home`: where saving puts it again; absent where the browser cannot. */
+async function openBytes(name: string, bytes: ArrayBuffer, home: FileHome | undefined): Promise<Faults> {
+  const found = decoded(bytes);
+  if (!found) return [{ message: `${name}: ${textsNow(saveTexts).noText}` }];
+  const { text, isUtf8 } = found;
+  if (/\.(gmcr|json|csv|tsv)$/i.test(name)) return await openConverted(name, plainText(text));
+  show(text, isUtf8 && home ? home : { kind: "new", name });
+  if (!isUtf8) say(textsNow(saveTexts).wide);
   return [];
 }
 

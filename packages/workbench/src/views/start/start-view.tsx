@@ -1,9 +1,11 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { goTo } from "../../app/navigation.ts";
 import { openDocument } from "../../document/document.ts";
 import { bundledCases } from "../../files/bundled-cases.ts";
 import { isServed } from "../../files/served-folder.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { Guarded } from "../../ui/guarded.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Cases } from "./cases.tsx";
 import { Drafts } from "./drafts.tsx";
@@ -14,9 +16,7 @@ import { FaultList, PasteTable } from "./paste-table.tsx";
 import styles from "./start.module.css";
 import { startTexts } from "./texts.ts";
 
-const NewDispute = lazy(() =>
-  import("./new-dispute/new-dispute.tsx").then(({ NewDispute }) => ({ default: NewDispute })),
-);
+const NewDispute = lazyPart(() => import("./new-dispute/new-dispute.tsx").then(({ NewDispute }) => NewDispute));
 
 const own = bundledCases.filter(({ isPublished }) => !isPublished);
 const published = bundledCases.filter(({ isPublished }) => isPublished);
@@ -27,9 +27,9 @@ export function StartView() {
   const [isBuilding, setBuilding] = useState(hasAnswers);
   if (isBuilding)
     return (
-      <Suspense>
+      <Guarded>
         <NewDispute leave={() => setBuilding(false)} come={() => setBuilding(true)} />
-      </Suspense>
+      </Guarded>
     );
   return (
     <Page sentence={words.sentence} more={words.promise}>

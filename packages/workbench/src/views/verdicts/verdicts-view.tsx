@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { useOverview } from "../../answers/use-overview.ts";
 import { useSolved } from "../../answers/use-solved.ts";
 import { useSteady } from "../../answers/use-steady.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { Guarded } from "../../ui/guarded.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Legend } from "../../ui/legend.tsx";
 import { Page } from "../../ui/page.tsx";
 import tabs from "../../ui/tabs.module.css";
@@ -18,9 +19,9 @@ import { TableOut } from "./table-out.tsx";
 import { headlineTexts, verdictsTexts } from "./texts.ts";
 import styles from "./verdicts.module.css";
 
-const Ahead = lazy(() => import("./ahead/ahead.tsx").then(({ Ahead }) => ({ default: Ahead })));
-const Together = lazy(() => import("./together/together.tsx").then(({ Together }) => ({ default: Together })));
-const Perceived = lazy(() => import("./perceived/perceived.tsx").then(({ Perceived }) => ({ default: Perceived })));
+const Ahead = lazyPart(() => import("./ahead/ahead.tsx").then(({ Ahead }) => Ahead));
+const Together = lazyPart(() => import("./together/together.tsx").then(({ Together }) => Together));
+const Perceived = lazyPart(() => import("./perceived/perceived.tsx").then(({ Perceived }) => Perceived));
 
 /**
  * What can hold: the answer in a sentence; then the table of states and concepts, what actors who look far ahead would keep,
@@ -65,19 +66,19 @@ export function VerdictsView() {
           </StatesTable>
         </TabPanel>
         <TabPanel id="ahead">
-          <Suspense>
+          <Guarded>
             <Ahead overview={overview} />
-          </Suspense>
+          </Guarded>
         </TabPanel>
         <TabPanel id="together">
-          <Suspense>
+          <Guarded>
             <Together overview={overview} />
-          </Suspense>
+          </Guarded>
         </TabPanel>
         <TabPanel id="perceived">
-          <Suspense>
+          <Guarded>
             <Perceived overview={overview} />
-          </Suspense>
+          </Guarded>
         </TabPanel>
       </Tabs>
     </Page>
