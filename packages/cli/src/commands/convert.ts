@@ -73,7 +73,7 @@ export function registerConvert(program: Command): void {
       "--scenario <id>",
       "the scenario to write, where the format holds one situation: all but .detente and .json",
     )
-    .option("--all", "to .tex, .dot and .graphml: write more than 2,000 states, too")
+    .option("--all", "to .tex, .dot and .graphml: write more than 2,000 states or 5,000 moves, too")
     .option("--force", "replace a file that is already there")
     .option("--evidence <file>", "put back the evidence of the same model, from the file that still has it")
     .addHelpText(

@@ -185,6 +185,24 @@ describe("DOT", () => {
     );
   });
 
+  test("asks for a layout that is drawn in seconds where there are many moves, and refuses what is not drawn at all", async () => {
+    const free = (options: number) =>
+      analyze(
+        model({
+          actors: { a: Array.from({ length: options }, (_, at) => `o${at}`), b: ["y"] },
+          preferences: [statements("a"), statements("b")],
+        }),
+        { concepts: ["nash"] },
+      );
+    // every pair of one's combinations is a move: 2 · n · (n - 1) of the first actor and 2 · n of the second
+    expect(text(writeDot(await free(2)))).not.toContain("layout=");
+    expect(text(writeDot(await free(3)))).toContain("labelloc=t, layout=sfdp, overlap=prism, splines=line]");
+    const { pieces, notices } = writeDot(await free(6));
+    expect([pieces, notices[0].code]).toEqual([undefined, "too-many-to-show"]);
+    expect(notices[0].message).toContain("8,192 moves");
+    expect(text(writeDot(await free(6), { all: true })).match(/ -> /g)).toHaveLength(8192);
+  });
+
   test("breaks on no character of a name", async () => {
     const written = text(writeDot(await awkward()));
     const second = written.split("\n").find((line) => line.startsWith("  s2 ["))!;
