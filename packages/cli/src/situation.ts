@@ -10,6 +10,7 @@ import {
   hasErrors,
   type Language,
   MemoryError,
+  namesInLine,
   prepare,
   UnsupportedConcept,
 } from "detente";
@@ -59,7 +60,8 @@ export async function situation<C extends AskedConcept = ConceptId>(
       engine: await engineFor(prepared.space.structure, flags),
       onProgress: progress.show,
     }).finally(progress.clear);
-    return { file, text, conflict, analysis, diagnostics: found, sourceTexts };
+    const shown = flags.json ? analysis : namesInLine()(analysis);
+    return { file, text, conflict, analysis: shown, diagnostics: found, sourceTexts };
   } catch (error) {
     const code =
       error instanceof UnsupportedConcept

@@ -272,6 +272,7 @@ export {
 } from "./report/inverse-text.ts";
 export { LeadsDocument, type LeadsOrigin } from "./report/leads-document.ts";
 export { leadsText } from "./report/leads-text.ts";
+export { namesInLine } from "./report/names.ts";
 export { pathsText } from "./report/paths-text.ts";
 export { perceptionsDocument } from "./report/perceptions-document.ts";
 export { perceptionsText } from "./report/perceptions-text.ts";

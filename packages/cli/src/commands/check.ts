@@ -6,6 +6,7 @@ import {
   formatDiagnostics,
   hasErrors,
   type Language,
+  namesInLine,
   phrasesOf,
   resolveScenario,
 } from "detente";
@@ -57,7 +58,8 @@ async function checkFile(file: string, flags: Flags): Promise<0 | 1 | 2> {
     await print(jsonLine(document));
   } else {
     if (found.length > 0) await printError(formatDiagnostics(file, text, found, flags.language));
-    await print(`# ${conflict.title}\n\n${claimsText(checked.claims, phrasesOf(flags.language))}`);
+    const shown = namesInLine()({ title: conflict.title, claims: checked.claims });
+    await print(`# ${shown.title}\n\n${claimsText(shown.claims, phrasesOf(flags.language))}`);
   }
   return checked.claims.every(({ asStated }) => asStated) ? 0 : 1;
 }

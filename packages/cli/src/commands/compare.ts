@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Analysis, compareDocument, compareModels, compareText, situationName } from "detente";
+import { type Analysis, compareDocument, compareModels, compareText, namesInLine, situationName } from "detente";
 import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
@@ -48,7 +48,7 @@ export function registerCompare(program: Command): void {
           ? situationName(analysis)
           : `${path}${analysis.model.scenario ? ` (${situationName(analysis)})` : ""}`;
       const names = { before: name(file, before.analysis), after: name(file2 ?? file, after.analysis) };
-      await print(compareText(comparison, names, flags.all ? { most: Number.POSITIVE_INFINITY } : {}));
+      await print(compareText(namesInLine()(comparison), names, flags.all ? { most: Number.POSITIVE_INFINITY } : {}));
     });
 }
 

@@ -10,6 +10,7 @@ import {
   formatDiagnostics,
   hasErrors,
   ledger,
+  namesInLine,
   prepare,
   resolveScenario,
   sourceDependence,
@@ -54,10 +55,11 @@ export function registerEvidence(program: Command): void {
       }
       const answer = ledger(current, sourceTexts);
       const extras = { ...(past ? { past } : {}), ...(verdicts ? { verdicts } : {}) };
+      const shown = namesInLine();
       await print(
         flags.json
           ? jsonLine(evidenceDocument(file, resolveScenario(current), answer, extras))
-          : evidenceText(answer, extras),
+          : evidenceText(shown(answer), shown(extras)),
       );
     });
 }

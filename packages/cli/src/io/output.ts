@@ -25,7 +25,7 @@ export const printError = (text: string): Promise<void> => write(host().stderr, 
 
 /** A document for programs on a line of its own. What `print` would replace is written as JSON's `\u202e`: nothing is lost. */
 export const jsonLine = (document: unknown): string =>
-  `${JSON.stringify(document).replaceAll(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g, escaped)}\n`;
+  `${JSON.stringify(document).replaceAll(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, escaped)}\n`;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 

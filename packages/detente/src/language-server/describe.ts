@@ -2,9 +2,10 @@ import { type AskedConcept, concepts, horizonOf, describeConcept as registered }
 import { printExpression } from "../interop/detente-expression.ts";
 import type { Conflict, Declarations, Grounds, Option, Source, Statement } from "../model/conflict.ts";
 import { inWords } from "../report/in-language.ts";
+import { codeOf as code, plain } from "../report/names.ts";
 import { type Language, phrasesOf } from "../report/phrases/phrases.ts";
 import { type Sentence, say, word } from "../sentences/sentence.ts";
-import { code, plain, shortened } from "./markdown.ts";
+import { shortened } from "./markdown.ts";
 import type { Occurrence } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,8 +1,8 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import { forms } from "../language/forms.ts";
+import { codeOf as code } from "../report/names.ts";
 import type { Language } from "../report/phrases/phrases.ts";
 import { describe } from "./describe.ts";
-import { code } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
 import { occurrenceAt } from "./references.ts";
 import { scenarioAround } from "./scenario-around.ts";

@@ -1,5 +1,5 @@
 // a line break and a tab may stay: whoever prints lines knows what to make of them
-const unprintable = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/gu;
+const unprintable = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /**
  * Text that steers nothing it is shown in: control characters but line breaks and tabs, characters that reverse the

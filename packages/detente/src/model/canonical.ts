@@ -7,6 +7,7 @@ import { computedForm } from "./computed-form.ts";
 import type { Conflict } from "./conflict.ts";
 import type { ConflictModel } from "./conflict-model.ts";
 import { jsonFindings, parseJson } from "./json-findings.ts";
+import { original } from "./stands-for.ts";
 
 /**
  * A conflict as canonical JSON (`"format": "detente/1"`): everything that it holds but for the places in the file that it
@@ -66,5 +67,5 @@ export function readCanonical(
  * ```
  */
 export function modelHash(model: ConflictModel): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(computedForm(model)))));
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(computedForm(original(model))))));
 }

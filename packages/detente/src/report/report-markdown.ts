@@ -3,6 +3,7 @@ import { conceptsHolding, isStable } from "../analysis/stability.ts";
 import type { Block, Cell, ReportContents } from "./contents/contents.ts";
 import type { Ladder } from "./contents/ladders.ts";
 import type { MoveNode } from "./contents/move-tree.ts";
+import { markdownText } from "./names.ts";
 import { table } from "./table.ts";
 import { stateNumbers, Words } from "./words.ts";
 
@@ -26,10 +27,7 @@ export function reportMarkdown({ analysis, phrases, title, facts, sections, orig
     origin.join("  \n"),
   ];
   // names and quotes are never markup, whatever shows the file
-  return `${parts
-    .filter((part) => part !== "")
-    .join("\n\n")
-    .replaceAll("<", "&lt;")}\n`;
+  return `${markdownText(parts.filter((part) => part !== "").join("\n\n"))}\n`;
 }
 
 /** What comes after a heading lies below it; a text that begins with one of its own stands beside it. */

@@ -80,7 +80,7 @@ describe("names", () => {
     const { reading, offset } = at(`${small}claim c { expect some summit stable by s| }`);
     const item = complete(reading, offset, "en").find(({ label }) => label === "seq");
     expect(item?.detail).toBe("Sequential stability");
-    expect(item?.documentation).toMatchObject({ value: expect.stringContaining("Fraser &amp; Hipel 1979") });
+    expect(item?.documentation).toMatchObject({ value: expect.stringContaining("Fraser & Hipel 1979") });
   });
 });
 

@@ -13,7 +13,7 @@ test("a concept: its definition and its source in the literature", () => {
   const value = shown("by seq", "by s|eq");
   expect(value).toContain("**Sequential stability**");
   expect(value).toContain(seq.definition);
-  expect(value).toContain("Fraser &amp; Hipel 1979, 1984");
+  expect(value).toContain("Fraser & Hipel 1979, 1984");
 });
 
 test("a concept of the family of limited moves, and none that there is not", () => {

@@ -8,7 +8,8 @@ import type { Support } from "./support.ts";
 
 /**
  * What a report says, before it is known how it will look: sections of blocks, which a page and a Markdown file both draw
- * from. States, actors and options are positions from 0.
+ * from. States, actors and options are positions from 0. Names in its texts are data: characters that would be markup are held
+ * by others, which `reportMarkdown` and `reportHtml` give back.
  */
 export interface ReportContents {
   readonly analysis: Analysis;

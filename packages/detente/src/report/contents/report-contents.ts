@@ -3,6 +3,7 @@ import type { UntestedClaim } from "../../analysis/check.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
+import { namesAsData } from "../names.ts";
 import { type Language, phrasesOf } from "../phrases/phrases.ts";
 import type { ReportContents } from "./contents.ts";
 import { assumptionsSection, claimsSection, evidenceSection, ledgerOf } from "./grounds.ts";
@@ -39,13 +40,15 @@ export interface ReportOptions {
  * sections[0].title; // => "The question"
  * ```
  */
-export async function reportContents(
-  file: string,
-  analysis: Analysis,
-  { claims, untested = [], texts = new Map(), signal, language = "en" }: ReportOptions,
-): Promise<ReportContents> {
+export async function reportContents(file: string, asked: Analysis, options: ReportOptions): Promise<ReportContents> {
+  const { texts = new Map(), signal, language = "en" } = options;
+  // the texts of a report are Markdown, in which no name is markup; quotes are looked for as they were written
+  const shown = namesAsData();
+  const found = shown(ledgerOf(asked, texts));
+  const analysis = shown(asked);
+  const claims = shown(options.claims);
+  const untested = shown(options.untested ?? []);
   const { model, space, rules } = analysis;
-  const found = ledgerOf(analysis, texts);
   const phrases = phrasesOf(language);
   const { general, page, verdicts } = phrases;
   const size = [

@@ -1,4 +1,5 @@
 import { harmless } from "../../language/harmless.ts";
+import { asWritten } from "../names.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -10,4 +11,4 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text that is never markup, in an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  harmless(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);
+  harmless(asWritten(text)).replaceAll(/[&<>"']/g, (character) => entities[character]!);

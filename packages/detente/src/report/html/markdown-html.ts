@@ -1,3 +1,4 @@
+import { inlineParts } from "../names.ts";
 import { escapeHtml } from "./escape.ts";
 
 /**
@@ -40,16 +41,13 @@ const isRule = (line: string | undefined): boolean => line !== undefined && /^\|
 const isItem = (line: string): boolean => /^ *(?:-|\d+\.) /.test(line);
 
 /** Code and bold. */
-export function inlineHtml(text: string): string {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part) =>
-      part.length > 2 && part.startsWith("`") && part.endsWith("`")
-        ? `<code>${escapeHtml(part.slice(1, -1))}</code>`
-        : escapeHtml(part).replaceAll(/\*\*(.+?)\*\*/g, "<strong>$1</strong>"),
-    )
+export const inlineHtml = (text: string): string =>
+  inlineParts(text)
+    .map((part) => {
+      const html = escapeHtml(part.text);
+      return part.kind === "code" ? `<code>${html}</code>` : part.kind === "bold" ? `<strong>${html}</strong>` : html;
+    })
     .join("");
-}
 
 function cellsOf(line: string): string[] {
   const cells = line.split(/(?<!\\)\|/).slice(1, -1);
