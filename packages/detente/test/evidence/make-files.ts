@@ -135,3 +135,22 @@ export const markEncrypted = (archive: Uint8Array, name: string): Uint8Array => 
   bytes[at + 8] |= 1;
   return bytes;
 };
+
+/** A PDF whose lines stand where they are put, in points from the lower left corner. */
+export const placedPdf = (
+  pages: readonly (readonly (readonly [y: number, size: number, text: string])[])[],
+): Uint8Array => {
+  const streams = pages.map(
+    (lines) =>
+      `BT ${lines.map(([y, size, text]) => `/F1 ${size} Tf 1 0 0 1 72 ${y} Tm ${escaped(text)} Tj`).join(" ")} ET`,
+  );
+  return writePdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + 2 * index} 0 R`).join(" ")}] >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ...streams.flatMap((stream, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]),
+  ]);
+};

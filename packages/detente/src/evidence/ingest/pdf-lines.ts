@@ -61,7 +61,7 @@ export class LineGatherer {
 
 // a line, or a page, may hold more pieces than a function may be given arguments
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-const greatest = (values: readonly number[]): number =>
+export const greatest = (values: readonly number[]): number =>
   values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 
 /** Paragraphs of a page, and how many words broken at line ends were joined. */
@@ -91,18 +91,31 @@ export const pageText = (lines: readonly PdfLine[]): PageText => {
       continue;
     }
     const last = paragraphs.length - 1;
-    if (/\p{Ll}[-\u00ad\u2010]$/u.test(paragraphs[last]) && /^\p{Ll}/u.test(line.text)) {
-      paragraphs[last] = paragraphs[last].slice(0, -1) + line.text;
-      joined++;
-    } else
-      paragraphs[last] +=
-        spaceless.test(paragraphs[last]) && spaceless.test(line.text[0]) ? line.text : ` ${line.text}`;
+    const whole = joinLines(paragraphs[last], line.text);
+    joined += whole.hyphens;
+    paragraphs[last] = whole.text;
   }
   return { paragraphs, joined };
 };
 
+/** Two lines of one paragraph as one, and whether a hyphen went. */
+export const joinLines = (before: string, line: string): { readonly text: string; readonly hyphens: 0 | 1 } => {
+  if (/\p{Ll}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(line))
+    return { text: before.slice(0, -1) + line, hyphens: 1 };
+  return {
+    text: spaceless.test(before) && beginsSpaceless.test(line) ? before + line : `${before} ${line}`,
+    hyphens: 0,
+  };
+};
+
 // scripts that put no space between words need none where a line ends
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u;
+const scripts =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u3000-\\u303f\\uff01-\\uff20]";
+const spaceless = new RegExp(`${scripts}\\p{M}*$`, "u");
+const beginsSpaceless = new RegExp(`^${scripts}`, "u");
+
+/** The end of a sentence, marks and brackets behind it. */
+export const sentenceEnd = /[.!?:…。！？؟]["'”’»)]*$/u;
 
 interface PageShape {
   readonly usual: number;
@@ -114,41 +127,13 @@ const beginsParagraph = (before: PdfLine, line: PdfLine, { usual, right, left }:
   const gap = before.y - line.y;
   if (gap < 0 || gap > Math.max(usual * 1.35, line.height * 1.9)) return true;
   if (Math.abs(before.height - line.height) > 0.15 * Math.max(before.height, line.height)) return true;
-  const ended = /[.!?:…。！？؟]["'”’»)]*$/u.test(before.text);
+  const ended = sentenceEnd.test(before.text);
   const short = before.right < right - 0.15 * (right - left);
   const indented = line.x > before.x + line.height * 0.8 && line.x > left + line.height * 0.8;
   return (ended && short) || (ended && indented);
 };
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
-};
-
-/** Page numbers and running heads count as the same line on every page. */
-const outline = (line: PdfLine): string => `${line.text.replace(/\p{Nd}+/gu, "#")}@${Math.round(line.y / 4)}`;
-
-/** Drops first and last lines that stand on most pages at the same place; says how many lines that were. */
-export const withoutRunningLines = (
-  pages: readonly (readonly PdfLine[])[],
-): { pages: PdfLine[][]; dropped: number } => {
-  const counts = new Map<string, number>();
-  for (const lines of pages) {
-    for (const line of new Set([lines[0], lines.at(-1)])) {
-      if (line) counts.set(outline(line), (counts.get(outline(line)) ?? 0) + 1);
-    }
-  }
-  const needed = Math.max(3, pages.length * 0.6);
-  let dropped = 0;
-  const kept = pages.map((lines) =>
-    lines.filter((line, index) => {
-      const running = (index === 0 || index === lines.length - 1) && (counts.get(outline(line)) ?? 0) >= needed;
-      if (running) dropped++;
-      return !running;
-    }),
-  );
-  // of many copies of one page nothing would be left
-  return kept.some((lines) => lines.length > 0)
-    ? { pages: kept, dropped }
-    : { pages: pages.map((lines) => [...lines]), dropped: 0 };
 };
