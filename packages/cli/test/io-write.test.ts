@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   chownSync,
@@ -210,6 +211,60 @@ describe("what is half written", () => {
     utimesSync(path(elsewhere), 0, 0);
     removeStale(dirname(path("x")));
     expect(files()).toEqual([".detente-notes.tmp", "b.txt", "x.tmp"]);
+  });
+
+  test("no process writes over what another one has written since it looked, and none loses what it was told is written", async () => {
+    writeFileSync(path("count"), "0");
+    const script = `import { readFileSync } from "node:fs";
+      import { FileChanged, versionOf, writeFileSafely } from ${source("write-file.ts")};
+      for (let left = 60; left > 0; ) {
+        const seen = readFileSync(process.argv[1], "utf8");
+        try {
+          writeFileSafely(process.argv[1], String(Number(seen) + 1), { overwrite: true, seen: versionOf(seen) });
+          left--;
+        } catch (error) {
+          if (!(error instanceof FileChanged)) throw error;
+        }
+      }`;
+    const counting = [0, 1, 2].map(() =>
+      spawn(process.execPath, ["--input-type=module", "-e", script, path("count")], { stdio: "inherit" }),
+    );
+    expect(await Promise.all(counting.map(async (child) => (await once(child, "exit"))[0]))).toEqual([0, 0, 0]);
+    expect(readFileSync(path("count"), "utf8")).toBe("180");
+    expect(files()).toEqual(["count"]);
+  });
+
+  test("of a process that is killed at any time is nothing, or the whole of what it was told is written, or the next", async () => {
+    writeFileSync(path("count"), "0".repeat(100_000));
+    const script = `import { versionOf, writeFileSafely } from ${source("write-file.ts")};
+      import { writeSync } from "node:fs";
+      let seen = "0".repeat(100_000);
+      for (let next = 1; ; next++) {
+        const text = String(next % 10).repeat(100_000);
+        writeFileSafely(process.argv[1], text, { overwrite: true, seen: versionOf(seen) });
+        writeSync(1, String(next % 10));
+        seen = text;
+      }`;
+    for (let round = 0; round < 3; round++) {
+      writeFileSync(path("count"), "0".repeat(100_000));
+      const child = spawn(process.execPath, ["--input-type=module", "-e", script, path("count")], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let told = "";
+      child.stdout.on("data", (chunk: Buffer) => {
+        told += chunk;
+        if (told.length > 10 * (round + 1)) child.kill("SIGKILL");
+      });
+      await once(child, "close");
+      const text = readFileSync(path("count"), "utf8");
+      const last = Number(told.at(-1));
+      expect([last, (last + 1) % 10]).toContain(Number(text[0]));
+      expect(text).toBe(text[0]!.repeat(100_000));
+      // and whoever writes next is not kept waiting by a lock that stayed
+      writeFileSafely(path("count"), "x", { overwrite: true, seen: versionOf(text) });
+      removeStale(dirname(path("x")));
+      expect(files()).toEqual(["count"]);
+    }
   });
 
   /** A process of its own that has begun to write `a.txt`, then does what is asked. */

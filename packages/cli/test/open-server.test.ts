@@ -277,6 +277,20 @@ describe("what stands in the folder", () => {
     expect(readFileSync(path("m.detente"), "utf8")).toBe("new");
   });
 
+  test("a folder that becomes a link to another one while a save is under way is not followed", async () => {
+    mkdirSync(path("in/sub"), { recursive: true });
+    mkdirSync(path("out"));
+    writeFileSync(path("out/m.detente"), model);
+    writeFileSync(path("in/sub/m.detente"), model);
+    const folder = await Folder.at(path("in"));
+    const saving = folder.write("sub/m.detente", "new", versionOf(model));
+    renameSync(path("in/sub"), path("in/away"));
+    symlinkSync(path("out"), path("in/sub"));
+    expect(await saving).toHaveProperty("refused");
+    expect(readFileSync(path("out/m.detente"), "utf8")).toBe(model);
+    expect(readFileSync(path("in/away/m.detente"), "utf8")).toBe(model);
+  });
+
   test("a file that has other names, and one with rights of its own, keep them", async () => {
     writeFileSync(path("m.detente"), model, { mode: 0o600 });
     linkSync(path("m.detente"), path("n.detente"));

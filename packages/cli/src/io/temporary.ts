@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { openSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from "node:fs";
+import { lstatSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -48,18 +48,28 @@ export function removeStale(folder: string): void {
     return;
   }
   for (const name of names) {
-    const [, machine, pid, start] = name.match(/^\.detente-([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{12}\.tmp$/) ?? [];
-    if (machine === undefined) continue;
     const path = join(folder, name);
     try {
-      const isStale =
-        machine === here ? !isAlive(Number(pid), start!) : Date.now() - statSync(path).mtimeMs > ABANDONED;
-      if (isStale) rmSync(path, { force: true });
+      const [, temporary] = name.match(/^\.detente-(.+)-[0-9a-f]{12}\.tmp$/) ?? [];
+      const lock = /^\.detente-[0-9a-f]{16}\.lock/.test(name) ? readlinkSync(path) : undefined;
+      const made = temporary ?? lock;
+      if (made === undefined || !isMaker(made)) continue;
+      const isForeign = !made.startsWith(`${here}-`);
+      if (isOfDead(made) || (isForeign && Date.now() - lstatSync(path).mtimeMs > ABANDONED))
+        rmSync(path, { force: true });
     } catch {
       // another one was faster, or it may not be removed
     }
   }
 }
+
+/** Whether a process of this computer made it that has ended, by the name that it has as a maker. */
+export function isOfDead(made: string): boolean {
+  const [machine, pid, start] = made.split("-") as [string, string, string];
+  return isMaker(made) && machine === here && !isAlive(Number(pid), start);
+}
+
+const isMaker = (text: string): boolean => /^[0-9a-f]{8}-\d+-\d+$/.test(text);
 
 function tidyOnce(folder: string): void {
   if (tidied.has(folder)) return;
@@ -104,7 +114,8 @@ const here = createHash("sha256")
   .update(`${hostname()} ${orNothing(() => readlinkSync("/proc/self/ns/pid"))}`)
   .digest("hex")
   .slice(0, 8);
-const maker = `${here}-${process.pid}-${startOf(process.pid)}`;
+/** This process, by a name that no other one has. */
+export const maker = `${here}-${process.pid}-${startOf(process.pid)}`;
 
 /** When a process began, in the system's own count; 0 where it does not say. Numbers of processes come round again. */
 function startOf(pid: number): string {

@@ -24,6 +24,7 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { withLock } from "./lock.ts";
 import { openTemporary, removeTemporary } from "./temporary.ts";
 import { troubleWith } from "./trouble.ts";
 import { systemCode, UserError } from "./user-error.ts";
@@ -175,7 +176,7 @@ function openFor(path: string, { overwrite, seen }: WriteOptions): Opened {
   // a file that may not be changed is not replaced either
   if (there) accessSync(target, constants.W_OK);
   // nobody reads the new text before it has the rights of the old one
-  const { path: temporary, descriptor } = openTemporary(dirname(target), there ? 0o600 : 0o666);
+  const { path: temporary, descriptor } = beside(path, target, there ? 0o600 : 0o666);
   try {
     const copies = there !== undefined && (there.nlink > 1 || !takesAfter(descriptor, there));
     return { descriptor, target, temporary, copies };
@@ -183,6 +184,18 @@ function openFor(path: string, { overwrite, seen }: WriteOptions): Opened {
     closeSync(descriptor);
     removeTemporary(temporary);
     throw error;
+  }
+}
+
+function beside(path: string, target: string, mode: number): ReturnType<typeof openTemporary> {
+  try {
+    return openTemporary(dirname(target), mode);
+  } catch (error) {
+    if (systemCode(error) !== "EACCES" && systemCode(error) !== "EPERM") throw error;
+    throw new UserError(
+      `${path} could not be written: you are not allowed to make files in its folder, where each is made whole before it takes its place. Nothing was changed.`,
+      { cause: error },
+    );
   }
 }
 
@@ -210,14 +223,22 @@ function takesAfter(descriptor: number, { uid, gid, mode }: Stats): boolean {
 }
 
 /** Gives what is whole on the disk its name, unless another program was there meanwhile. */
-function put(path: string, { target, copies }: Opened, temporary: string, { overwrite, seen }: WriteOptions): void {
-  if (seen !== undefined) {
-    const now = statSync(target, { throwIfNoEntry: false });
-    if (!now) throw new FileChanged(path, "removed");
-    if (versionOf(readFileSync(target)) !== seen) throw new FileChanged(path, "changed");
-  }
+function put(path: string, opened: Opened, temporary: string, { overwrite, seen }: WriteOptions): void {
+  const { target, copies } = opened;
   if (!overwrite) putNew(path, temporary, target);
-  else if (copies || !renames(temporary, target)) copyInto(path, temporary, target);
+  else {
+    const replace = (): void => {
+      if (copies || !renames(temporary, target)) copyInto(path, temporary, target);
+    };
+    if (seen === undefined) replace();
+    else
+      withLock(target, () => {
+        const now = statSync(target, { throwIfNoEntry: false });
+        if (!now) throw new FileChanged(path, "removed");
+        if (!now.isFile() || versionOf(readFileSync(target)) !== seen) throw new FileChanged(path, "changed");
+        replace();
+      });
+  }
   syncFolder(dirname(target));
 }
 

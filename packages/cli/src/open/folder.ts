@@ -1,6 +1,6 @@
-import { constants, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { constants, type FSWatcher, lstatSync, readdirSync, realpathSync, statSync, watch } from "node:fs";
 import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { limits } from "../io/read-file.ts";
 import { removeStale } from "../io/temporary.ts";
 import { troubleWith } from "../io/trouble.ts";
@@ -148,6 +148,7 @@ export class Folder {
     if ("refused" in place) return { refused: "forbidden", why: place.refused };
     if (place.isThere && seen === undefined) return { refused: "changed" };
     if (!place.isThere && seen !== undefined) return { refused: "gone" };
+    if (leadsElsewhere(place.path)) return { refused: "changed" };
     try {
       writeFileSafely(place.path, text, seen === undefined ? { overwrite: false } : { overwrite: true, seen });
     } catch (error) {
@@ -207,3 +208,13 @@ export class Folder {
 }
 
 const isLeftOut = (entry: string): boolean => entry.startsWith(".") || entry === "node_modules";
+
+/** Whether a file, or a folder on the way to it, has become a link since its place was found. */
+function leadsElsewhere(path: string): boolean {
+  try {
+    const folder = dirname(path);
+    return realpathSync(folder) !== folder || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return true;
+  }
+}
