@@ -2,6 +2,7 @@ import {
   type Analysis,
   analyzeSpace,
   type Conflict,
+  type Diagnostic,
   formatDiagnostics,
   hasErrors,
   prepare,
@@ -31,12 +32,13 @@ export function chooseReadings(conflict: Conflict, text: string): (string | unde
   });
 }
 
-/** One reading of a conflict, analysed. Whatever is wrong with it is one plain sentence. */
+/** One reading of a conflict, analysed; its warnings are added to `also`. Whatever is wrong with it is one plain sentence. */
 export async function analyzeReading(
   file: string,
   conflict: Conflict,
   scenario: string | undefined,
   flags: Partial<AnalysisFlags>,
+  also: Diagnostic[],
 ): Promise<Analysis> {
   const { space, diagnostics } = prepare(conflict, scenario, flags.maxStates);
   if (!space)
@@ -47,5 +49,6 @@ export async function analyzeReading(
         diagnostics.filter((found) => hasErrors([found])),
       )}`,
     );
+  also.push(...diagnostics.filter(({ severity }) => severity === "warning"));
   return analyzeSpace(space, analyzeOptions(flags));
 }

@@ -1,7 +1,9 @@
 import {
   type Analysis,
+  type Around,
   type AskedConcept,
   analyzeSpace,
+  around,
   type ConceptId,
   type Conflict,
   type Diagnostic,
@@ -13,6 +15,7 @@ import {
   namesInLine,
   prepare,
   UnsupportedConcept,
+  withNotices,
 } from "detente";
 import { engineFor, memoryRefusal } from "./engine.ts";
 import { exitCodes } from "./io/exit.ts";
@@ -29,6 +32,8 @@ export interface Situation<C extends AskedConcept = ConceptId> {
   readonly conflict: Conflict;
   readonly analysis: Analysis<C>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What whoever reads the answer must know: the warnings that apply to the question asked. */
+  readonly notices: readonly Diagnostic[];
   /** Texts of the sources that are on this disk, by id. */
   readonly sourceTexts: ReadonlyMap<string, string>;
 }
@@ -51,8 +56,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
   const prepared = prepare(conflict, flags.scenario, flags.maxStates, await memoryRefusal(flags));
   const found = [...diagnostics, ...prepared.diagnostics];
   if (!prepared.space) return refuse(found);
-  const warnings = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));
-  if (warnings.length > 0) await printError(formatDiagnostics(file, text, warnings, flags.language));
+  const notices = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));
   try {
     const progress = progressLine("States judged");
     const analysis = await analyzeSpace(prepared.space, {
@@ -61,7 +65,7 @@ export async function situation<C extends AskedConcept = ConceptId>(
       onProgress: progress.show,
     }).finally(progress.clear);
     const shown = flags.json ? analysis : namesInLine()(analysis);
-    return { file, text, conflict, analysis: shown, diagnostics: found, sourceTexts };
+    return { file, text, conflict, analysis: shown, diagnostics: found, notices, sourceTexts };
   } catch (error) {
     const code =
       error instanceof UnsupportedConcept
@@ -73,6 +77,38 @@ export async function situation<C extends AskedConcept = ConceptId>(
     return refuse([...found, { code, severity: "error", message: (error as Error).message }]);
   }
 }
+
+/** What belongs around an answer in this situation; `also`: notices of other situations that the answer speaks of. */
+export const aroundOf = (
+  { analysis, notices }: Pick<Situation<AskedConcept>, "analysis" | "notices">,
+  also: readonly Diagnostic[] = [],
+): Around => {
+  const seen = new Set<string>();
+  const once = [...notices, ...also].filter(({ code, message, place }) => {
+    const said = `${code} ${place?.start} ${message}`;
+    return !seen.has(said) && seen.add(said);
+  });
+  return { model: analysis.model, rules: analysis.rules, notices: once };
+};
+
+/** The analysis for the writers of other formats, with what whoever reads the file must know. */
+export const withItsNotices = <C extends AskedConcept>({ analysis, notices }: Situation<C>) => ({
+  ...analysis,
+  notices,
+});
+
+/** An answer, for people and for programs; each is made only where it is asked for. */
+export interface Answer {
+  readonly text: () => string;
+  readonly document: () => object;
+}
+
+/**
+ * Prints an answer with what belongs around it: for people its notices at the head, model, program and rules at the end; for
+ * programs the same as fields.
+ */
+export const printAnswer = (whole: Around, json: boolean | undefined, { text, document }: Answer): Promise<void> =>
+  print(json ? jsonLine(withNotices(document(), whole)) : around(text(), whole));
 
 /** Says what is wrong with a file, for people and, with `--json`, for programs; the command then ends with exit code 2. */
 export async function refuseFile(

@@ -84,9 +84,9 @@ describe("detente evidence", () => {
   test("a source that is not the one that was quoted is said to be another", async () => {
     writeFileSync(path("paper.txt"), `${words} `);
     writeFileSync(path("m.detente"), model(`file "paper.txt" sha256 "${sha256}"`));
-    const { code, stderr } = await detente(["evidence", path("m.detente")]);
+    const { code, stdout } = await detente(["evidence", path("m.detente")]);
     expect(code).toBe(0);
-    expect(stderr).toContain("is not the one that was quoted: its SHA-256 differs");
+    expect(stdout).toContain("is not the one that was quoted: its SHA-256 differs");
   });
   test("a source in another encoding or format is read as what it is", async () => {
     writeFileSync(path("paper.html"), `<html><body><article><p>${words}</p></article></body></html>`);

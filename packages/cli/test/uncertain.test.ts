@@ -47,13 +47,13 @@ describe("analyze --uncertain", () => {
   });
 
   test("tells people what is certain, and drops only the notice that it answers", async () => {
-    const { stdout, stderr } = await detente(["analyze", await model(border), "--uncertain"]);
+    const { stdout } = await detente(["analyze", await model(border), "--uncertain"]);
     expect(stdout).toContain("18 comparisons of two states are in dispute: 18 of 120 for North.");
     expect(stdout).toContain("## Pairs in dispute");
-    expect(stderr).not.toContain("`unordered` statements are read in the order");
-    expect(stderr).toContain("`much` preferred statement is read as an ordinary one");
+    expect(stdout).not.toContain("`unordered` statements are read in the order");
+    expect(stdout).toContain("`much` preferred statement is read as an ordinary one");
     const plain = await detente(["analyze", await model(border)]);
-    expect(plain.stderr).toContain("`unordered` statements are read in the order");
+    expect(plain.stdout).toContain("`unordered` statements are read in the order");
   });
 
   test("counts scenarios as further possible rankings", async () => {
@@ -91,7 +91,7 @@ describe("analyze --strength", () => {
     expect(Object.keys(document.strength)).toEqual(["gmr", "smr", "seq", "sseq"]);
     const text = await detente(["analyze", path, "--strength"]);
     expect(text.stdout).toContain("# Strong and weak stability: Border talks");
-    expect(text.stderr).not.toContain("read as an ordinary one");
+    expect(text.stdout).not.toContain("read as an ordinary one");
   });
 
   test("says so where nothing is greatly preferred", async () => {

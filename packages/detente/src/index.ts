@@ -230,6 +230,15 @@ export type { Expression, Located } from "./model/expression.ts";
 export { type ReadConflict, readConflict } from "./model/lower.ts";
 export { resolveScenario, ScenarioError } from "./model/scenario.ts";
 export { analysisText } from "./report/analysis-text.ts";
+export {
+  type Around,
+  around,
+  noticeLine,
+  noticesText,
+  originText,
+  underNotices,
+  withNotices,
+} from "./report/around.ts";
 export { claimReasons, claimsText } from "./report/claims-text.ts";
 export { coalitionsDocument } from "./report/coalitions-document.ts";
 export { coalitionsText } from "./report/coalitions-text.ts";

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { type AskedConcept, analysisDocument, analysisText, parquetTable } from "detente";
-import { jsonLine, print } from "../io/output.ts";
+import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writePiecesSafely } from "../io/write-file.ts";
 
 import { answeredNotices, type OpenFlags, openAnswers } from "../open-preferences.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
-import { refuseFile, situation } from "../situation.ts";
+import { aroundOf, printAnswer, refuseFile, situation, withItsNotices } from "../situation.ts";
 
 interface Flags extends AnalysisFlags<AskedConcept>, OpenFlags {
   readonly summary?: boolean;
@@ -58,13 +58,15 @@ async function analyzeFile(file: string, flags: Flags): Promise<void> {
     await refuseFile(file, "", [open.refused], flags.json);
     return;
   }
-  if (flags.out !== undefined) await writePiecesSafely(flags.out, parquetTable(analysis), { overwrite: true });
-  if (flags.json) {
-    const document = analysisDocument(file, analysis, diagnostics, { summary: flags.summary });
-    await print(jsonLine({ ...document, ...open.fields }));
-    return;
-  }
-  await print(
-    open.texts.length > 0 ? open.texts.join("\n") : analysisText(analysis, { summary: flags.summary, all: flags.all }),
-  );
+  if (flags.out !== undefined)
+    await writePiecesSafely(flags.out, parquetTable(withItsNotices(found)), { overwrite: true });
+  // programs are told of hints too, as ever
+  const whole = flags.json ? { ...aroundOf(found), notices: diagnostics } : aroundOf(found);
+  await printAnswer(whole, flags.json, {
+    text: () =>
+      open.texts.length > 0
+        ? open.texts.join("\n")
+        : analysisText(analysis, { summary: flags.summary, all: flags.all }),
+    document: () => ({ ...analysisDocument(file, analysis, [], { summary: flags.summary }), ...open.fields }),
+  });
 }

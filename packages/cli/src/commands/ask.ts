@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import {
   alternativesText,
   type ConceptId,
+  type Diagnostic,
   defaultRules,
   type Elicitation,
   elicitation,
@@ -16,7 +17,7 @@ import {
 } from "detente";
 import { readForEditing, withLineFeeds } from "../io/edit-file.ts";
 import { host } from "../io/host.ts";
-import { jsonLine, print } from "../io/output.ts";
+import { print } from "../io/output.ts";
 import { type Prompt, promptHere, wrapped } from "../io/prompt.ts";
 import { UserError } from "../io/user-error.ts";
 import { FileChanged } from "../io/write-file.ts";
@@ -24,7 +25,7 @@ import { load } from "../load.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
 import { isRedacting } from "../redaction.ts";
-import { refuseFile } from "../situation.ts";
+import { printAnswer, refuseFile } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly samples: number;
@@ -57,6 +58,7 @@ interface Asked {
   readonly text: string;
   readonly space: StateSpace;
   readonly answer: Elicitation;
+  readonly notices: readonly Diagnostic[];
 }
 
 async function run(file: string, flags: Flags): Promise<void> {
@@ -91,15 +93,20 @@ async function ask(file: string, flags: Flags): Promise<Asked | undefined> {
       onProgress: progress.show,
     },
   ).finally(progress.clear);
-  return { text, space: prepared.space, answer };
+  // the order that `unordered` leaves open, and how sure a wish is, are what is asked about
+  const notices = [...diagnostics, ...prepared.diagnostics].filter(
+    ({ code, severity }) => severity === "warning" && code !== "read-unordered" && code !== "read-perhaps",
+  );
+  return { text, space: prepared.space, answer, notices };
 }
 
-async function show(file: string, { space, answer }: Asked, { json, rule }: Flags): Promise<void> {
-  await print(
-    json
-      ? jsonLine(elicitationDocument(file, space.model, { ...defaultRules, ...rule }, answer))
-      : elicitationText(space.model, answer),
-  );
+async function show(file: string, { space, answer, notices }: Asked, { json, rule }: Flags): Promise<void> {
+  const { model } = space;
+  const rules = { ...defaultRules, ...rule };
+  await printAnswer({ model, rules, notices }, json, {
+    text: () => elicitationText(model, answer),
+    document: () => elicitationDocument(file, model, rules, answer),
+  });
 }
 
 /** The question of a number that the user gave, after a look at whether it and the choice are there, and can be written. */

@@ -1,17 +1,20 @@
 import type { Command } from "commander";
 import {
+  around,
   check,
   checkDocument,
   claimsText,
+  type Diagnostic,
   formatDiagnostics,
   hasErrors,
   type Language,
   namesInLine,
+  noticeLine,
   phrasesOf,
   resolveScenario,
 } from "detente";
 import { host } from "../io/host.ts";
-import { jsonLine, print, printError } from "../io/output.ts";
+import { jsonLine, print } from "../io/output.ts";
 import { load } from "../load.ts";
 import { type AnalysisFlags, analyzeOptions, languageOption, withAnalysisFlags } from "../options.ts";
 import { refuseFile } from "../situation.ts";
@@ -57,9 +60,18 @@ async function checkFile(file: string, flags: Flags): Promise<0 | 1 | 2> {
     const document = checkDocument(file, resolveScenario(conflict), checked.stateCount, found, checked.claims);
     await print(jsonLine(document));
   } else {
-    if (found.length > 0) await printError(formatDiagnostics(file, text, found, flags.language));
     const shown = namesInLine()({ title: conflict.title, claims: checked.claims });
-    await print(`# ${shown.title}\n\n${claimsText(shown.claims, phrasesOf(flags.language))}`);
+    const phrases = phrasesOf(flags.language);
+    // what was not looked at belongs to the answer; what could be better in the file stands before it
+    const isUnchecked = ({ code }: Diagnostic): boolean => code === "source-not-here";
+    const unchecked = found.filter(isUnchecked).map((each) => `${noticeLine(each, phrases)}\n`);
+    const others = found.filter((each) => !isUnchecked(each));
+    const parts = [
+      formatDiagnostics(file, text, others, flags.language),
+      `# ${shown.title}\n\n${claimsText(shown.claims, phrases)}`,
+      unchecked.join(""),
+    ].filter((part) => part !== "");
+    await print(around(parts.join("\n"), { model: resolveScenario(conflict), notices: [] }, phrases));
   }
   return checked.claims.every(({ asStated }) => asStated) ? 0 : 1;
 }

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { coalitions, coalitionsDocument, coalitionsText, GroupError } from "detente";
-import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
 import { chooseActors } from "../select.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly coalition: readonly string[];
@@ -45,10 +44,9 @@ export function registerCoalitions(program: Command): void {
         })
         .finally(progress.clear);
       const all = flags.all === true;
-      await print(
-        flags.json
-          ? jsonLine(coalitionsDocument(file, analysis, answer, all ? { sequences: Number.POSITIVE_INFINITY } : {}))
-          : coalitionsText(analysis, answer, { all }),
-      );
+      await printAnswer(aroundOf(found), flags.json, {
+        text: () => coalitionsText(analysis, answer, { all }),
+        document: () => coalitionsDocument(file, analysis, answer, all ? { sequences: Number.POSITIVE_INFINITY } : {}),
+      });
     });
 }

@@ -1,11 +1,22 @@
 import type { Command } from "commander";
-import { type Analysis, compareDocument, compareModels, compareText, namesInLine, situationName } from "detente";
+import {
+  type Analysis,
+  compareDocument,
+  compareModels,
+  compareText,
+  type Diagnostic,
+  namesInLine,
+  originText,
+  situationName,
+  underNotices,
+  withNotices,
+} from "detente";
 import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
 import { analyzeReading, baseReading, chooseReadings } from "../readings.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, situation } from "../situation.ts";
 
 interface Flags extends Omit<AnalysisFlags, "scenario"> {
   readonly scenario: readonly string[];
@@ -39,16 +50,24 @@ export function registerCompare(program: Command): void {
       const comparison = await compareModels(before.analysis, after.analysis, {
         onProgress: (done, total) => progress.show({ done, total }),
       }).finally(progress.clear);
-      if (flags.json) {
-        await print(jsonLine(compareDocument([file, file2 ?? file], comparison)));
-        return;
-      }
       const name = (path: string, analysis: Analysis): string =>
         file2 === undefined
           ? situationName(analysis)
           : `${path}${analysis.model.scenario ? ` (${situationName(analysis)})` : ""}`;
       const names = { before: name(file, before.analysis), after: name(file2 ?? file, after.analysis) };
-      await print(compareText(namesInLine()(comparison), names, flags.all ? { most: Number.POSITIVE_INFINITY } : {}));
+      const whole = aroundOf(before, after.notices);
+      if (flags.json) {
+        await print(jsonLine(withNotices(compareDocument([file, file2 ?? file], comparison), whole)));
+        return;
+      }
+      const text = compareText(namesInLine()(comparison), names, flags.all ? { most: Number.POSITIVE_INFINITY } : {});
+      const origins = [
+        [names.before, before.analysis],
+        [names.after, after.analysis],
+      ] as const;
+      await print(
+        `${underNotices(text, whole.notices).trimEnd()}\n\n${origins.map(([named, { model, rules }]) => `${named}: ${originText(model, rules)}`).join("\n")}\n`,
+      );
     });
 }
 
@@ -72,6 +91,7 @@ function chosen(file2: string | undefined, scenarios: readonly string[]): [strin
 interface Side {
   readonly conflict: Parameters<typeof analyzeReading>[1];
   readonly analysis: Analysis;
+  readonly notices: readonly Diagnostic[];
 }
 
 /** One side; another scenario of a file that has been read already is taken from there. */
@@ -79,7 +99,9 @@ async function load(file: string, scenario: string | undefined, flags: Flags, re
   const { scenario: _, ...others } = flags;
   if (read) {
     if (scenario !== undefined) chooseReadings(read.conflict, scenario);
-    return { conflict: read.conflict, analysis: await analyzeReading(file, read.conflict, scenario, others) };
+    const notices: Diagnostic[] = [];
+    const analysis = await analyzeReading(file, read.conflict, scenario, others, notices);
+    return { conflict: read.conflict, analysis, notices };
   }
   return situation(file, { ...others, ...(scenario === undefined ? {} : { scenario }) });
 }

@@ -30,7 +30,7 @@ import { writeFileSafely, writePiecesSafely } from "../io/write-file.ts";
 import { load } from "../load.ts";
 import { type AnalysisFlags, withAllConcepts, withAnalysisFlags } from "../options.ts";
 import { isRedacting } from "../redaction.ts";
-import { refuseFile, situation } from "../situation.ts";
+import { refuseFile, situation, withItsNotices } from "../situation.ts";
 
 /** The formats that hold a model. */
 const modelFormats = ["detente", "gmcr", "json"] as const;
@@ -130,7 +130,7 @@ const isModelFormat = (format: Format): format is ModelFormat => (modelFormats a
 async function exportSituation(from: string, to: string, format: keyof typeof exporters, flags: Flags): Promise<void> {
   const found = await situation(from, { ...flags, json: false });
   const { pieces, notices } = found
-    ? exporters[format](found.analysis, { all: flags.all })
+    ? exporters[format](withItsNotices(found), { all: flags.all })
     : { pieces: undefined, notices: [] };
   if (notices.length > 0) await printError(formatDiagnostics(from, "", notices));
   if (!pieces) {

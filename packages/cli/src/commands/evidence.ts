@@ -7,7 +7,6 @@ import {
   type EvidenceExtras,
   evidenceDocument,
   evidenceText,
-  formatDiagnostics,
   hasErrors,
   ledger,
   namesInLine,
@@ -15,9 +14,8 @@ import {
   resolveScenario,
   sourceDependence,
 } from "detente";
-import { jsonLine, print, printError } from "../io/output.ts";
 import { load } from "../load.ts";
-import { refuseFile } from "../situation.ts";
+import { printAnswer, refuseFile } from "../situation.ts";
 
 interface Flags {
   readonly asOf?: string;
@@ -44,8 +42,7 @@ export function registerEvidence(program: Command): void {
         await refuseFile(file, text, found, flags.json);
         return;
       }
-      const worth = found.filter(({ severity }: Diagnostic) => severity === "warning");
-      if (worth.length > 0) await printError(formatDiagnostics(file, text, worth));
+      const notices = found.filter(({ severity }: Diagnostic) => severity === "warning");
       const past = flags.asOf === undefined ? undefined : { date: flags.asOf, asOf: asOf(conflict, flags.asOf) };
       const current = past?.asOf.conflict ?? conflict;
       const verdicts = flags.verdicts ? await dependence(current) : undefined;
@@ -56,11 +53,11 @@ export function registerEvidence(program: Command): void {
       const answer = ledger(current, sourceTexts);
       const extras = { ...(past ? { past } : {}), ...(verdicts ? { verdicts } : {}) };
       const shown = namesInLine();
-      await print(
-        flags.json
-          ? jsonLine(evidenceDocument(file, resolveScenario(current), answer, extras))
-          : evidenceText(shown(answer), shown(extras)),
-      );
+      const model = resolveScenario(current);
+      await printAnswer({ model, notices }, flags.json, {
+        text: () => evidenceText(shown(answer), shown(extras)),
+        document: () => evidenceDocument(file, model, answer, extras),
+      });
     });
 }
 

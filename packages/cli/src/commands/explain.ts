@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import { type ConceptId, explain, explanationsDocument, explanationText } from "detente";
-import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, parseConcept, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly state: string;
@@ -45,10 +44,9 @@ export function registerExplain(program: Command): void {
       const explanations = states.flatMap((state) =>
         actors.map((actor) => explain(analysis, state, actor, flags.concept)),
       );
-      await print(
-        flags.json
-          ? jsonLine(explanationsDocument(file, analysis, explanations))
-          : explanations.map((explanation) => explanationText(analysis, explanation)).join("\n"),
-      );
+      await printAnswer(aroundOf(found), flags.json, {
+        text: () => explanations.map((explanation) => explanationText(analysis, explanation)).join("\n"),
+        document: () => explanationsDocument(file, analysis, explanations),
+      });
     });
 }

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { foresight, foresightDocument, foresightText, GroupError } from "detente";
-import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags } from "../options.ts";
 import { progressLine } from "../progress.ts";
 import { chooseStates } from "../select.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly state?: string;
@@ -33,10 +32,9 @@ export function registerForesight(program: Command): void {
           throw error instanceof GroupError ? new UserError(error.message) : error;
         })
         .finally(progress.clear);
-      await print(
-        flags.json
-          ? jsonLine(foresightDocument(file, analysis, answer, asked))
-          : foresightText(analysis, answer, { asked, all: flags.all === true }),
-      );
+      await printAnswer(aroundOf(found), flags.json, {
+        text: () => foresightText(analysis, answer, { asked, all: flags.all === true }),
+        document: () => foresightDocument(file, analysis, answer, asked),
+      });
     });
 }

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import {
-  type Analysis,
   type ConceptId,
   countRankings,
   countsDocument,
@@ -21,7 +20,7 @@ import { host } from "../io/host.ts";
 import { jsonLine, print, printError } from "../io/output.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, type Situation, situation } from "../situation.ts";
 import { nodeSolver } from "../solver.ts";
 
 interface Flags extends AnalysisFlags {
@@ -87,7 +86,7 @@ async function run(file: string, flags: Flags): Promise<void> {
   };
   const refusal = refuseWish(wish);
   if (refusal) return refuse(file, flags, { ...refusal, severity: "error" });
-  if (flags.count) return printCounts(file, flags, analysis, wish);
+  if (flags.count) return printCounts(file, flags, found, wish);
 
   const limits = { seconds: flags.seconds, mostCost: flags.edits, solver: nodeSolver() };
   const answer = await inverse(analysis, wish, limits);
@@ -97,17 +96,22 @@ async function run(file: string, flags: Flags): Promise<void> {
       severity: "error",
       message: impossibleText(analysis, answer),
     });
-  await print(flags.json ? jsonLine(inverseDocument(file, analysis, answer)) : inverseText(analysis, answer));
+  await printAnswer(aroundOf(found), flags.json, {
+    text: () => inverseText(analysis, answer),
+    document: () => inverseDocument(file, analysis, answer),
+  });
 }
 
-async function printCounts(file: string, flags: Flags, analysis: Analysis, wish: Wish): Promise<void> {
+async function printCounts(file: string, flags: Flags, found: Situation, wish: Wish): Promise<void> {
+  const { analysis } = found;
   try {
-    const counts = [];
+    const counts: { concept: InverseConcept; count: Awaited<ReturnType<typeof countRankings>> }[] = [];
     for (const concept of flags.concept ? [flags.concept] : counted)
       counts.push({ concept, count: await countRankings(analysis, { ...wish, concept }) });
-    await print(
-      flags.json ? jsonLine(countsDocument(file, analysis, wish, counts)) : countsText(analysis, wish, counts),
-    );
+    await printAnswer(aroundOf(found), flags.json, {
+      text: () => countsText(analysis, wish, counts),
+      document: () => countsDocument(file, analysis, wish, counts),
+    });
   } catch (error) {
     if (!(error instanceof TooManyCases)) throw error;
     await refuse(file, flags, {

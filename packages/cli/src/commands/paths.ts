@@ -1,10 +1,9 @@
 import { type Command, Option } from "commander";
 import { paths, pathsDocument, pathsText } from "detente";
-import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly from: string;
@@ -44,10 +43,9 @@ export function registerPaths(program: Command): void {
         );
       const to = flags.to === undefined ? undefined : chooseStates(analysis.space, conflict, flags.to);
       const answer = paths(analysis, from!, { actors: chooseActors(analysis.model, flags.actor), by: flags.by }, to);
-      await print(
-        flags.json
-          ? jsonLine(pathsDocument(file, analysis, answer))
-          : pathsText(analysis, answer, { tree: flags.tree, most: flags.all ? Number.POSITIVE_INFINITY : 40 }),
-      );
+      await printAnswer(aroundOf(found), flags.json, {
+        text: () => pathsText(analysis, answer, { tree: flags.tree, most: flags.all ? Number.POSITIVE_INFINITY : 40 }),
+        document: () => pathsDocument(file, analysis, answer),
+      });
     });
 }

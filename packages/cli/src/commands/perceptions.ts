@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import {
+  type Diagnostic,
   PerceptionError,
   perceptions,
   perceptionsDocument,
@@ -7,11 +8,10 @@ import {
   UnsupportedConcept,
   viewsOf,
 } from "detente";
-import { jsonLine, print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { analyzeReading } from "../readings.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly view: readonly string[];
@@ -36,7 +36,9 @@ export function registerPerceptions(program: Command): void {
       if (!found) return;
       const { conflict } = found;
       const { ground, views } = viewsOf(conflict, flags.scenario);
-      const analysis = ground === flags.scenario ? found.analysis : await analyzeReading(file, conflict, ground, flags);
+      const also: Diagnostic[] = [];
+      const analysis =
+        ground === flags.scenario ? found.analysis : await analyzeReading(file, conflict, ground, flags, also);
       const known = conflict.scenarios.filter(({ seenBy }) => seenBy !== undefined).map(({ id }) => id);
       for (const id of flags.view)
         if (!known.includes(id))
@@ -49,12 +51,15 @@ export function registerPerceptions(program: Command): void {
         );
       const chosen = flags.view.length > 0 ? [...new Set(flags.view)] : views;
       const seen = [];
-      for (const id of chosen) seen.push(await analyzeReading(file, conflict, id, flags));
+      for (const id of chosen) seen.push(await analyzeReading(file, conflict, id, flags, also));
       const answer = await perceptions(analysis, seen).catch((error: unknown) => {
         throw error instanceof PerceptionError || error instanceof UnsupportedConcept
           ? new UserError(error.message)
           : error;
       });
-      await print(flags.json ? jsonLine(perceptionsDocument(file, answer)) : perceptionsText(answer));
+      await printAnswer(aroundOf({ analysis, notices: found.notices }, also), flags.json, {
+        text: () => perceptionsText(answer),
+        document: () => perceptionsDocument(file, answer),
+      });
     });
 }

@@ -52,7 +52,13 @@ Examples:
       const wrong = untested.flatMap(({ findings }) => findings);
       // the report says which claims it could not test, and why
       if (wrong.length > 0) await refuseFile(file, found.text, [...new Set(wrong)], false, flags.language);
-      const contents = await reportContents(file, analysis, { claims, untested, texts, language: flags.language });
+      const contents = await reportContents(file, analysis, {
+        claims,
+        untested,
+        texts,
+        notices: [...found.notices, ...found.diagnostics.filter(({ code }) => code === "source-not-here")],
+        language: flags.language,
+      });
       const text = format === "html" ? reportHtml(contents) : reportMarkdown(contents);
       if (out === "-") await print(text);
       else writeFileSafely(out, text, { overwrite: flags.force === true });

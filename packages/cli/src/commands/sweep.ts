@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   type Analysis,
   type Conflict,
+  type Diagnostic,
   readProgress,
   type SharesOptions,
   type SweepSection,
@@ -12,14 +13,13 @@ import {
   sweepText,
   writeProgress,
 } from "detente";
-import { jsonLine, print } from "../io/output.ts";
 import { readFileIfThere } from "../io/read-if-there.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags, withConcepts } from "../options.ts";
 import { progressLine } from "../progress.ts";
 import { analyzeReading, chooseReadings } from "../readings.ts";
-import { situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly only: readonly SweepSection[];
@@ -64,11 +64,14 @@ export function registerSweep(program: Command): void {
       const found = await situation(file, flags, sharesAlone ? ["read-perhaps", "read-unordered"] : []);
       if (!found) return;
       const { analysis, conflict } = found;
+      const also: Diagnostic[] = [];
       const over =
-        flags.scenarios === undefined ? [analysis] : await readings(file, conflict, analysis, flags, flags.scenarios);
+        flags.scenarios === undefined
+          ? [analysis]
+          : await readings(file, conflict, analysis, flags, flags.scenarios, also);
       const wanted = flags.only.includes("readings") && conflict.scenarios.length > 0;
       const compared =
-        wanted && flags.scenarios === undefined ? await readings(file, conflict, analysis, flags, "all") : over;
+        wanted && flags.scenarios === undefined ? await readings(file, conflict, analysis, flags, "all", also) : over;
       const progress = progressLine("samples");
       const answer = await sweep(analysis, {
         sections: flags.only,
@@ -79,14 +82,14 @@ export function registerSweep(program: Command): void {
         ...(flags.resume === undefined || !flags.only.includes("shares") ? {} : keeping(flags.resume, over, flags)),
         onProgress: (done, total) => progress.show({ done, total }),
       }).finally(progress.clear);
-      await print(
-        flags.json
-          ? jsonLine(sweepDocument(file, answer, { states: flags.states === true }))
-          : sweepText(answer, {
-              states: flags.states === true,
-              ...(flags.all ? { most: Number.POSITIVE_INFINITY } : {}),
-            }),
-      );
+      await printAnswer(aroundOf(found, also), flags.json, {
+        text: () =>
+          sweepText(answer, {
+            states: flags.states === true,
+            ...(flags.all ? { most: Number.POSITIVE_INFINITY } : {}),
+          }),
+        document: () => sweepDocument(file, answer, { states: flags.states === true }),
+      });
     });
 }
 
@@ -97,10 +100,13 @@ async function readings(
   analysis: Analysis,
   flags: Flags,
   named: string,
+  also: Diagnostic[],
 ): Promise<Analysis[]> {
   const analyses: Analysis[] = [];
   for (const id of chooseReadings(conflict, named))
-    analyses.push(id === analysis.model.scenario?.id ? analysis : await analyzeReading(file, conflict, id, flags));
+    analyses.push(
+      id === analysis.model.scenario?.id ? analysis : await analyzeReading(file, conflict, id, flags, also),
+    );
   return analyses;
 }
 

@@ -41,14 +41,21 @@ export function refused(code: string, message: string, remedy: string): Exported
   return { notices: [{ code, severity: "error", message, remedy }] };
 }
 
+/** What a file is written from. */
+export interface Origin extends Pick<Analysis, "model" | "rules"> {
+  /** What whoever reads the file must know of how the model was read; stands in it as a comment, or beside the hash. */
+  readonly notices?: readonly Diagnostic[];
+}
+
 /** What a file says of where it comes from. */
-export function origin({ model, rules }: Pick<Analysis, "model" | "rules">) {
+export function origin({ model, rules, notices = [] }: Origin) {
   return {
     title: oneLine(model.title),
     scenario: model.scenario === undefined ? undefined : oneLine(model.scenario.id),
     hash: modelHash(model),
     program: `Détente ${version}`,
     rules: Object.entries(rules).map(([id, value]) => `${id}=${value}`),
+    notices: notices.map(({ message }) => `notice: ${oneLine(message)}`),
   };
 }
 
@@ -56,17 +63,28 @@ export function origin({ model, rules }: Pick<Analysis, "model" | "rules">) {
 export const rankMeaning = "1 is most preferred, equal is a tie";
 
 /** `origin` under names, for the formats that have a place for such: what stands there of the ranks included. */
-export function aboutOf(analysis: Pick<Analysis, "model" | "rules">): Readonly<Record<string, string>> {
-  const { scenario, rules, ...about } = origin(analysis);
-  return { ...about, ...(scenario === undefined ? {} : { scenario }), rules: rules.join(" "), rank: rankMeaning };
+export function aboutOf(analysis: Origin): Readonly<Record<string, string>> {
+  const { scenario, rules, notices, ...about } = origin(analysis);
+  return {
+    ...about,
+    ...(scenario === undefined ? {} : { scenario }),
+    rules: rules.join(" "),
+    rank: rankMeaning,
+    ...(notices.length === 0 ? {} : { notices: notices.join(" ") }),
+  };
 }
 
 /** `origin` on one line, for a comment. */
-export function originLine(analysis: Pick<Analysis, "model" | "rules">): string {
-  const { title, scenario, hash, program, rules } = origin(analysis);
-  return [title, ...(scenario === undefined ? [] : [`scenario ${scenario}`]), program, `model ${hash}`, ...rules].join(
-    "; ",
-  );
+export function originLine(analysis: Origin): string {
+  const { title, scenario, hash, program, rules, notices } = origin(analysis);
+  return [
+    title,
+    ...(scenario === undefined ? [] : [`scenario ${scenario}`]),
+    program,
+    `model ${hash}`,
+    ...rules,
+    ...notices,
+  ].join("; ");
 }
 
 /** The outcomes that each state belongs to. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { conceptsHolding, isStable } from "../analysis/stability.ts";
+import { noticesText } from "./around.ts";
 import type { Block, Cell, ReportContents } from "./contents/contents.ts";
 import type { Ladder } from "./contents/ladders.ts";
 import type { MoveNode } from "./contents/move-tree.ts";
@@ -17,11 +18,12 @@ import { stateNumbers, Words } from "./words.ts";
  * reportMarkdown(contents).split("\n")[0]; // => "# Water"
  * ```
  */
-export function reportMarkdown({ analysis, phrases, title, facts, sections, origin }: ReportContents): string {
+export function reportMarkdown({ analysis, phrases, title, facts, notices, sections, origin }: ReportContents): string {
   const words = new Words(analysis, phrases);
   const parts = [
     `# ${title}`,
     facts.join(" · "),
+    noticesText(notices, phrases),
     ...sections.flatMap((section) => [`## ${section.title}`, ...blockTexts(analysis, words, section.blocks, 3)]),
     "---",
     origin.join("  \n"),

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { Shares } from "../../analysis/sweep/shares.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
+import type { Diagnostic } from "../../language/diagnostic.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import type { Ladder } from "./ladders.ts";
 import type { MoveTree } from "./move-tree.ts";
@@ -18,6 +19,8 @@ export interface ReportContents {
   readonly title: string;
   /** One line under the title: date, reading, size. */
   readonly facts: readonly string[];
+  /** What must be known of how the model was read, before any answer. */
+  readonly notices: readonly Diagnostic[];
   readonly sections: readonly Section[];
   /** Where the report comes from: file, hash, version. */
   readonly origin: readonly string[];

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { UntestedClaim } from "../../analysis/check.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
+import type { Diagnostic } from "../../language/diagnostic.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
 import { namesAsData } from "../names.ts";
@@ -19,6 +20,8 @@ export interface ReportOptions {
   readonly claims: readonly ClaimResult[];
   /** Those that cannot be tested, and why. */
   readonly untested?: readonly UntestedClaim[];
+  /** Findings about the model that its reader must know; they stand at the head. */
+  readonly notices?: readonly Diagnostic[];
   /** Texts of the sources that are at hand, by id; without them quotes are not looked for. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal;
@@ -41,7 +44,7 @@ export interface ReportOptions {
  * ```
  */
 export async function reportContents(file: string, asked: Analysis, options: ReportOptions): Promise<ReportContents> {
-  const { texts = new Map(), signal, language = "en" } = options;
+  const { notices = [], texts = new Map(), signal, language = "en" } = options;
   // the texts of a report are Markdown, in which no name is markup; quotes are looked for as they were written
   const shown = namesAsData();
   const found = shown(ledgerOf(asked, texts));
@@ -65,6 +68,7 @@ export async function reportContents(file: string, asked: Analysis, options: Rep
       ...(model.scenario ? [page.readingFact(model.scenario.name)] : []),
       ...size,
     ],
+    notices,
     sections: [
       questionSection(analysis, phrases),
       answerSection(analysis, phrases),

@@ -1,5 +1,8 @@
 import type { Analysis } from "../../analysis/analyze.ts";
+import type { Diagnostic } from "../../language/diagnostic.ts";
+import { noticeLine } from "../around.ts";
 import type { Block, Cell, ReportContents, Section } from "../contents/contents.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
 import { ladderFigure } from "./ladder-figure.ts";
@@ -26,7 +29,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * ```
  */
 export function reportHtml(contents: ReportContents): string {
-  const { analysis, phrases, title, facts, sections, origin } = contents;
+  const { analysis, phrases, title, facts, notices, sections, origin } = contents;
   const words = new Words(analysis, phrases);
   const entries = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join("");
   return `<!doctype html>
@@ -43,7 +46,7 @@ export function reportHtml(contents: ReportContents): string {
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p class="facts">${facts.map(escapeHtml).join(" · ")}</p>
-<nav aria-label="${escapeHtml(phrases.page.contents)}"><ol>${entries}</ol></nav>
+${noticesHtml(notices, phrases)}<nav aria-label="${escapeHtml(phrases.page.contents)}"><ol>${entries}</ol></nav>
 </header>
 <main>
 ${sections.map((section) => sectionHtml(analysis, words, section)).join("\n")}
@@ -52,6 +55,12 @@ ${sections.map((section) => sectionHtml(analysis, words, section)).join("\n")}
 </body>
 </html>
 `;
+}
+
+function noticesHtml(notices: readonly Diagnostic[], phrases: Phrases): string {
+  if (notices.length === 0) return "";
+  const lines = notices.map((notice) => `<li>${inlineHtml(noticeLine(notice, phrases))}</li>`).join("");
+  return `<aside class="notices"><strong>${escapeHtml(phrases.general.beforeYouRely)}</strong><ul>${lines}</ul></aside>\n`;
 }
 
 function sectionHtml(analysis: Analysis, words: Words, { id, title, blocks }: Section): string {

@@ -20,6 +20,8 @@ p,li{max-width:46rem}
 ul,ol{padding-left:1.4rem}
 .facts,.origin,figcaption{color:var(--soft);font-size:.87rem}
 .facts{margin:0 0 1.2rem}
+.notices{border:1px solid var(--line);border-left:4px solid #B36B00;padding:.6rem 1rem;margin:0 0 1.2rem}
+.notices ul{margin:.3rem 0 0;padding-left:1.2rem}
 .origin{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--line)}
 nav ol{columns:2;font-size:.93rem;margin:0}
 nav a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}

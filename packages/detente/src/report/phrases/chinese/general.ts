@@ -16,6 +16,10 @@ export const general: Phrases["general"] = {
   andMore: (shown, left) => han`${shown} 等，另有 ${number(left)} 个`,
   furtherStates: (left, command) => han`……另有 ${count(left, "state")}，可用 \`${command}\` 全部列出。`,
 
+  beforeYouRely: "使用以下结果之前请注意：",
+  onLine: (line, text) => han`第 ${number(line)} 行：${text}`,
+  origin: (version, hash, rules) => `Détente ${version} · 模型 ${hash}${rules === "" ? "" : ` · ${rules}`}`,
+
   state: (value) => han`状态 ${value}`,
   label: (title, value) => han`${title}（状态 ${value}）`,
   today: "当前",

@@ -41,6 +41,13 @@ export const general = {
   furtherStates: (left: number, command: string): string =>
     `… and ${count(left, "state")} more; \`${command}\` lists them.`,
 
+  /** Over what a reader must know of an answer before it is used. */
+  beforeYouRely: "Before you rely on this:",
+  onLine: (line: number, text: string): string => `Line ${line.toLocaleString("en")}: ${text}`,
+  /** The last line of an answer. */
+  origin: (version: string, hash: string, rules: string): string =>
+    `Détente ${version} · model ${hash}${rules === "" ? "" : ` · ${rules}`}`,
+
   state: (number: number): string => `state ${number}`,
   label: (title: string, number: number): string => `${title} (state ${number})`,
   today: "today",

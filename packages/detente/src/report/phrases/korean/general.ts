@@ -16,6 +16,10 @@ export const general: Phrases["general"] = {
   andMore: (shown, left) => `${shown} 외 ${number(left)}개`,
   furtherStates: (left, command) => `… 그 밖에 ${count(left, "state")}; \`${command}\` 명령이 모두 보여 줍니다.`,
 
+  beforeYouRely: "결과를 쓰기 전에 알아 둘 점:",
+  onLine: (line, text) => `${number(line)}행: ${text}`,
+  origin: (version, hash, rules) => `Détente ${version} · 모형 ${hash}${rules === "" ? "" : ` · ${rules}`}`,
+
   state: (value) => `상태 ${value}`,
   label: (title, value) => `${title} (상태 ${value})`,
   today: "현재",
