@@ -128,6 +128,15 @@ describe("writeFileSafely", () => {
     expect(files()).toEqual(["a.txt", "b.txt"]);
   });
 
+  test("a name of any length that the disk takes, with other names too", () => {
+    const [longest, other] = [`${"會".repeat(83)}.csv`, `${"😀".repeat(60)}.csv`];
+    put(longest, "old");
+    linkSync(path(longest), path(other));
+    for (const name of [longest, other]) put(name, name);
+    expect(readFileSync(path(longest), "utf8")).toBe(other);
+    expect(files()).toEqual([longest, other].toSorted());
+  });
+
   test("a link to a file that is not there yet stays a link", () => {
     mkdirSync(path("folder"));
     symlinkSync("folder/a.txt", path("one"));

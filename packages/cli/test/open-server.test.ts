@@ -185,6 +185,7 @@ describe("saves", () => {
       "a\u202eb.detente",
       'a"b.detente',
       "x /m.detente",
+      "con.detente",
     ])
       expect([name, (await put(name, model)).status]).toEqual([name, 403]);
     expect(readdirSync(root())).toEqual([]);
@@ -315,7 +316,9 @@ describe("what stands in the folder", () => {
   test("what is wrong with a file is said", async () => {
     symlinkSync("/etc/hostname", path("l.detente"));
     const folder = await Folder.at(root());
-    expect(await folder.read("l.detente")).toMatchObject({ refused: "leads out of the folder, to /etc/hostname." });
+    expect(await folder.read("l.detente")).toMatchObject({
+      refused: "leads out of the folder, to /etc/hostname. Open it there.",
+    });
     expect(await folder.read(`${"x".repeat(300)}.detente`)).toMatchObject({
       refused: "could not be reached: the name is too long.",
     });

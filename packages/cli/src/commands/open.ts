@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { print, printError } from "../io/output.ts";
@@ -48,6 +48,8 @@ async function opened(path: string): Promise<{ readonly folder: Folder; readonly
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();
+    // a folder that cannot be listed would look empty
+    if (isFolder) await access(path, constants.R_OK);
   } catch (error) {
     const code = systemCode(error);
     if (code === "") throw error;

@@ -22,7 +22,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { withLock } from "./lock.ts";
 import { openTemporary, removeTemporary } from "./temporary.ts";
@@ -274,7 +274,9 @@ function renames(temporary: string, target: string): boolean {
  * understand and nobody removes.
  */
 function copyInto(path: string, temporary: string, target: string): void {
-  const kept = `${target}.${randomBytes(6).toString("hex")}.unfinished`;
+  // short enough to be a name, whatever the letters
+  const name = [...basename(target)].slice(0, 50).join("");
+  const kept = join(dirname(target), `${name}.${randomBytes(6).toString("hex")}.unfinished`);
   renameSync(temporary, kept);
   const from = openSync(kept, "r");
   try {

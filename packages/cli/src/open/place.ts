@@ -11,7 +11,9 @@ export type Place =
       readonly refused: string;
     };
 
-/** A name that no system takes amiss: the folder may be shared with another one. */
+/** Parts of names that Windows keeps for devices. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Parts of names that no system takes amiss, and that show as they are: the folder may be shared with another system. */
 const portable = /^[^\\:*?"<>|\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+(?<![. ])$/u;
 
 /**
@@ -36,7 +38,11 @@ export async function placeOf(root: string, name: string, kinds: readonly string
     if (code !== "ENOENT") return { refused: `could not be reached: ${troubleWith(code)}` };
   }
   // a file that is not there yet: its folder must be
-  if (!parts.every((part) => portable.test(part))) return { refused: "has a name that not every system takes." };
+  if (!parts.every((part) => portable.test(part) && !devices.test(part)))
+    return {
+      refused:
+        'has a name that not every system takes. Leave out \\ : * ? " < > | and a dot or space at the end of a part.',
+    };
   try {
     const folder = await realpath(resolve(path, ".."));
     const real = join(folder, parts.at(-1)!);
@@ -50,14 +56,14 @@ export async function placeOf(root: string, name: string, kinds: readonly string
 function judged(root: string, real: string, kinds: readonly string[]): Place | undefined {
   const inside = relative(root, real);
   if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    return { refused: `leads out of the folder, to ${real}.` };
+    return { refused: `leads out of the folder, to ${real}. Open it there.` };
   const wrong = refusal(inside.split(sep), kinds);
   return wrong === undefined ? undefined : { refused: wrong };
 }
 
 function refusal(parts: readonly string[], kinds: readonly string[]): string | undefined {
   if (parts.some((part) => part.startsWith(".")))
-    return "is hidden: its name, or that of its folder, begins with a dot.";
+    return "is hidden: its name, or that of its folder, begins with a dot. Rename it to open it.";
   if (!kinds.includes(extname(parts.at(-1)!).toLowerCase()))
     return `is no model file${kinds.length > 1 ? " or document" : ""}: its name should end in ${kinds.slice(0, -1).join(", ")}${kinds.length > 1 ? " or " : ""}${kinds.at(-1)}.`;
   return undefined;
