@@ -28,7 +28,7 @@ interface Boundary {
 }
 
 /** A subject further away from its verb than this, in characters, is not looked for. */
-const FAR = 400;
+const FAR = 240;
 
 const boundariesBefore = (masked: string, at: number): Boundary[] => {
   const from = Math.max(0, at - FAR);
@@ -128,7 +128,7 @@ const withoutVerb = (mention: Mention): Mention => {
 
 const stripBeforeVerb = (left: string): string => {
   // "Hoffmann (2011) contends"
-  const plain = left.replace(/\s*\([^()]{0,60}\)\s*$/u, " ");
+  const plain = left.replace(/(?<!\s)\s*\([^()]{0,60}\)\s*$/u, " ");
   const stripped = plain.replace(beforeVerb, "");
   return stripped === plain ? plain.trimEnd() : stripped;
 };

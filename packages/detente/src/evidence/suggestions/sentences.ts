@@ -88,7 +88,7 @@ const transcript = (paragraphs: readonly string[]): boolean => {
 const paragraphsOf = (text: string): Span[] => {
   const spans: Span[] = [];
   let start = 0;
-  const breaks = /\n[ \t]*\n\s*|(?<=[.!?…。！？؟:"”»)\]][ \t]*)\n|\n(?=[ \t]*[-*•#>]\s)/gu;
+  const breaks = /\n[ \t]*\n\s*|\n(?<=[.!?…。！？؟:"”»)\]][ \t]*\n)|\n(?=[ \t]*[-*•#>]\s)/gu;
   for (const { index, 0: lines } of text.matchAll(breaks)) {
     if (index > start) spans.push({ start, end: index });
     start = index + lines.length;

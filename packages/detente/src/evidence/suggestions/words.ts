@@ -51,6 +51,6 @@ const adverb =
 
 /** What may stand between a subject and its verb. */
 export const beforeVerb = new RegExp(
-  `(?:\\s+(?:${auxiliary}|${adverb}|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)))+\\s*$`,
+  `(?<!\\s)(?:\\s+(?:${auxiliary}|${adverb}|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)))+\\s*$`,
   "u",
 );

@@ -14,7 +14,7 @@ export const conditionTriggers: readonly Trigger[] = [
       example: "If they move the gate, we have no reason not to agree.",
     },
     wording:
-      /\bno reason (?:not to|to refuse|why\b.{0,40}\bnot)\b.*\bif\b|\bif\b.*\bno reason (?:not to|to refuse|why)\b/giu,
+      /\bno reason (?:not to|to refuse|why\b.{0,40}\bnot)\b.{0,200}\bif\b|\bif\b.{0,200}\bno reason (?:not to|to refuse|why)\b/giu,
     confidence: 0.95,
     extent: "voice",
   },

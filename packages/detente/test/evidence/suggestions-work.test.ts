@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readSuggestions, suggestionRules } from "../../src/evidence/index.ts";
+import { isThorough } from "../runs.ts";
+import { countedWork } from "./counted-work.ts";
+
+/** What prose repeats never so often: each is repeated until the text is long enough. */
+const repeated = [
+  ..."according to |it is said |said |Ana said that |said (|think |Ana's claim |if |unless |would accept if |evidence ".split(
+    "|",
+  ),
+  ..."most many several |is the very very |A. B. |President Ana |de la |also |who, ".split("|"),
+  ...[", ", "and ", "— ", ". ", ".", "a", "漢字。", "a.\n", "A: b\n", " ", " ."],
+  ...['"', '"a"', "“a ", "'a ", "'as' b ", "『a』", "„a ", "— a, — b ", "(", "( )", "(a,", "([{", "\u0001"],
+  `x said on${" ".repeat(30)}, `,
+];
+// one sentence holds both lengths; where one of many is cut is tried at greater length on request
+const length = isThorough ? 4000 : 400;
+/** Characters compared for each character of the text. English prose takes some 360. */
+const MOST = 4500;
+
+const workOf = (text: string): number =>
+  countedWork(() => {
+    expect(readSuggestions(text).noticeSentences.join()).not.toContain("failed");
+  });
+
+describe("work on suggestions", () => {
+  test("at most doubles with the text, whatever it repeats", () => {
+    const found = repeated.flatMap((words) => {
+      const text = words.repeat(Math.ceil(length / words.length)).slice(0, length);
+      const [once, twice] = [workOf(text), workOf(text + text)];
+      // what is looked at around a place has its full width only from some length on
+      return twice > 2.5 * once + 20_000 || once > MOST * length ? [{ words, once, twice }] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("is bounded for every rule's own wording, again and again", () => {
+    const found = suggestionRules.flatMap(({ id, example }) => {
+      const words = `${example.replaceAll(/[.”“"]/g, "")} `;
+      const text = words.repeat(Math.ceil(300 / words.length));
+      const work = workOf(text) / text.length;
+      return work > MOST ? [{ id, work }] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("is counted as the engine does it: what backtracks costs more", () => {
+    expect(countedWork(() => /a*b/u.test("a".repeat(200)))).toBeGreaterThan(20_000);
+    expect(countedWork(() => /(?<!a)a*b/u.test("a".repeat(200)))).toBeLessThan(1000);
+    expect(countedWork(() => "a".repeat(200).indexOf("b"))).toBeGreaterThanOrEqual(200);
+  });
+});
