@@ -292,6 +292,16 @@ describe("what stands in the folder", () => {
     expect(readFileSync(path("in/away/m.detente"), "utf8")).toBe(model);
   });
 
+  test("what a crash left is removed when the folder is opened, but not behind a link", async () => {
+    for (const folder of ["in", "in/sub", "out"]) mkdirSync(path(folder));
+    symlinkSync(path("out"), path("in/link"));
+    for (const folder of ["in", "in/sub", "out"]) writeFileSync(path(`${folder}/${staleName()}`), "half");
+    await Folder.at(path("in"));
+    expect(readdirSync(path("in")).toSorted()).toEqual(["link", "sub"]);
+    expect(readdirSync(path("in/sub"))).toEqual([]);
+    expect(readdirSync(path("out"))).toEqual([staleName()]);
+  });
+
   test("a file that has other names, and one with rights of its own, keep them", async () => {
     writeFileSync(path("m.detente"), model, { mode: 0o600 });
     linkSync(path("m.detente"), path("n.detente"));

@@ -1,4 +1,4 @@
-import { constants, type FSWatcher, lstatSync, readdirSync, realpathSync, statSync, watch } from "node:fs";
+import { constants, type FSWatcher, lstatSync, readdirSync, realpathSync, watch } from "node:fs";
 import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { limits } from "../io/read-file.ts";
@@ -199,9 +199,10 @@ export class Folder {
 
   #isFolder(entry: string): boolean {
     try {
-      return statSync(join(this.#root, entry)).isDirectory();
+      // a link to a folder is none: it may lead out of this one
+      return lstatSync(join(this.#root, entry)).isDirectory();
     } catch {
-      // gone again, a link that leads nowhere, or one that may not be followed
+      // gone again
       return false;
     }
   }
