@@ -95,6 +95,20 @@ describe("compare", () => {
     expect((await detente(["compare", one, other])).stdout).toContain("only outcomes are compared");
   });
 
+  test("says of a .gmcr file and the text made of it that they are the same but for names", async () => {
+    const gmcr = `${root}docs/models/cuba.gmcr`;
+    const text = join(await folder(), "cuba.detente");
+    expect((await detente(["convert", gmcr, text])).code).toBe(0);
+    const { renaming, changes } = await document(gmcr, text);
+    expect(renaming.actors).toEqual([
+      { before: "dm1", after: "united_states" },
+      { before: "dm2", after: "soviet_union" },
+    ]);
+    expect(renaming.states).toHaveLength(12);
+    expect(changes).toEqual([]);
+    expect((await detente(["compare", gmcr, text])).stdout).toContain("Soviet Union `dm2`");
+  });
+
   test("refuses what cannot be compared", async () => {
     const refused = async (...args: string[]): Promise<string> => {
       const { code, stdout, stderr } = await detente(["compare", ...args]);

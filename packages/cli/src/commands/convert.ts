@@ -103,7 +103,7 @@ Example:
         await exportSituation(from, to, format, flags);
         return;
       }
-      const { text, conflict, diagnostics } = await load(from);
+      const { text, conflict, diagnostics } = await load(from, undefined, format === "detente");
       if (!conflict || hasErrors(diagnostics)) {
         await refuseFile(from, text, diagnostics, false);
         return;

@@ -16,7 +16,8 @@ export function readableIds(names: readonly string[]): string[] {
 /** Longer ids are cut at a word: they are typed and read in expressions. */
 const LONGEST = 40;
 
-function slug(name: string): string {
+/** An id from a name; "" where the name has no letter. */
+export function slug(name: string): string {
   const words =
     name
       .normalize("NFC")

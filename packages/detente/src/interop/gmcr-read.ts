@@ -6,8 +6,13 @@ import { expected } from "../model/json-shape.ts";
 import type { JsonPath } from "../model/json-text.ts";
 import { say, word } from "../sentences/sentence.ts";
 import { isIndex, readCondition } from "./gmcr-conditions.ts";
-import { readableIds } from "./gmcr-names.ts";
+import { readableIds, slug } from "./gmcr-names.ts";
 import { readRanking } from "./gmcr-ranking.ts";
+
+export interface GmcrReading {
+  /** `numbered` (default): `dm1`, `dm2`, … in file order. `named`: after the names, for a text that people go on with. */
+  readonly actors?: "numbered" | "named";
+}
 
 /** No dispute has as many decision makers, options or conditions in one place; a file that has is another kind of file. */
 const MOST = 10_000;
@@ -29,7 +34,7 @@ const directions: Readonly<Record<string, Option["direction"]>> = { both: "both"
  * several problems are reported in one go, each with its path in the file, its line and its column. `conflict` is there
  * only when nothing is wrong.
  *
- * Actors are `dm1`, `dm2`, … in file order; options get readable ids from their names. The title is the list of the
+ * Actors are `dm1`, `dm2`, … in file order, or are named after their names where asked; options get readable ids from their names. The title is the list of the
  * actors' names, as the format has none. `misperceptions` become states that the actor does not see. What Détente has no
  * place for — unknown members, coalitions, the preferences that the file itself does not use — is kept in
  * `foreign.gmcr` and written back by `writeGmcr`.
@@ -42,15 +47,31 @@ const directions: Readonly<Record<string, Option["direction"]>> = { both: "both"
  * readGmcr(gmcr!).conflict!.actors.map(({ id, name }) => [id, name]); // => [["dm1", "Syria"], ["dm2", "Iraq"]]
  * ```
  */
-export function readGmcr(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
+export function readGmcr(
+  text: string,
+  { actors = "numbered" }: GmcrReading = {},
+): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
   const { value: file, diagnostics } = parseJson(text);
   if (diagnostics.length > 0) return { diagnostics };
   const findings = jsonFindings(text);
-  const conflict = readFile(file, findings);
+  const conflict = readFile(file, findings, actors);
   return findings.failed ? { diagnostics: findings.diagnostics() } : { conflict, diagnostics: findings.diagnostics() };
 }
 
-function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
+/** What actors are called: by their place in the file, or after their names where those say something and differ. */
+function actorIds(makers: readonly unknown[], actors: GmcrReading["actors"]): readonly string[] {
+  const numbered = makers.map((_, index) => `dm${index + 1}`);
+  if (actors !== "named") return numbered;
+  const named = makers.map((maker) =>
+    isRecord(maker) && typeof maker.name === "string" && /^[^\p{L}\p{N}]*\p{L}/u.test(maker.name)
+      ? slug(maker.name)
+      : "",
+  );
+  const uses = Map.groupBy([...named, ...numbered], (id) => id);
+  return named.map((id, index) => (id !== "" && uses.get(id)!.length === 1 ? id : numbered[index]!));
+}
+
+function readFile(file: unknown, findings: JsonFindings, named: GmcrReading["actors"]): Conflict | undefined {
   if (!isRecord(file)) {
     const message = say("expected the { … } of a GMCR+ file, found {found}.", { found: kindOf(file) });
     findings.add("not-gmcr", [], message, "Check that it is the file you meant.");
@@ -66,10 +87,12 @@ function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
   if (!options || !makers || tooMany(makers, ["decisionMakers"], findings)) return undefined;
 
   const owned = readOwnership(makers, options, findings);
-  const actors = makers.map((maker, index) => readActor(maker, index, owned[index], options, findings));
+  const ids = actorIds(makers, named);
+  const actors = makers.map((maker, index) => readActor(maker, ids[index]!, index, owned[index], options, findings));
+  const ownerOf = new Map(owned.flatMap((indices, maker) => indices.map((index) => [index, maker] as const)));
   const keys = options.map(() => "");
   owned.forEach((indices, maker) => {
-    for (const index of indices) keys[index] = `dm${maker + 1}.${options[index].id}`;
+    for (const index of indices) keys[index] = `${ids[maker]}.${options[index].id}`;
   });
   // without owners conditions have no names to speak of, but their indices can be checked all the same
   const condition = (value: unknown, path: JsonPath): Expression | undefined =>
@@ -83,7 +106,7 @@ function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
   makers.forEach((maker, index) => {
     if (!isRecord(maker)) return;
     const path = ["decisionMakers", index];
-    const actor = `dm${index + 1}`;
+    const actor = ids[index]!;
     const misperceptions = readConditions(maker.misperceptions, [...path, "misperceptions"], condition, findings);
     for (const when of misperceptions) unseen.push({ by: actor, when });
     if (manual) {
@@ -97,11 +120,11 @@ function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
   warnOfCoalitions(file.coalitions, findings);
   if (findings.failed) return undefined;
 
-  const order = keys.toSorted((a, b) => ownerOf(a) - ownerOf(b));
+  const order = keys.map((_, index) => index).sort((a, b) => ownerOf.get(a)! - ownerOf.get(b)! || a - b);
   return {
     title: actors.map((actor) => actor.name).join(", "),
     actors,
-    ...(keys.some((key, index) => key !== order[index]) && { optionOrder: keys }),
+    ...(order.some((index, at) => index !== at) && { optionOrder: keys }),
     rules,
     merges: [],
     forbidden: [],
@@ -112,11 +135,9 @@ function readFile(file: unknown, findings: JsonFindings): Conflict | undefined {
     claims: [],
     sources: [],
     statements: [],
-    foreign: { gmcr: foreignParts(file, makers as JsonObject[], keys, manual) },
+    foreign: { gmcr: foreignParts(file, makers as JsonObject[], ids, keys, manual) },
   };
 }
-
-const ownerOf = (key: string): number => Number(key.slice(2, key.indexOf(".")));
 
 /** Whether the rankings count rather than the statements; the older files' name for the flag is read too. */
 function readManualFlag(file: JsonObject, findings: JsonFindings): boolean {
@@ -269,13 +290,13 @@ function readOwnership(
 
 function readActor(
   maker: unknown,
+  id: string,
   index: number,
   owned: readonly number[],
   options: readonly Option[],
   findings: JsonFindings,
 ): Actor {
   const path = ["decisionMakers", index];
-  const id = `dm${index + 1}`;
   if (!isRecord(maker)) {
     const values = { found: kindOf(maker) };
     const message = say('expected a decision maker { "name": …, "options": … }, found {found}.', values);
@@ -302,6 +323,7 @@ function warnOfCoalitions(coalitions: unknown, findings: JsonFindings): void {
 function foreignParts(
   file: JsonObject,
   makers: readonly JsonObject[],
+  ids: readonly string[],
   keys: readonly string[],
   manual: boolean,
 ): unknown {
@@ -310,7 +332,7 @@ function foreignParts(
   const options = (file.options as JsonObject[]).map(
     (option, index) => [keys[index], without(option, optionKeys)] as const,
   );
-  const decisionMakers = makers.map((maker, index) => [`dm${index + 1}`, without(maker, makerKeys)] as const);
+  const decisionMakers = makers.map((maker, index) => [ids[index]!, without(maker, makerKeys)] as const);
   return {
     file: without(file, fileKeys),
     options: Object.fromEntries(options.filter(([, kept]) => Object.keys(kept).length > 0)),

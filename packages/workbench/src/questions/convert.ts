@@ -42,11 +42,15 @@ function read(
 ): { readonly conflict?: Conflict | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const other = notRead(name, content);
   if (other) return { diagnostics: [other] };
-  if (name.endsWith(".gmcr")) return readGmcr(content);
+  if (name.endsWith(".gmcr")) return readGmcr(content, { actors: "named" });
   if (/\.(csv|tsv|tab)$/.test(name) || (!/\.\w+$/.test(name) && isTable(content))) return readTable(content);
   const canonical = readCanonical(content);
   // both formats are JSON: what is no canonical form may still be a conflict of the other program
-  return canonical.conflict ? canonical : hasDecisionMakers(content) ? readGmcr(content) : canonical;
+  return canonical.conflict
+    ? canonical
+    : hasDecisionMakers(content)
+      ? readGmcr(content, { actors: "named" })
+      : canonical;
 }
 
 const hasDecisionMakers = (content: string): boolean => /"decisionMakers"/.test(content);

@@ -8,6 +8,7 @@ import { sameStates, stateKeys, statesAmong } from "../state-key.ts";
 import { type OutcomeChange, type StateChange, verdictChanges } from "../verdict-changes.ts";
 import { Work } from "../work.ts";
 import { type Difference, findDifferences } from "./differences.ts";
+import { findRenaming, type Renaming } from "./renaming.ts";
 
 /** At most so many pairs of differences are tried for what no single one accounts for. */
 const mostPairs = 300;
@@ -48,6 +49,8 @@ export interface ModelComparison {
   readonly statesComparable: boolean;
   /** Kendall's tau-b of each shared actor's rankings of the states that both have. */
   readonly rankings: readonly { readonly actor: string; readonly tau: number | undefined; readonly same: boolean }[];
+  /** Where the two have other names or another order, and are the same apart from that: what is what. */
+  readonly renaming?: Renaming;
   /** Pairs of differences tried, of those that there are; 0 when no pair was needed. */
   readonly pairs: { readonly tried: number; readonly of: number };
 }
@@ -55,7 +58,7 @@ export interface ModelComparison {
 /**
  * What differs between two models, which verdicts appear or vanish, and which single difference accounts for each: every
  * difference is applied alone to the first model and taken back alone from the second. For what no single one brings about,
- * pairs are tried.
+ * pairs are tried. Of two that are the same but for names and order it is said so, and nothing is tried (`renaming`).
  *
  * @example
  * ```ts
@@ -72,6 +75,19 @@ export async function compareModels(
 ): Promise<ModelComparison> {
   const { list, between } = findDifferences(before.model, after.model);
   const statesComparable = sameStates(before.space, after.space);
+  const renaming = namesDiffer(before, after) ? findRenaming(before, after) : undefined;
+  if (renaming?.sameVerdicts)
+    return {
+      before,
+      after,
+      differences: list,
+      effects: list.map(() => ({ produces: 0, besides: 0, undoes: 0 })),
+      changes: [],
+      statesComparable,
+      rankings: rankingAgreement(before, after),
+      renaming,
+      pairs: { tried: 0, of: (list.length * (list.length - 1)) / 2 },
+    };
   const changed = changesOf(before, after, statesComparable);
   const all = new Set(list);
   let done = 0;
@@ -145,6 +161,13 @@ export async function compareModels(
     rankings: rankingAgreement(before, after),
     pairs: { tried, of: (list.length * (list.length - 1)) / 2 },
   };
+}
+
+/** Whether an actor or an option of one is not in the other by its id. */
+function namesDiffer({ model: before }: Analysis, { model: after }: Analysis): boolean {
+  const ids = ({ actors, options }: typeof before): string =>
+    JSON.stringify([actors.map(({ id }) => id).sort(), options.map(({ key }) => key).sort()]);
+  return ids(before) !== ids(after);
 }
 
 /** Pairs of differences, first those that each are needed for something. */

@@ -45,6 +45,23 @@ export function compareDocument(files: readonly [before: string, after: string],
       needed,
       pair: pair ?? null,
     })),
+    renaming: renamingDocument(comparison),
     pairs: comparison.pairs,
+  };
+}
+
+/** Which actor, option and state of the second model each of the first is. */
+function renamingDocument({ before, after, renaming }: ModelComparison) {
+  if (!renaming) return null;
+  return {
+    actors: before.model.actors.map(({ id }, index) => ({
+      before: id,
+      after: after.model.actors[renaming.actors[index]!]!.id,
+    })),
+    options: before.model.options.map(({ key }, index) => ({
+      before: key,
+      after: after.model.options[renaming.options[index]!]!.key,
+    })),
+    states: renaming.states.map((state, index) => ({ before: index + 1, after: state + 1 })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { AccountedChange, ModelComparison } from "../../analysis/compare/compare.ts";
+import type { Renaming } from "../../analysis/compare/renaming.ts";
 import { english } from "../phrases/english.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
@@ -22,6 +23,12 @@ export function compareText(
 ): string {
   const { before, differences } = comparison;
   const { compare } = phrases;
+  if (comparison.renaming)
+    return `${[
+      `# ${compare.title(before.model.title, names.before, names.after)}`,
+      compare.sameButForNames,
+      renamingTable(comparison, comparison.renaming, names),
+    ].join("\n\n")}\n`;
   const parts = [
     `# ${compare.title(before.model.title, names.before, names.after)}`,
     answer(comparison, names, phrases),
@@ -32,6 +39,20 @@ export function compareText(
       : []),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** What is what: actors with their options, by their names in both. */
+function renamingTable({ before, after }: ModelComparison, renaming: Renaming, names: Names): string {
+  const named = ({ name }: { readonly name: string }, id: string): string => `${name} \`${id}\``;
+  const rows = before.model.actors.flatMap((actor, index) => {
+    const other = after.model.actors[renaming.actors[index]!]!;
+    const options = before.model.options.flatMap((option, at) => {
+      const same = after.model.options[renaming.options[at]!]!;
+      return option.ownerIndex === index ? [[`– ${named(option, option.key)}`, `– ${named(same, same.key)}`]] : [];
+    });
+    return [[named(actor, actor.id), named(other, other.id)], ...options];
+  });
+  return table([names.before, names.after], rows);
 }
 
 /** What the two are called. */

@@ -6,6 +6,7 @@ const changes = { added: "新增", dropped: "删去", changed: "改变" };
 export const compare: Phrases["compare"] = {
   title: (model, before, after) => han`${model}：${before}与${after}`,
   noDifference: "两者在所计算的内容上没有差别：全部判定相同。",
+  sameButForNames: "两者除名称和次序外完全相同：状态、移动、偏好相同，判定因而也相同。对应如下：",
   noVerdictDiffers: (differences) => han`两者有 ${number(differences)} 处差别，但判定没有差别：稳定的状态相同。`,
   outcomesDiffer: (before, after, outcomes) => han`从${before}到${after}：${list(outcomes)}。`,
   statesDiffer: (before, after) => han`从${before}到${after}，稳定的状态不同，但所属结局相同。`,

@@ -6,6 +6,8 @@ type Change = "added" | "dropped" | "changed";
 export const compare = {
   title: (model: string, before: string, after: string): string => `${model}: ${before} and ${after}`,
   noDifference: "The two do not differ in anything that is computed: all verdicts are the same.",
+  sameButForNames:
+    "The two are the same but for names and order: the same states, moves and preferences, and so the same verdicts. This is what is what:",
   noVerdictDiffers: (differences: number): string =>
     `They differ in ${count(differences, "thing")}, and no verdict differs: the same holds in both.`,
   outcomesDiffer: (before: string, after: string, outcomes: readonly string[]): string =>

@@ -6,6 +6,8 @@ const changes = { added: "추가", dropped: "삭제", changed: "변경" };
 export const compare: Phrases["compare"] = {
   title: (model, before, after) => `${model}: ${list([before, after])}`,
   noDifference: "계산되는 것에서 둘 사이에 차이가 없습니다. 모든 판정이 같습니다.",
+  sameButForNames:
+    "둘은 이름과 순서 말고는 같습니다. 상태, 이동, 선호가 같고, 따라서 판정도 같습니다. 서로 대응하는 것은 다음과 같습니다:",
   noVerdictDiffers: (differences) =>
     `둘 사이에 차이가 ${number(differences)}개 있으나 달라지는 판정은 없습니다. 둘에서 같은 상태가 안정적입니다.`,
   outcomesDiffer: (before, after, outcomes) => `${before} → ${after}: ${list(outcomes)}.`,
