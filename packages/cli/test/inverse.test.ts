@@ -125,7 +125,7 @@ describe("inverse", () => {
     const { code, stdout } = await detente([
       "inverse",
       file,
-      ..."--want 1 --concept seq --seconds 2 --edits 1 --json".split(" "),
+      ..."--want 1 --concept seq --effort 2 --edits 1 --json".split(" "),
     ]);
     expect(code).toBe(0);
     const document = JSON.parse(stdout);

@@ -54,6 +54,7 @@ export {
   type WhyRuledOut,
 } from "./analysis/foresight/largest-consistent-set.ts";
 export { type Horizon, type LimitedMoves, limitedMoves } from "./analysis/foresight/limited-moves.ts";
+export { type FromToday, fromToday } from "./analysis/from-today.ts";
 export type { Comparison } from "./analysis/inverse/comparisons.ts";
 export type { Condition, Requirement } from "./analysis/inverse/condition.ts";
 export { countRankings, type RankingCount } from "./analysis/inverse/counts.ts";

@@ -30,7 +30,7 @@ interface Flags extends AnalysisFlags {
   readonly concept: InverseConcept;
   readonly free?: string;
   readonly count?: boolean;
-  readonly seconds: number;
+  readonly effort: number;
   readonly edits: number;
 }
 
@@ -61,7 +61,12 @@ export function registerInverse(program: Command): void {
     )
     .option("--free <ids>", "whose preferences may change, separated by commas; everybody's unless given")
     .option("--count", "count the strict rankings of the freed actors under which the wish is true")
-    .option("--seconds <n>", "time after which the best found so far is given, with what is proven", parseCount, 8)
+    .option(
+      "--effort <n>",
+      "work after which the best found so far is given, with what is proven: about n seconds, but counted, so that the answer is the same on every machine",
+      parseCount,
+      8,
+    )
     .option("--edits <cost>", "try edits of statements up to this cost", parseCount, 3);
   withAnalysisFlags(command)
     .option("--json", "a JSON document")
@@ -88,7 +93,7 @@ async function run(file: string, flags: Flags): Promise<void> {
   if (refusal) return refuse(file, flags, { ...refusal, severity: "error" });
   if (flags.count) return printCounts(file, flags, found, wish);
 
-  const limits = { seconds: flags.seconds, mostCost: flags.edits, solver: nodeSolver() };
+  const limits = { effort: flags.effort, mostCost: flags.edits, solver: nodeSolver() };
   const answer = await inverse(analysis, wish, limits);
   if (answer.reversals.status === "impossible")
     return refuse(file, flags, {

@@ -42,7 +42,12 @@ interface Node {
  * reach(analysis, 0, { actors: [0], by: "moves" }).states; // => [1, 2]
  * ```
  */
-export function reach(analysis: Analysis, start: number, movers: Movers, until?: (state: number) => boolean): Reach {
+export function reach(
+  analysis: Pick<Analysis, "space" | "ranks">,
+  start: number,
+  movers: Movers,
+  until?: (state: number) => boolean,
+): Reach {
   const { structure } = analysis.space;
   const sequences = movers.sequences ?? "legal";
   const first = new Map<number, Node>();

@@ -13,7 +13,7 @@ export interface Step {
   readonly verdict: "gain" | "loss" | "tie";
 }
 
-export function step(analysis: Analysis, actor: number, from: number, to: number): Step {
+export function step(analysis: Pick<Analysis, "space" | "ranks">, actor: number, from: number, to: number): Step {
   const ranks = analysis.ranks[actor]!;
   const difference = ranks[to]! - ranks[from]!;
   return {
@@ -26,11 +26,11 @@ export function step(analysis: Analysis, actor: number, from: number, to: number
 }
 
 /** The mover's own options that differ; where a merged state holds both, nothing is said of that option. */
-function changedOptions(analysis: Analysis, actor: number, from: number, to: number): Step["changes"] {
-  const { options } = analysis.model;
+function changedOptions({ space }: Pick<Analysis, "space">, actor: number, from: number, to: number): Step["changes"] {
+  const { options } = space.model;
   if (options.length === 0) return [];
-  const before = analysis.space.pattern(from);
-  const after = analysis.space.pattern(to);
+  const before = space.pattern(from);
+  const after = space.pattern(to);
   return options.flatMap((option, index) =>
     option.ownerIndex === actor && before[index] !== after[index] && after[index] !== "-"
       ? [{ option: index, taken: after[index] === "Y" }]

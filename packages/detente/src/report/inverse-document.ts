@@ -19,7 +19,7 @@ import { provenance, reasonDocument, toId } from "./documents.ts";
  * ```
  */
 export function inverseDocument(file: string, analysis: Analysis, answer: Inverse) {
-  const { wish, reversals, conditions, edits } = answer;
+  const { wish, holding, fromToday, reversals, conditions, edits } = answer;
   const idOf = (actor: number): string => analysis.model.actors[actor]!.id;
   const compare = ({ actor, better, worse, strict }: Comparison) => ({
     actor: idOf(actor),
@@ -31,6 +31,8 @@ export function inverseDocument(file: string, analysis: Analysis, answer: Invers
     ...provenance(file, analysis.model),
     rules: analysis.rules,
     wish: { ...wishDocument(analysis, wish), concept: wish.concept },
+    holding: holding.map(toId),
+    fromToday: fromToday ?? null,
     status: reversals.status,
     total: reversals.total ?? null,
     bound: reversals.bound,
@@ -47,6 +49,7 @@ export function inverseDocument(file: string, analysis: Analysis, answer: Invers
     edits: edits
       ? {
           completeToCost: edits.completeTo,
+          alike: edits.alike,
           withoutStatements: edits.withoutStatements.map(idOf),
           found: describeEdits(analysis, edits).map(({ cost, steps }) => ({
             cost,

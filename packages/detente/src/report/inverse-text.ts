@@ -36,7 +36,7 @@ export function inverseText(
   const words = new Words(analysis, phrases);
   const { change } = phrases;
   const { wish, reversals, conditions, edits } = answer;
-  const parts = [`# ${change.title(wishText(words, wish), wish.concept)}`, verdict(words, wish, reversals)];
+  const parts = [`# ${change.title(wishText(words, wish), wish.concept)}`, verdict(words, answer)];
   if (reversals.changes.length > 0)
     parts.push(`## ${change.fewestTurned}`, changesText(analysis, words, wish, reversals.changes));
   if (edits) parts.push(`## ${change.smallestEdits}`, editsText(analysis, words, edits));
@@ -103,16 +103,18 @@ export function impossibleText(analysis: Analysis, { wish, reversals }: Inverse,
 }
 
 function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept" | "free">): string {
-  const { general, change } = words.phrases;
-  const states = (chosen: readonly number[]): string => {
-    const shown = chosen.slice(0, 3).map((state) => words.label(state));
-    const left = chosen.length - shown.length;
-    return general.list(left > 0 ? [...shown, general.count(left, "other state")] : shown);
-  };
+  const { change } = words.phrases;
   return change.wish(
-    want.length === 0 ? undefined : change.holding(states(want), want.length, any === true),
-    notWant.length === 0 ? undefined : change.notHolding(states(notWant), notWant.length),
+    want.length === 0 ? undefined : change.holding(states(words, want), want.length, any === true),
+    notWant.length === 0 ? undefined : change.notHolding(states(words, notWant), notWant.length),
   );
+}
+
+function states(words: Words, chosen: readonly number[]): string {
+  const { general } = words.phrases;
+  const shown = chosen.slice(0, 3).map((state) => words.label(state));
+  const left = chosen.length - shown.length;
+  return general.list(left > 0 ? [...shown, general.count(left, "other state")] : shown);
 }
 
 /**
@@ -120,16 +122,29 @@ function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept
  *
  * @example
  * ```ts
- * inverseVerdict(analysis, await inverse(analysis, { want: [3], concept: "nash", free: [0, 1] })); // => "It is so already: nothing has to change."
+ * const answer = await inverse(analysis, { want: [3], concept: "nash", free: [0, 1] });
+ * inverseVerdict(analysis, answer).split(". ")[0]; // => "It is so already: nothing has to change"
  * ```
  */
 export function inverseVerdict(analysis: Analysis, answer: Inverse, phrases: Phrases = english): string {
   return answer.reversals.status === "impossible"
     ? impossibleText(analysis, answer, phrases)
-    : verdict(new Words(analysis, phrases), answer.wish, answer.reversals);
+    : verdict(new Words(analysis, phrases), answer);
 }
 
-function verdict(words: Words, wish: Wish, { status, total, bound, optimal, changes }: Reversals): string {
+function verdict(words: Words, { wish, holding, fromToday, reversals }: Inverse): string {
+  const { general, change } = words.phrases;
+  const { space } = words;
+  const partly = wish.want.length > 1 && (wish.any === true || holding.length < wish.want.length);
+  const many = partly ? [change.holdAlready(holding.length, wish.want.length, states(words, holding))] : [];
+  // where nobody is to leave anything, one of them is to be had for nothing
+  if (partly && !wish.any && holding.length > 0 && (wish.notWant ?? []).length === 0) many.push(change.oneHolds);
+  const way =
+    fromToday && space.statusQuo !== undefined ? [change.fromToday[fromToday](words.label(space.statusQuo))] : [];
+  return [cost(words, wish, reversals), ...many, ...way].join(general.space);
+}
+
+function cost(words: Words, wish: Wish, { status, total, bound, optimal, changes }: Reversals): string {
   const { change } = words.phrases;
   if (status === "met") return change.met;
   if (status === "open") return change.open(bound, wish.want.length > 1 && !wish.any);
@@ -236,7 +251,8 @@ export function editNotes(analysis: Analysis, edits: StatementChanges, phrases: 
   return [
     ...(edits.changes.length === 0 ? [change.noneFound] : []),
     ...(left > 0 ? [change.moreEdits(left)] : []),
-    edits.completeTo === 0 ? change.noTime : change.searchedTo(edits.completeTo),
+    ...(edits.alike > 0 ? [change.alike(edits.alike)] : []),
+    edits.completeTo === 0 ? change.noEffort : change.searchedTo(edits.completeTo),
     ...edits.withoutStatements.map((actor) => change.noStatements(words.actor(actor))),
   ].join(general.space);
 }

@@ -50,8 +50,8 @@ export interface Changes {
   readonly notes: string;
 }
 
-/** Seconds after which the best that was found is given, with what is proven. */
-const seconds = 10;
+/** The work after which the best that was found is given, with what is proven. */
+const effort = 10;
 
 /** What would have to change for an outcome to hold. */
 export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Changes> {
@@ -61,7 +61,7 @@ export async function answer(asked: Asked, wanted: ChangesWanted): Promise<Chang
   const refusal = refuseWish(wish);
   if (refusal) throw new Unanswerable(messageInLanguage(refusal, language));
   const phrases = phrasesOf(language);
-  const found = await inverse(analysis, wish, { seconds, signal });
+  const found = await inverse(analysis, wish, { effort, signal });
   const { status } = found.reversals;
   const option = optionPrinter(conflict!);
   const id = freeId(new Set(conflict!.scenarios.map((each) => each.id)));

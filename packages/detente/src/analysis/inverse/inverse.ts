@@ -1,4 +1,6 @@
 import type { Analysis } from "../analyze.ts";
+import { type FromToday, fromToday } from "../from-today.ts";
+import { rankingsSay } from "./comparisons.ts";
 import { type Condition, conditionsOf } from "./condition.ts";
 import { Position } from "./position.ts";
 import { fewestReversals, type Reversals, type SearchLimits } from "./reversals.ts";
@@ -8,6 +10,10 @@ import type { Wish } from "./wish.ts";
 /** What would have to change for a wish. */
 export interface Inverse {
   readonly wish: Wish;
+  /** The wanted states that are stable for everybody as things are. */
+  readonly holding: readonly number[];
+  /** How today leads to one of those, where the wish is met already. */
+  readonly fromToday?: FromToday;
   /** For every actor and state of the wish. */
   readonly conditions: readonly Condition[];
   readonly reversals: Reversals;
@@ -38,7 +44,15 @@ export async function inverse(
   const reversals = await fewestReversals(analysis, wish, limits);
   const many = (wish.want.length + (wish.notWant?.length ?? 0)) * position.actorCount > mostConditions;
   const conditions = many ? [] : await conditionsOf(position, analysis.ranks, wish, limits);
-  if (reversals.status === "met" || reversals.status === "impossible") return { wish, conditions, reversals };
-  const edits = await smallestEdits(analysis, wish, limits);
-  return { wish, conditions, reversals, edits };
+  const says = rankingsSay(analysis.ranks);
+  const holding = wish.want.filter((state) =>
+    analysis.ranks.every((_, actor) => position.isStable(actor, state, says)),
+  );
+  const found = { wish, holding, conditions, reversals };
+  if (reversals.status === "impossible") return found;
+  if (reversals.status === "met") {
+    const way = fromToday(analysis, holding);
+    return { ...found, ...(way === undefined ? {} : { fromToday: way }) };
+  }
+  return { ...found, edits: await smallestEdits(analysis, wish, limits) };
 }

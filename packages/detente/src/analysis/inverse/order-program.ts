@@ -1,4 +1,5 @@
 import type { Ranks } from "../../engine/structure.ts";
+import type { Effort } from "../effort.ts";
 import { type Blocks, formBlocks, ranksOfBlocks } from "./blocks.ts";
 import type { Comparison } from "./comparisons.ts";
 import type { Choice, Demand } from "./demands.ts";
@@ -32,6 +33,8 @@ export type ProgramResult =
 /** More blocks than this in one actor's ranking, or more ways in one demand, are not tried. */
 const mostBlocks = 240;
 const mostWays = 4000;
+/** Characters of a program that are written in one step. */
+const charactersOfStep = 20;
 
 /**
  * Orders nearest to the present ones (fewest pairs turned, Kemeny's distance) that satisfy demands, by integer
@@ -62,8 +65,7 @@ export class OrderProgram {
       }
   }
 
-  /** `secondsLeft` is asked before each step of the work. */
-  async solve(solver: Solver, secondsLeft: () => number, signal?: AbortSignal): Promise<ProgramResult> {
+  async solve(solver: Solver, effort: Effort, signal?: AbortSignal): Promise<ProgramResult> {
     if (this.#demands.some(({ ways }) => ways.length === 0)) return { status: "infeasible" };
     this.#blocks = this.#ranks.map((ranks, actor) => formBlocks(ranks, this.#mentioned[actor]!));
     if (
@@ -72,9 +74,11 @@ export class OrderProgram {
     )
       return { status: "too-large" };
     for (;;) {
-      const seconds = secondsLeft();
-      if (seconds <= 0) return { status: "stopped" };
-      const { status, ones, objective } = await solver.solve(this.#text(), seconds, signal);
+      if (effort.isSpent) return { status: "stopped" };
+      if (signal?.aborted) throw signal.reason;
+      const text = this.#text();
+      const { status, ones, objective, steps } = await solver.solve(text, effort.left, signal);
+      effort.spend(text.length / charactersOfStep + steps);
       if (status !== "optimal") return { status };
       const broken = this.#brokenTriples(ones);
       if (broken.length > 0) {

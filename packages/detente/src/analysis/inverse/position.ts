@@ -1,6 +1,7 @@
 import type { ConceptId, Rules } from "../../engine/concepts.ts";
 import { movesFrom } from "../../engine/moves.ts";
 import type { Structure } from "../../engine/structure.ts";
+import { Effort } from "../effort.ts";
 import type { Comparison, Says } from "./comparisons.ts";
 
 /** The concepts whose verdicts are conditions on pairwise comparisons by single moves and legal answers. */
@@ -18,6 +19,9 @@ export const inverseConcepts: readonly InverseConcept[] = ["nash", "gmr", "smr",
 
 export const isSequential = (concept: InverseConcept): boolean => concept === "seq" || concept === "sseq";
 export const isSymmetric = (concept: InverseConcept): boolean => concept === "smr" || concept === "sseq";
+
+/** Moves that are looked at in one step of effort. */
+const movesOfStep = 20;
 
 /** One step of an answer: a move of one of the others. */
 export interface AnswerStep {
@@ -54,11 +58,19 @@ export class Position {
   readonly concept: InverseConcept;
   readonly #transitive: boolean;
   readonly #moves = new Map<number, readonly number[]>();
+  readonly #effort: Effort;
 
-  constructor(structure: Structure, rules: Rules, concept: InverseConcept) {
+  /** `effort`: what looking at moves is counted on. */
+  constructor(
+    structure: Structure,
+    rules: Rules,
+    concept: InverseConcept,
+    effort = new Effort(Number.POSITIVE_INFINITY),
+  ) {
     this.structure = structure;
     this.rules = rules;
     this.concept = concept;
+    this.#effort = effort;
     this.#transitive = structure.moves.every(({ kind }) => kind === "fibres");
   }
 
@@ -72,6 +84,7 @@ export class Position {
     let targets = this.#moves.get(key);
     if (targets === undefined) {
       targets = movesFrom(this.structure.moves[actor]!, state);
+      this.#effort.spend(targets.length / movesOfStep);
       this.#moves.set(key, targets);
     }
     return targets;
@@ -112,7 +125,9 @@ export class Position {
         if (mover === actor || (mover === place.last && !plain)) continue;
         if (sequences === "each-once" && (place.moved >> mover) & 1) continue;
         const moved = place.moved | (1 << mover);
-        for (const to of this.moves(mover, place.state)) {
+        const targets = this.moves(mover, place.state);
+        this.#effort.spend((1 + targets.length) / movesOfStep);
+        for (const to of targets) {
           const key = keyOf(to, mover, moved);
           const isKnown = first.has(to);
           if (isKnown && seen.has(key)) continue;
@@ -137,6 +152,7 @@ export class Position {
 
   /** Whether the order affirms that the state is stable for the actor. */
   isStable(actor: number, state: number, says: Says): boolean {
+    this.#effort.spend((1 + this.moves(actor, state).length) / movesOfStep);
     return this.moves(actor, state).every((move) => this.isDeterred(actor, state, move, says));
   }
 

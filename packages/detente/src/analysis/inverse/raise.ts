@@ -1,4 +1,5 @@
 import type { Ranks } from "../../engine/structure.ts";
+import type { Effort } from "../effort.ts";
 import { rankingsSay, type Says } from "./comparisons.ts";
 import type { Position } from "./position.ts";
 import { countUpTo } from "./turned.ts";
@@ -45,15 +46,17 @@ function levelNeeded(position: Position, own: Ranks, actor: number, state: numbe
 
 /**
  * For each actor the fewest pairs of its own ranking that must turn for the wish even if the freed among the others would
- * do whatever helps; infinite where no turning helps, because the actor's ranking is fixed.
+ * do whatever helps; infinite where no turning helps, because the actor's ranking is fixed. Of a wish for all of several
+ * states fewer may be looked at when the effort is spent: what that gives is still needed.
  */
-export function leastOwn(position: Position, ranks: readonly Ranks[], wish: Wish): number[] {
+export function leastOwn(position: Position, ranks: readonly Ranks[], wish: Wish, effort: Effort): number[] {
   const fixed = rankingsSay(ranks);
   const free = new Set(wish.free);
   const helpful: Says = (who, ...comparison) => free.has(who) || fixed(who, ...comparison);
   return ranks.map((own, actor) => {
     const upTo = countUpTo(own);
-    const least = wish.want.map((state) => {
+    const least = wish.want.map((state, index) => {
+      if (index > 0 && effort.isSpent && !wish.any) return 0;
       const level = levelNeeded(position, own, actor, state, helpful);
       if (level === undefined) return 0;
       if (!free.has(actor)) return Number.POSITIVE_INFINITY;
@@ -73,12 +76,23 @@ function lifted(ranks: Ranks, state: number, level: number): Uint32Array {
   });
 }
 
-/** Rankings that meet the wish, found by raising the wanted states: often the best answer. Undefined when that does not do. */
-export function raiseWanted(position: Position, ranks: readonly Ranks[], wish: Wish): readonly Ranks[] | undefined {
+/**
+ * Rankings that meet the wish, found by raising the wanted states: often the best answer. Undefined when that does not do,
+ * or the effort is spent before.
+ */
+export function raiseWanted(
+  position: Position,
+  ranks: readonly Ranks[],
+  wish: Wish,
+  effort: Effort,
+): readonly Ranks[] | undefined {
   let raised = [...ranks];
   // raising one state can put another below again
   for (let round = 0; round < 3; round++)
     for (const state of wish.want)
-      for (const actor of wish.free) raised = raised.with(actor, raise(position, raised, actor, state));
+      for (const actor of wish.free) {
+        if (effort.isSpent) return undefined;
+        raised = raised.with(actor, raise(position, raised, actor, state));
+      }
   return isMet(position, raised, wish) ? raised : undefined;
 }

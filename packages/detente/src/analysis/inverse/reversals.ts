@@ -1,5 +1,7 @@
 import type { Ranks } from "../../engine/structure.ts";
 import type { Analysis } from "../analyze.ts";
+import { Effort } from "../effort.ts";
+import { Work } from "../work.ts";
 import { rankingsSay } from "./comparisons.ts";
 import { type Demand, unmetDemands, type Way } from "./demands.ts";
 import { OrderProgram } from "./order-program.ts";
@@ -13,7 +15,7 @@ import { isMet, type Wish } from "./wish.ts";
 export interface Reversals {
   /**
    * `met`: it is true as things are. `found`: rankings that make it true. `impossible`: proven that none do while the
-   * other actors' rankings stay. `open`: none was found in the time allowed, nor proven to be missing.
+   * other actors' rankings stay. `open`: none was found with the effort allowed, nor proven to be missing.
    */
   readonly status: "met" | "found" | "impossible" | "open";
   /** Pairs turned in the rankings found, over all actors. */
@@ -37,8 +39,11 @@ export interface Change {
 }
 
 export interface SearchLimits {
-  /** Seconds after which the best found so far is given, with the bound proven so far; 8 unless given. */
-  readonly seconds?: number;
+  /**
+   * How much work may be done before the best found so far is given, with the bound proven so far: about so many seconds
+   * of an ordinary machine, counted in steps, so that the answer is the same on every machine. 8 unless given.
+   */
+  readonly effort?: number;
   readonly signal?: AbortSignal;
   /**
    * What solves the integer programs; in the caller's own thread unless given, where an abort is noticed only between two
@@ -49,7 +54,7 @@ export interface SearchLimits {
 
 /** What the searches for several wanted states share. */
 interface Search {
-  readonly secondsLeft: () => number;
+  readonly effort: Effort;
   readonly solver: Solver;
   readonly signal: AbortSignal | undefined;
 }
@@ -72,31 +77,31 @@ interface Search {
 export async function fewestReversals(
   { space, ranks, rules }: Pick<Analysis, "space" | "ranks" | "rules">,
   wish: Wish,
-  { seconds = 8, signal, solver = ownThreadSolver }: SearchLimits = {},
+  { effort: units = 8, signal, solver = ownThreadSolver }: SearchLimits = {},
 ): Promise<Reversals> {
-  const start = performance.now();
-  const secondsLeft = (): number => {
-    if (signal?.aborted) throw signal.reason;
-    return seconds - (performance.now() - start) / 1000;
-  };
-  const limits: Search = { secondsLeft, solver, signal };
-  const position = new Position(space.structure, rules, wish.concept);
+  const effort = new Effort(units);
+  const limits: Search = { effort, solver, signal };
+  const work = new Work(signal ? { signal } : {}, 0);
+  work.check();
+  const position = new Position(space.structure, rules, wish.concept, effort);
   if (isMet(position, ranks, wish)) return { status: "met", total: 0, bound: 0, optimal: true, changes: [], ranks };
   if (!wish.any || wish.want.length < 2) return search(position, ranks, wish, limits);
 
-  // one of several states: the cheapest, those first whose bound is lowest
-  const candidates = wish.want
-    .map((state) => ({ ...wish, want: [state], any: false }))
-    .map((single) => ({ single, least: total(leastOwn(position, ranks, single)) }))
-    .sort((a, b) => a.least - b.least);
+  // one of several states: the cheapest, those first whose bound is lowest; each of them takes a turned pair at least
+  const candidates: { single: Wish; least: number }[] = [];
+  for (const state of wish.want) {
+    if (work.due()) await work.rest();
+    const single = { ...wish, want: [state], any: false };
+    candidates.push({ single, least: effort.isSpent ? 1 : total(leastOwn(position, ranks, single, effort)) });
+  }
+  candidates.sort((a, b) => a.least - b.least);
   let best: Reversals | undefined;
   let bound = Number.POSITIVE_INFINITY;
   for (const { single, least } of candidates) {
     if (least === Number.POSITIVE_INFINITY || least >= (best?.total ?? Number.POSITIVE_INFINITY)) continue;
-    const answer =
-      secondsLeft() > 0
-        ? await search(position, ranks, single, limits, best?.total)
-        : ({ status: "open", bound: least, optimal: false, changes: [] } satisfies Reversals);
+    const answer = !effort.isSpent
+      ? await search(position, ranks, single, limits, best?.total)
+      : ({ status: "open", bound: least, optimal: false, changes: [] } satisfies Reversals);
     if (answer.status !== "impossible") bound = Math.min(bound, answer.bound);
     if (answer.status === "found" && answer.total! < (best?.total ?? Number.POSITIVE_INFINITY)) best = answer;
   }
@@ -114,13 +119,13 @@ async function search(
   position: Position,
   ranks: readonly Ranks[],
   wish: Wish,
-  { secondsLeft, solver, signal }: Search,
+  { effort, solver, signal }: Search,
   below = Number.POSITIVE_INFINITY,
 ): Promise<Reversals> {
-  const own = leastOwn(position, ranks, wish);
+  const own = leastOwn(position, ranks, wish, effort);
   let bound = Math.max(1, total(own));
   if (bound === Number.POSITIVE_INFINITY) return impossible(obstacle(position, ranks, wish));
-  const raised = raiseWanted(position, ranks, wish);
+  const raised = raiseWanted(position, ranks, wish, effort);
   const changes = raised && changesBetween(ranks, raised);
   const best = raised && { ranks: raised, changes: changes!, total: totalOf(changes!) };
   const most = Math.min(below, best?.total ?? Number.POSITIVE_INFINITY);
@@ -146,7 +151,8 @@ async function search(
   if (wish.want.length > 1)
     for (const { ways } of unmetDemands(position, wish, ranks, () => false, true))
       program.add({ ways: ways.filter(isAffordable) });
-  while (secondsLeft() > 0) {
+  while (!effort.isSpent) {
+    if (signal?.aborted) throw signal.reason;
     const demands = unmetDemands(position, wish, current, (id) => choices.has(id));
     if (demands.length === 0) {
       const found = changesBetween(ranks, current);
@@ -156,7 +162,7 @@ async function search(
     const hopeless = demands.find(({ ways }) => ways.length === 0);
     if (hopeless) return impossible(hopeless.from);
     for (const demand of demands) program.add({ ways: demand.ways.filter(isAffordable) });
-    const result = await program.solve(solver, secondsLeft, signal);
+    const result = await program.solve(solver, effort, signal);
     if (result.status === "infeasible") return most < Number.POSITIVE_INFINITY ? answer(true) : impossible();
     if (result.status !== "optimal") return answer(false);
     bound = Math.max(bound, result.objective);

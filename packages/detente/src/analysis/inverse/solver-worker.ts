@@ -4,9 +4,9 @@ import type { SolverOrder, SolverReport } from "./worker-solver.ts";
 
 /** Makes this thread the solver of whoever holds the other end of the line. */
 export function serveSolver(line: Line<SolverReport, SolverOrder>): void {
-  line.onMessage(({ program, seconds }) => {
+  line.onMessage(({ program, steps }) => {
     loadSolver()
-      .then((solve): SolverReport => ({ kind: "solved", solution: solve(program, seconds) }))
+      .then((solve): SolverReport => ({ kind: "solved", solution: solve(program, steps) }))
       .catch((error: unknown): SolverReport => {
         return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
       })

@@ -25,64 +25,95 @@ export type Edit =
  * ```
  */
 export const editCost = (edit: Edit): number =>
-  edit.kind === "move" ? Math.abs(edit.from - edit.to) : edit.kind === "condition" ? 2 : 3;
+  edit.kind === "move" ? Math.abs(edit.from - edit.to) : edit.kind === "condition" ? conditionCost : dropCost;
+
+const conditionCost = 2;
+const dropCost = 3;
 
 /** The statements of an actor after some edits. */
 export interface EditedList {
   readonly statements: readonly PreferenceStatement[];
   readonly edits: readonly Edit[];
-  readonly cost: number;
 }
 
-/** Every list that at most two edits lead to at no more than the cost; each list by its cheapest edits, cheapest first. */
-export function editedLists(
-  statements: readonly PreferenceStatement[],
-  literals: readonly Expression[],
-  mostCost: number,
-): EditedList[] {
-  const cheapest = new Map<string, EditedList>();
-  const signature = (list: readonly PreferenceStatement[]): string => JSON.stringify(list.map(({ when }) => when));
-  const start = signature(statements);
-  let layer: EditedList[] = [{ statements, edits: [], cost: 0 }];
-  for (let depth = 0; depth < 2; depth++) {
-    const next: EditedList[] = [];
-    for (const list of layer)
-      for (const { edit, result } of singleEdits(list.statements, literals)) {
-        const cost = list.cost + editCost(edit);
-        if (cost > mostCost) continue;
-        const key = signature(result);
-        const before = cheapest.get(key);
-        if (key === start || (before && before.cost <= cost)) continue;
-        const edited = { statements: result, edits: [...list.edits, edit], cost };
-        cheapest.set(key, edited);
-        next.push(edited);
-      }
-    layer = next;
+/** Makes the edits of an actor's statements. Each conditional statement is made once, so that what is known of it is kept. */
+export class StatementLists {
+  readonly #literals: readonly Expression[];
+  readonly #decides: (expression: Expression) => boolean;
+  readonly #conditional = new Map<Expression, Map<Expression, Expression>>();
+  readonly #ids = new Map<Expression, number>();
+  readonly #idOfText = new Map<string, number>();
+
+  /**
+   * @param literals what statements may be made to depend on
+   * @param decides whether an expression is true in some states and false in others: a statement that no longer is has been
+   *   dropped, and that is an edit of its own
+   */
+  constructor(literals: readonly Expression[], decides: (expression: Expression) => boolean) {
+    this.#literals = literals;
+    this.#decides = decides;
   }
-  return [...cheapest.values()].sort((a, b) => a.cost - b.cost);
-}
 
-function singleEdits(
-  statements: readonly PreferenceStatement[],
-  literals: readonly Expression[],
-): { edit: Edit; result: PreferenceStatement[] }[] {
-  // where weights decide, the order does not
-  const ordered = statements.every(({ weight }) => weight === undefined);
-  return statements.flatMap((statement, from) => {
-    const without = statements.toSpliced(from, 1);
-    const moves = ordered
-      ? statements.flatMap((_, to) =>
-          to === from
-            ? []
-            : [{ edit: { kind: "move" as const, statement, from, to }, result: without.toSpliced(to, 0, statement) }],
-        )
-      : [];
-    const conditions = literals.map((when) => ({
-      edit: { kind: "condition" as const, statement, from, when },
-      result: statements.with(from, { ...statement, when: { op: "if", of: [statement.when, when] } }),
-    }));
-    return [...moves, ...conditions, { edit: { kind: "drop" as const, statement, from }, result: without }];
-  });
+  /** The lists that one edit of exactly this cost leads to. */
+  *single(statements: readonly PreferenceStatement[], cost: number): Generator<EditedList> {
+    // where weights decide, the order does not
+    const ordered = statements.every(({ weight }) => weight === undefined);
+    for (const [from, statement] of statements.entries()) {
+      if (ordered)
+        for (const to of [from - cost, from + cost])
+          if (to >= 0 && to < statements.length) {
+            const edit: Edit = { kind: "move", statement, from, to };
+            yield { statements: statements.toSpliced(from, 1).toSpliced(to, 0, statement), edits: [edit] };
+          }
+      if (cost === conditionCost)
+        for (const literal of this.#literals) {
+          const when = this.#makeConditional(statement.when, literal);
+          if (!this.#decides(when)) continue;
+          const edit: Edit = { kind: "condition", statement, from, when: literal };
+          yield { statements: statements.with(from, { ...statement, when }), edits: [edit] };
+        }
+      if (cost === dropCost)
+        yield { statements: statements.toSpliced(from, 1), edits: [{ kind: "drop", statement, from }] };
+    }
+  }
+
+  /** The lists that two edits of exactly this cost lead to. */
+  *double(statements: readonly PreferenceStatement[], cost: number): Generator<EditedList> {
+    for (let first = 1; first < cost; first++)
+      for (const one of this.single(statements, first))
+        for (const two of this.single(one.statements, cost - first))
+          yield { statements: two.statements, edits: [...one.edits, ...two.edits] };
+  }
+
+  /** The same for lists of the same statements in the same order. */
+  signature(statements: readonly PreferenceStatement[]): string {
+    return statements.map(({ when }) => this.#idOf(when)).join(" ");
+  }
+
+  #makeConditional(when: Expression, literal: Expression): Expression {
+    let byLiteral = this.#conditional.get(when);
+    if (byLiteral === undefined) {
+      byLiteral = new Map();
+      this.#conditional.set(when, byLiteral);
+    }
+    let made = byLiteral.get(literal);
+    if (made === undefined) {
+      made = { op: "if", of: [when, literal] };
+      byLiteral.set(literal, made);
+    }
+    return made;
+  }
+
+  #idOf(when: Expression): number {
+    let id = this.#ids.get(when);
+    if (id === undefined) {
+      const text = JSON.stringify(when);
+      id = this.#idOfText.get(text) ?? this.#idOfText.size;
+      this.#idOfText.set(text, id);
+      this.#ids.set(when, id);
+    }
+    return id;
+  }
 }
 
 /** What a statement may be made to depend on: an option taken or not, an outcome reached or not, a named state. */

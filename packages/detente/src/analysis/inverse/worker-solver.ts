@@ -4,7 +4,8 @@ import type { Solution, Solver } from "./solver.ts";
 /** What the solver's thread is given. */
 export interface SolverOrder {
   readonly program: string;
-  readonly seconds: number;
+  /** How many it may make. */
+  readonly steps: number;
 }
 
 /** What it answers. */
@@ -89,8 +90,8 @@ export function workerSolver({ spawn }: { spawn(): SolverThread }): WorkerSolver
   };
 
   return {
-    solve(program, seconds, signal) {
-      const solution = last.then(() => perform({ program, seconds }, signal));
+    solve(program, steps, signal) {
+      const solution = last.then(() => perform({ program, steps }, signal));
       last = solution.catch(() => undefined);
       return solution;
     },

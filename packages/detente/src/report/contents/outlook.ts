@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analyze.ts";
+import { fromToday } from "../../analysis/from-today.ts";
 import { type Inverse, inverse } from "../../analysis/inverse/inverse.ts";
 import { inverseConcepts } from "../../analysis/inverse/position.ts";
 import { paths } from "../../analysis/paths.ts";
@@ -20,8 +21,8 @@ import { concernedConcept } from "./verdicts.ts";
 const movedUpTo = 100_000;
 const sweptUpTo = 500;
 const changedUpTo = 500;
-/** Seconds for what it would take to make one outcome hold. */
-const secondsEach = 2;
+/** The effort for what it would take to make one outcome hold. */
+const effortEach = 2;
 const mostMargins = 10;
 const mostWays = 15;
 
@@ -66,26 +67,39 @@ export async function changeSection(
   phrases: Phrases,
   signal: AbortSignal | undefined,
 ): Promise<Section> {
-  const { page } = phrases;
+  const { page, general } = phrases;
   const { space, model } = analysis;
   const section = (blocks: readonly Block[]): Section => ({ id: "change", title: page.titles.change, blocks });
   if (space.count > changedUpTo) return section([markdown(page.notWorkedOut(changedUpTo, page.changeCommand))]);
   const asked = concernedConcept(analysis);
   const concept = inverseConcepts.find((id) => id === asked);
   if (!concept) return section([markdown(page.changeNotFor(asked))]);
-  const missing = model.outcomes
+  const possible = model.outcomes
     .map((outcome) => {
       const truth = space.truth(outcome.when);
       return { outcome, states: Array.from(truth.keys()).filter((state) => truth[state] === 1) };
     })
-    .filter(({ states }) => states.length > 0 && !states.some((state) => isEquilibrium(analysis, concept, state)));
-  if (missing.length === 0)
-    return section([markdown(model.outcomes.length === 0 ? page.noOutcomes : page.everyOutcomeHolds(concept))]);
+    .filter(({ states }) => states.length > 0);
+  const holdingOf = (states: readonly number[]): number[] =>
+    states.filter((state) => isEquilibrium(analysis, concept, state));
+  const missing = possible.filter(({ states }) => holdingOf(states).length === 0);
+  if (model.outcomes.length === 0) return section([markdown(page.noOutcomes)]);
+  if (missing.length === 0) {
+    const ways = possible.map(({ outcome, states }) => ({
+      name: outcome.name,
+      way: fromToday(analysis, holdingOf(states)),
+    }));
+    const sentences = (["here", "improvements", "moves", "none"] as const).flatMap((kind) => {
+      const names = ways.filter(({ way }) => way === kind).map(({ name }) => `“${name}”`);
+      return names.length > 0 ? [page.waysFromToday[kind](general.list(names))] : [];
+    });
+    return section([markdown([page.everyOutcomeHolds(concept), ...sentences].join(general.space))]);
+  }
   const free = model.actors.map((_, actor) => actor);
   const blocks: Block[] = [];
   for (const { outcome, states } of missing) {
     const wish = { want: states, any: true, concept, free };
-    const answer = await inverse(analysis, wish, { seconds: secondsEach, ...(signal ? { signal } : {}) });
+    const answer = await inverse(analysis, wish, { effort: effortEach, ...(signal ? { signal } : {}) });
     blocks.push(changeBlock(analysis, outcome, answer, phrases));
   }
   const names = missing.map(({ outcome }) => outcome.name);

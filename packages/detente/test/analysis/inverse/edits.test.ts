@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeEdits } from "../../../src/analysis/inverse/describe-edits.ts";
+import { applied, describeEdits } from "../../../src/analysis/inverse/describe-edits.ts";
 import { fewestReversals } from "../../../src/analysis/inverse/reversals.ts";
 import { smallestEdits } from "../../../src/analysis/inverse/statement-edits.ts";
-import { editCost, editedLists, literalsOf } from "../../../src/analysis/inverse/statement-lists.ts";
+import { editCost, literalsOf, StatementLists } from "../../../src/analysis/inverse/statement-lists.ts";
 import { compile } from "../../../src/engine/compile.ts";
 import { defaultRules } from "../../../src/engine/concepts.ts";
 import { rank } from "../../../src/engine/ranks.ts";
@@ -27,16 +27,16 @@ describe("the smallest edits of statements", () => {
     const accepts = setting.space.truth(taken("usa.accept"));
     const want = [...meets.keys()].filter((state) => meets[state] === 1 && accepts[state] === 1);
     const wish = { want, any: true, concept: "seq" as const, free: [0, 1, 2, 3] };
-    const { changes, completeTo } = await smallestEdits(setting, wish, { mostCost: 1, seconds: 60 });
+    const { changes, completeTo } = await smallestEdits(setting, wish, { mostCost: 1, effort: 60 });
     expect(completeTo).toBe(1);
     expect(changes).toHaveLength(1);
-    const [{ cost, steps }] = describeEdits({ model }, { changes, completeTo, withoutStatements: [] });
+    const [{ cost, steps }] = describeEdits({ model }, { changes, alike: 0, completeTo, withoutStatements: [] });
     expect(cost).toBe(1);
     expect(steps).toHaveLength(1);
     expect(steps[0]).toMatchObject({ actor: 0, edit: { kind: "move", from: 0, to: 1 } });
     expect(steps[0].against.map(({ when }) => when)).toEqual([{ op: "not", of: taken("usa.accept") }]);
     // the same, by comparisons: it can be had, and takes more than nothing
-    const reversals = await fewestReversals(setting, wish, { seconds: 60 });
+    const reversals = await fewestReversals(setting, wish, { effort: 60 });
     expect(reversals.status).toBe("found");
   });
 
@@ -65,23 +65,34 @@ describe("the smallest edits of statements", () => {
           ),
         });
         if (isMet(model)) return;
-        const { changes, completeTo } = await smallestEdits(sample, wish, { mostCost: 2, enough: 1e9, seconds: 60 });
+        const { changes, completeTo } = await smallestEdits(sample, wish, { mostCost: 2, enough: 1e9, effort: 60 });
         expect(completeTo).toBe(2);
-        const told = new Set(
-          changes.filter(({ edits }) => edits.length === 1).map(({ edits }) => JSON.stringify(edits)),
-        );
+        // by what they make of the ranking: of edits that come to the same one is given
+        const effectOf = (actor: number, items: readonly PreferenceStatement[]): string =>
+          `${actor}: ${rank({ ...space, model: withStatements(actor, items) }, actor).join(" ")}`;
+        const told = changes
+          .filter(({ edits }) => edits.length === 1)
+          .map(({ edits: [edit] }) => {
+            const { items } = model.preferences.find(
+              ({ actor }) => actor === model.actors[edit.actor].id,
+            ) as StatementPreference;
+            return effectOf(edit.actor, applied(items as PreferenceStatement[], edit));
+          });
+        expect(new Set(told).size).toBe(told.length);
         const singles = new Set<string>();
         for (const actor of wish.free) {
           const preference = model.preferences.find((candidate) => candidate.actor === model.actors[actor].id);
           if (preference?.kind !== "statements") continue;
-          for (const list of editedLists(preference.items as PreferenceStatement[], literalsOf(model), 2))
-            if (list.edits.length === 1 && isMet(withStatements(actor, list.statements))) {
-              singles.add(JSON.stringify([{ ...list.edits[0], actor }]));
-              expect(editCost(list.edits[0])).toBe(list.cost);
+          const items = preference.items as PreferenceStatement[];
+          const lists = new StatementLists(literalsOf(model), (when) => new Set(space.truth(when)).size > 1);
+          for (const cost of [1, 2])
+            for (const list of lists.single(items, cost)) {
+              expect(editCost(list.edits[0])).toBe(cost);
+              if (isMet(withStatements(actor, list.statements))) singles.add(effectOf(actor, list.statements));
             }
         }
-        expect(told).toEqual(singles);
-        found += told.size;
+        expect(new Set(told)).toEqual(singles);
+        found += told.length;
       }),
       { seed: 61, numRuns: 150 },
     );

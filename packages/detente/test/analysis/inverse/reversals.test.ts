@@ -23,7 +23,7 @@ describe("the fewest turned comparisons", () => {
           const turned = ranks.reduce((sum, own, actor) => sum + kendall(own, sample.ranks[actor]), 0);
           if (turned < fewest && isMetByDefinition(sample, ranks)) fewest = turned;
         }
-        const answer = await fewestReversals(sample, sample.wish, { seconds: 60 });
+        const answer = await fewestReversals(sample, sample.wish, { effort: 60 });
         if (fewest === Number.POSITIVE_INFINITY) {
           expect(answer.status).toBe("impossible");
           impossible++;
@@ -43,7 +43,7 @@ describe("the fewest turned comparisons", () => {
   test("turn what they say, and nothing becomes level, where there are ties too", async () => {
     await fc.assert(
       fc.asyncProperty(smallWish({ strict: false, most: [9, 9, 9] }), async (sample) => {
-        const answer = await fewestReversals(sample, sample.wish, { seconds: 60 });
+        const answer = await fewestReversals(sample, sample.wish, { effort: 60 });
         expect(answer.status).not.toBe("open");
         if (answer.status === "impossible") return;
         expect(isMetByDefinition(sample, answer.ranks!)).toBe(true);

@@ -32,14 +32,19 @@ afterAll(() => solver.close());
 
 describe("a solver in a thread of its own", () => {
   test("solves as the one in the caller's thread does", async () => {
-    expect(await solver.solve(easy, 5)).toEqual({ status: "optimal", ones: new Set(["x"]), objective: 2 });
+    expect(await solver.solve(easy, 1e6)).toEqual({
+      status: "optimal",
+      ones: new Set(["x"]),
+      objective: 2,
+      steps: expect.any(Number),
+    });
     const impossible = easy.replace(">= 1", ">= 3");
-    expect((await solver.solve(impossible, 5)).status).toBe("infeasible");
+    expect((await solver.solve(impossible, 1e6)).status).toBe("infeasible");
     let searched = 0;
     await fc.assert(
       fc.asyncProperty(smallWish({ strict: true, most: [6, 4] }), async (sample) => {
-        const own = await fewestReversals(sample, sample.wish, { seconds: 60 });
-        expect(await fewestReversals(sample, sample.wish, { seconds: 60, solver })).toEqual(own);
+        const own = await fewestReversals(sample, sample.wish, { effort: 60 });
+        expect(await fewestReversals(sample, sample.wish, { effort: 60, solver })).toEqual(own);
         if (own.status === "found") searched++;
       }),
       { seed: 5, numRuns: 40 },
@@ -55,25 +60,28 @@ describe("a solver in a thread of its own", () => {
     const stoppable = workerSolver({ spawn: () => spawnTestSolver(ended) });
     const controller = new AbortController();
     // left alone it would work for as long as it may, which is longer than this test may take
-    const running = stoppable.solve(hardProgram(), 3600, controller.signal);
+    const running = stoppable.solve(hardProgram(), 1e12, controller.signal);
     setTimeout(() => controller.abort(new Error("enough")), 300);
     await expect(running).rejects.toThrow("enough");
     await gone;
-    expect(await stoppable.solve(easy, 5)).toMatchObject({ status: "optimal" });
+    expect(await stoppable.solve(easy, 1e6)).toMatchObject({ status: "optimal" });
     stoppable.close();
   });
 
   test("does not begin once the signal is aborted, and lets others have their turn after it", async () => {
     const signal = AbortSignal.abort(new Error("too late"));
-    const refused = solver.solve(easy, 5, signal);
-    const next = solver.solve(easy, 5);
+    const refused = solver.solve(easy, 1e6, signal);
+    const next = solver.solve(easy, 1e6);
     await expect(refused).rejects.toThrow("too late");
     expect(await next).toMatchObject({ objective: 2 });
-    await expect(ownThreadSolver.solve(easy, 5, signal)).rejects.toThrow("too late");
+    await expect(ownThreadSolver.solve(easy, 1e6, signal)).rejects.toThrow("too late");
   });
 
-  test("gives up when its time is over", async () => {
-    expect(await solver.solve(hardProgram(), 0.5)).toMatchObject({ status: "stopped" });
+  test("gives up after as many steps wherever it works, and says how many", async () => {
+    const given = await solver.solve(hardProgram(), 100_000);
+    expect(given).toMatchObject({ status: "stopped" });
+    expect(given.steps).toBeGreaterThan(100_000);
+    expect(await ownThreadSolver.solve(hardProgram(), 100_000)).toEqual(given);
   });
 
   test("says so when its thread fails or is closed, and starts another", async () => {

@@ -12,13 +12,24 @@ export const change: Phrases["change"] = {
   obstacle: (actor, state, move, freed, concept, allAtOnce) =>
     han`只要${actor}的排序不变，就做不到：从${state}出发，${actor}会转向它更偏好的${move}，而无论${freed}如何排序，其他各方都没有能留住它的应对（${concept}）。请也放开${actor}，或改换目标。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,
   met: "已经如此：无需任何改变。",
+  holdAlready: (holding, of, states) =>
+    holding === 0
+      ? han`所求的 ${number(of)} 个状态中尚无一个稳定。`
+      : han`所求的 ${number(of)} 个状态中已有 ${number(holding)} 个稳定：${states}。`,
+  oneHolds: "用 `--any` 只要求其中之一，则无需任何改变。",
+  fromToday: {
+    here: (today) => han`现状${today}就是如此。`,
+    improvements: (today) => han`从现状${today}出发，有一条每一步都是移动者之改进的路径可以到达。`,
+    moves: (today) => han`但从现状${today}出发，没有由改进构成的路径可以到达：每条路上都有某一步不是移动者的改进。`,
+    none: (today) => han`但从现状${today}出发，任何移动都无法到达。`,
+  },
   open: (bound, allAtOnce) =>
-    han`在限定时间内未找到改变，也未证明不可能；至少需要 ${count(bound, "turned comparison")}。用 \`--seconds\` 可放宽时间。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,
+    han`在允许的工作量内未找到改变，也未证明不可能；至少需要 ${count(bound, "turned comparison")}。用 \`--effort\` 可放宽工作量。${allAtOnce ? "这里要求这些状态同时稳定；用 `--any` 则只要求其中之一。" : ""}`,
   cost: (comparisons, actors, othersAsTheyAre, bound) =>
     han`需要在${list(actors)}的排序中颠倒 ${number(comparisons)} 项两状态间的比较${othersAsTheyAre ? "，其他决策者的排序保持不变" : ""}；${
       bound === undefined
         ? "没有更小的改变（已证明）"
-        : han`这是限定时间内找到的最好结果：至少须颠倒 ${bound} 项（已证明）`
+        : han`这是允许的工作量内找到的最好结果：至少须颠倒 ${bound} 项（已证明）`
     }。`,
   fewestTurned: "颠倒比较最少的改变",
   smallestEdits: "对偏好陈述的最小修改",
@@ -36,10 +47,11 @@ export const change: Phrases["change"] = {
   itsStatement: (statement, importance, grounds) => han`${statement}，其第 ${importance} 条偏好陈述；${grounds}`,
   edit: (steps, cost) => han`${steps.join("；并且")}（代价 ${cost}）`,
   editAgainst: (statement, grounds) => han`与之相违：${statement}；${grounds}`,
-  noTime: "限定的时间不足以尝试代价最小的修改。",
+  noEffort: "允许的工作量不足以尝试代价最小的修改。",
   searchedTo: (cost) =>
     han`代价不超过 ${cost} 的单项修改和成对修改都已试过（移动一位代价为 1，附加条件为 2，删去一条陈述为 3）。`,
   noneFound: "未找到。",
+  alike: (value) => han`另有 ${number(value)} 种修改得出与上述之一相同的排序，未列出。`,
   moreEdits: (value) => han`同类修改另有 ${number(value)} 种。`,
   noStatements: (actor) => han`${actor}没有可修改的偏好陈述。`,
   put: (actor, statement, from, before, neighbour, to) =>

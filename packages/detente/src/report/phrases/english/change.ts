@@ -14,14 +14,29 @@ export const change = {
   obstacle: (actor: string, state: string, move: string, freed: string, concept: string, allAtOnce: boolean): string =>
     `It cannot be while ${actor}'s ranking stays as it is: from ${state} ${actor} would move to ${move}, which it prefers, and no ranking of ${freed} gives the others an answer that holds it (${concept}). Free ${actor} too, or wish for something else.${allAtOnce ? " All of these states are to hold at once; --any asks for at least one." : ""}`,
   met: "It is so already: nothing has to change.",
+  /** Of several wanted states. */
+  holdAlready: (holding: number, of: number, states: string): string =>
+    holding === 0
+      ? `Of the ${of.toLocaleString("en")} wanted states none holds already.`
+      : `Of the ${of.toLocaleString("en")} wanted states ${holding.toLocaleString("en")} ${holding === 1 ? "holds" : "hold"} already: ${states}.`,
+  oneHolds: "With `--any`, which asks for one of them, nothing has to change.",
+  /** How today leads to what is wanted and holds already. */
+  fromToday: {
+    here: (today: string): string => `It is so today, at ${today}.`,
+    improvements: (today: string): string =>
+      `From ${today}, today, a path leads there of which each move is an improvement for whoever makes it.`,
+    moves: (today: string): string =>
+      `But from ${today}, today, no path of improvements leads there: some move on every way is no improvement for whoever would make it.`,
+    none: (today: string): string => `But no path leads there from ${today}, today, by any moves at all.`,
+  },
   open: (bound: number, allAtOnce: boolean): string =>
-    `No change was found in the time allowed, nor proven to be impossible; it takes at least ${count(bound, "turned comparison")}. \`--seconds\` allows more time.${allAtOnce ? " All of the states are to hold at once; --any asks for at least one." : ""}`,
+    `No change was found with the effort allowed, nor proven to be impossible; it takes at least ${count(bound, "turned comparison")}. \`--effort\` allows more.${allAtOnce ? " All of the states are to hold at once; --any asks for at least one." : ""}`,
   /** `bound`: the least that is proven, where a smaller change may exist. */
   cost: (comparisons: number, actors: readonly string[], othersAsTheyAre: boolean, bound: number | undefined): string =>
     `It would take ${count(comparisons, "turned comparison")} of two states in ${list(actors.map((actor) => `${actor}'s`))} ranking${actors.length > 1 ? "s" : ""}${othersAsTheyAre ? ", the other actors' rankings as they are" : ""}; ${
       bound === undefined
         ? "no smaller change does (proven)"
-        : `the best found in the time allowed: at least ${bound} must turn (proven)`
+        : `the best found with the effort allowed: at least ${bound} must turn (proven)`
     }.`,
   fewestTurned: "Fewest comparisons turned",
   smallestEdits: "Smallest edits of their statements",
@@ -40,10 +55,12 @@ export const change = {
     `${statement}, its ${ordinal(importance)} statement; ${grounds}`,
   edit: (steps: readonly string[], cost: number): string => `${steps.join("; and ")} (cost ${cost})`,
   editAgainst: (statement: string, grounds: string): string => `against ${statement}; ${grounds}`,
-  noTime: "The time allowed was not enough to try even the cheapest edits.",
+  noEffort: "The effort allowed was not enough to try even the cheapest edits.",
   searchedTo: (cost: number): string =>
     `All single edits and pairs of edits up to cost ${cost} were tried (a place moved costs 1, a condition 2, a statement dropped 3).`,
   noneFound: "None was found.",
+  alike: (number: number): string =>
+    `${count(number, "further change")} that ${number === 1 ? "gives" : "give"} the same rankings as one of these ${number === 1 ? "is" : "are"} left out.`,
   moreEdits: (number: number): string => `${count(number, "more edit")} of the same kind.`,
   noStatements: (actor: string): string => `${actor} has no statements to edit.`,
   put: (actor: string, statement: string, from: number, before: boolean, neighbour: string, to: number): string =>

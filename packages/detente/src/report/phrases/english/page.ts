@@ -103,12 +103,20 @@ export const page = {
   changeNotFor: (concept: string): string => `What would have to change is not worked out for \`${concept}\`.`,
   noOutcomes: "The model names no outcome that one could want.",
   everyOutcomeHolds: (concept: string): string =>
-    `Every outcome has a state that holds for all under \`${concept}\`: for none of them does anything have to change.`,
+    `Every outcome has a state that holds for all under \`${concept}\`: as far as stability goes, nothing has to change for any of them.`,
+  /** Outcomes that hold, by how today leads to them. */
+  waysFromToday: {
+    here: (outcomes: string): string => `Today is there: ${outcomes}.`,
+    improvements: (outcomes: string): string => `Paths of improvements lead from today to ${outcomes}.`,
+    moves: (outcomes: string): string =>
+      `No path of improvements leads from today to ${outcomes}; only moves do that are no improvement for whoever makes them.`,
+    none: (outcomes: string): string => `No path leads from today to ${outcomes}, by any moves at all.`,
+  },
   outcomesMissing: (concept: string, names: readonly string[]): string =>
     `Under \`${concept}\`, ${names.length === 1 ? "one outcome does not hold" : `${names.length} outcomes do not hold`}: ${names.map((name) => `“${name}”`).join("; ")}. For each, the least that would have to change in what the actors prefer for one of its states to hold for all.`,
   changeOf: (outcome: string, cost: string): string => `${outcome}: ${cost}`,
   noPreferences: "no preferences would do",
-  notSettled: "not settled in the time allowed",
+  notSettled: "not settled with the effort allowed",
   turnedComparisons: (number: number, optimal: boolean): string =>
     `${count(number, "turned comparison")}${optimal ? "" : " or fewer"}`,
   provenImpossible: "No preferences of the actors make a state of this outcome hold for all: proven.",

@@ -11,13 +11,26 @@ export const change: Phrases["change"] = {
   obstacle: (actor, state, move, freed, concept, allAtOnce) =>
     `${actor}의 순위가 그대로인 한 이룰 수 없습니다. ${state}에서 ${withParticle(actor, "은")} 더 선호하는 ${withParticle(move, "으로")} 옮기며, ${freed}의 어떤 순위로도 다른 쪽에게 이를 붙들 대응이 생기지 않습니다(${concept}). ${actor}의 순위도 바꿀 수 있게 하거나 다른 것을 바라세요.${allAtOnce ? " 이 상태들이 동시에 안정적이어야 합니다. `--any`는 적어도 하나만을 요구합니다." : ""}`,
   met: "이미 그러합니다. 바뀔 것이 없습니다.",
+  holdAlready: (holding, of, states) =>
+    holding === 0
+      ? `바라는 상태 ${number(of)}개 중 이미 안정적인 것은 없습니다.`
+      : `바라는 상태 ${number(of)}개 중 ${number(holding)}개가 이미 안정적입니다: ${states}.`,
+  oneHolds: "그중 하나만을 요구하는 `--any`를 쓰면 바뀔 것이 없습니다.",
+  fromToday: {
+    here: (today) => `현재 상태(${today})가 바로 그러합니다.`,
+    improvements: (today) =>
+      `현재 상태(${today})에서 옮기는 쪽에게 매번 개선이 되는 이동만으로 그곳에 이를 수 있습니다.`,
+    moves: (today) =>
+      `그러나 현재 상태(${today})에서 개선만으로 그곳에 이르는 길은 없습니다. 어느 길에나 옮기는 쪽에게 개선이 아닌 이동이 있습니다.`,
+    none: (today) => `그러나 현재 상태(${today})에서 어떤 이동으로도 그곳에 이를 수 없습니다.`,
+  },
   open: (bound, allAtOnce) =>
-    `주어진 시간 안에 변화를 찾지 못했고, 불가능하다고 증명되지도 않았습니다. 적어도 ${count(bound, "turned comparison")}가 필요합니다. \`--seconds\`로 시간을 늘릴 수 있습니다.${allAtOnce ? " 이 상태들이 동시에 안정적이어야 합니다. `--any`는 적어도 하나만을 요구합니다." : ""}`,
+    `허용된 작업량 안에서 변화를 찾지 못했고, 불가능하다고 증명되지도 않았습니다. 적어도 ${count(bound, "turned comparison")}가 필요합니다. \`--effort\`로 작업량을 늘릴 수 있습니다.${allAtOnce ? " 이 상태들이 동시에 안정적이어야 합니다. `--any`는 적어도 하나만을 요구합니다." : ""}`,
   cost: (comparisons, actors, othersAsTheyAre, bound) =>
     `${list(actors)}의 순위에서 두 상태 사이의 비교 ${number(comparisons)}개가 뒤집혀야 합니다${othersAsTheyAre ? "(다른 의사결정자들의 순위는 그대로)" : ""}. ${
       bound === undefined
         ? "더 작은 변화로는 되지 않습니다(증명됨)"
-        : `주어진 시간 안에 찾은 최선이며, 적어도 ${bound}개는 뒤집혀야 합니다(증명됨)`
+        : `허용된 작업량 안에서 찾은 최선이며, 적어도 ${bound}개는 뒤집혀야 합니다(증명됨)`
     }.`,
   fewestTurned: "비교를 가장 적게 뒤집는 변화",
   smallestEdits: "선호 진술의 최소 수정",
@@ -35,10 +48,11 @@ export const change: Phrases["change"] = {
   itsStatement: (statement, importance, grounds) => `${statement}, ${importance}번째 선호 진술; ${grounds}`,
   edit: (steps, cost) => `${steps.join("; 그리고 ")} (비용 ${cost})`,
   editAgainst: (statement, grounds) => `어긋나는 것: ${statement}; ${grounds}`,
-  noTime: "주어진 시간은 가장 값싼 수정을 시험하기에도 모자랐습니다.",
+  noEffort: "허용된 작업량은 가장 값싼 수정을 시험하기에도 모자랐습니다.",
   searchedTo: (cost) =>
     `비용 ${cost}까지의 모든 단일 수정과 두 수정의 조합을 시험하였습니다(한 자리 이동은 비용 1, 조건 추가는 2, 진술 삭제는 3).`,
   noneFound: "찾은 것이 없습니다.",
+  alike: (value) => `위의 하나와 같은 순위를 주는 변화 ${number(value)}가지는 생략했습니다.`,
   moreEdits: (value) => `같은 종류의 수정이 ${number(value)}가지 더 있습니다.`,
   noStatements: (actor) => `${actor}: 수정할 선호 진술이 없습니다.`,
   put: (actor, statement, from, before, neighbour, to) =>

@@ -93,12 +93,19 @@ export const page: Phrases["page"] = {
   changeNotFor: (concept) => `\`${concept}\` 개념에 대해서는 무엇이 바뀌어야 하는지 계산하지 않습니다.`,
   noOutcomes: "모형에 바랄 만한 결과가 적혀 있지 않습니다.",
   everyOutcomeHolds: (concept) =>
-    `모든 결과에 \`${concept}\`에서 모두에게 안정적인 상태가 있습니다. 바뀔 것이 없습니다.`,
+    `모든 결과에 \`${concept}\`에서 모두에게 안정적인 상태가 있습니다. 안정성만 보면 바뀔 것이 없습니다.`,
+  waysFromToday: {
+    here: (outcomes) => `현재가 바로 그 결과입니다: ${outcomes}.`,
+    improvements: (outcomes) => `현재에서 개선만으로 이를 수 있는 결과: ${outcomes}.`,
+    moves: (outcomes) =>
+      `현재에서 개선만으로는 이를 수 없고, 개선이 아닌 이동이 있어야만 이를 수 있는 결과: ${outcomes}.`,
+    none: (outcomes) => `현재에서 어떤 이동으로도 이를 수 없는 결과: ${outcomes}.`,
+  },
   outcomesMissing: (concept, names) =>
     `\`${concept}\`에서 안정적이지 않은 결과가 ${names.length}개 있습니다: ${names.map((name) => `“${name}”`).join(", ")}. 각각에 대해, 그 상태 중 하나가 모두에게 안정적이 되려면 의사결정자들의 선호에서 적어도 무엇이 바뀌어야 하는지를 보입니다.`,
   changeOf: (outcome, cost) => `${outcome}: ${cost}`,
   noPreferences: "어떤 선호로도 되지 않음",
-  notSettled: "주어진 시간 안에 결론이 나지 않음",
+  notSettled: "허용된 작업량 안에서 결론이 나지 않음",
   turnedComparisons: (value, optimal) => `비교 ${number(value)}개${optimal ? "" : " 이하"} 뒤집힘`,
   provenImpossible: "의사결정자들의 어떤 선호로도 이 결과의 상태를 모두에게 안정적으로 만들 수 없습니다(증명됨).",
   pieceByPiece: "근거를 하나씩 뺄 때",
