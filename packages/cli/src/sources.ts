@@ -114,13 +114,15 @@ class Search {
 
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map(({ name }) => name)
-      // which file is found first must not depend on the file system
-      .sort()
-      .slice(0, mostFiles)
-      .map((name) => join(folder, name));
+    return (
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map(({ name }) => name)
+        // which file is found first must not depend on the file system
+        .sort()
+        .slice(0, mostFiles)
+        .map((name) => join(folder, name))
+    );
   } catch {
     return [];
   }
