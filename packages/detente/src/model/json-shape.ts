@@ -31,7 +31,7 @@ export const flag = plain<boolean>((value) => typeof value === "boolean", "true 
 /** A name by which something is referred to; results are keyed by it. */
 export const id: Shape<string> = {
   read(value, path, findings) {
-    if (typeof value === "string" && value !== "" && value !== "__proto__") return value;
+    if (typeof value === "string" && value.trim() !== "" && value !== "__proto__") return value;
     if (value === "__proto__") {
       findings.add(
         "reserved-name",

@@ -51,6 +51,17 @@ describe("quotations", () => {
     expect(found(text, "quotation").map(([, who]) => who)).toEqual([speaker]);
   });
 
+  test.each<[string, (string | null)[]]>([
+    ["“We stay,” Ada Roth, head of the guild, told Reuters.", ["Ada Roth"]],
+    ["“We stay,” Ada Roth told the BBC.", ["Ada Roth"]],
+    ["Norland’s Ada May Roth, sister of leader Ivo May Roth, left. “We stay,” Roth said.", ["Roth"]],
+    ["Norland’s Ada May Roth, sister of leader Ivo May Roth, called it “a ghost”.", ["Ada May Roth"]],
+    ["Secretary Ada Roth said: “They left.\n\n“We stay.\n\n“We want more.”", ["Ada Roth", "Ada Roth", "Ada Roth"]],
+  ])("never given to somebody else who is named: %s", (text, speakers) => {
+    expect(found(text, "quotation").map(([, who]) => who)).toEqual(speakers);
+    expect(found(text, "reported")).toEqual([]);
+  });
+
   test("go on with the same speaker", () => {
     const text = '"Not now," Ada Roth said. "Not later." Her guild agreed.';
     expect(found(text, "quotation")).toEqual([
@@ -114,6 +125,20 @@ describe("other kinds", () => {
     ["And or but and opposes it.", [["opposes it", null]]],
   ])("a verb after a conjunction has its subject from before it: %s", (text, positions) => {
     expect(found(text, "position")).toEqual(positions);
+  });
+
+  test.each([
+    ["Norland and Sudland oppose the plan.", "Norland and Sudland"],
+    ["Norland, Sudland and Westland opposed the plan.", "Norland, Sudland and Westland"],
+    ["The guild and the council oppose the plan.", "The guild and the council"],
+    ["He left and Norland opposes the plan.", "Norland"],
+    ["Norland waits and Sudland opposes the plan.", "Sudland"],
+  ])("all of several subjects, or the one whose verb it is: %s", (text, speaker) => {
+    expect(found(text, "position").map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  test("what is rejected is not offered", () => {
+    expect(found("The guild rejected offers of talks.", "offer")).toEqual([]);
   });
 
   test("a question whether is no condition, and the United States state nothing", () => {

@@ -91,6 +91,8 @@ const verbAttribution = (
     if (
       inverted &&
       !/ing$/u.test(word) &&
+      // "told Reuters": whoever is told something does not say it
+      !/^(?:tell|told|assur|remind)/u.test(word) &&
       startsName(inverted.text) &&
       (afterQuote || !takesClause(masked.slice(end)))
     ) {

@@ -45,6 +45,7 @@ export class Cast {
       .trim()
       .replace(/['’]s$/u, "")
       .split(/\s+/u);
+    words.splice(0, words.findLastIndex((word) => /['’]s$/u.test(word)) + 1);
     while (words.length > 0 && isLead(words[0])) words.shift();
     if (words.length >= 3 && trade.test(words[0])) words.shift();
     const name = words.join(" ");
@@ -109,7 +110,7 @@ export class Cast {
     return { name, confidence: 0.8, unnamed: false };
   }
 
-  /** The full name that a surname or given name belongs to: the latest one in the document's list that has it. */
+  /** The full name that a surname or given name belongs to; of several people that of the one spoken of last, or nobody's. */
   private fullest(name: string): string | undefined {
     const wanted = name.split(" ");
     const fits = (this.namesByWord.get(wanted[0]) ?? []).filter((full) => {
@@ -117,7 +118,7 @@ export class Cast {
       return wanted.every((word) => words.includes(word));
     });
     if (fits.length <= 1) return fits[0];
-    return fits.includes(this.lastPerson ?? "") ? this.lastPerson : [...fits].sort((a, b) => b.length - a.length)[0];
+    return fits.includes(this.lastPerson ?? "") ? this.lastPerson : undefined;
   }
 }
 

@@ -73,6 +73,10 @@ const phraseBefore = (masked: string, verb: number): Mention | Shared | undefine
       const aside = phraseBetween(masked, marks[index]?.end ?? 0, marks[index + 1].start);
       if (aside !== undefined && !relative.test(marks[index]?.text ?? "")) chunk = aside;
     }
+    // "Ana Diaz, chairman of the council, told": what stands nearer is what the named person is
+    const named =
+      marks[index + 1]?.text === "," && phraseBetween(masked, marks[index]?.end ?? 0, marks[index + 1].start);
+    if (chunk && named && !startsCapital.test(chunk.text) && personIn(named.text)) chunk = named;
   } else if (chunk !== undefined && relative.test(last)) {
     return undefined;
   } else if (chunk !== undefined && last === "," && singularPerson.test(chunk.text)) {
@@ -81,7 +85,27 @@ const phraseBefore = (masked: string, verb: number): Mention | Shared | undefine
     const taken = phraseBetween(masked, marks[index - 1]?.end ?? 0, marks[index].start);
     if (taken && personIn(taken.text) && !(before && finite.test(before.text))) return taken;
   }
-  return chunk && withoutVerb(chunk);
+  return chunk && withOthers(masked, withoutVerb(chunk), marks, to);
+};
+
+const startsCapital = /^(?:[Tt]he\s+)?\p{Lu}/u;
+/** A name, or a thing with its article: too short to hold a verb. */
+const plainPhrase =
+  /^(?:(?:[Tt]he\s+)?\p{Lu}\S*(?:\s\p{Lu}\S*)*|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s\S+)$/u;
+const singular = /^\s*(?:\p{L}+[^s\P{L}]s|is|was|has|does)(?!\p{L})/u;
+
+/** "Russia, China and Iran oppose": all of them, unless the verb is that of one. */
+const withOthers = (masked: string, last: Mention, marks: readonly Boundary[], to: number): Mention => {
+  let index = marks.findLastIndex(({ end }) => end <= last.start);
+  if (marks[index]?.text !== "and" || !plainPhrase.test(last.text) || singular.test(masked.slice(to))) return last;
+  let { start } = last;
+  do {
+    const other = phraseBetween(masked, marks[index - 1]?.end ?? 0, marks[index].start);
+    if (!other || !plainPhrase.test(other.text)) break;
+    start = other.start;
+    index--;
+  } while (marks[index]?.text === ",");
+  return start === last.start ? last : { text: masked.slice(start, last.start + last.text.length), start };
 };
 
 const subjectPronoun = /^(?:I|we|you|he|she|it|they)(?=\s)/iu;
@@ -219,6 +243,8 @@ export const personIn = (phrase: string): { readonly name: string; readonly titl
   let first = words.length;
   while (first > 0) {
     const word = words[first - 1];
+    // "Norland's Kim Lo Ren" has her name after the country's
+    if (first < words.length && /['’]s$/u.test(word)) break;
     const joins = particle.test(word) && first < words.length && first > 1 && isCapital(words[first - 2]);
     if (!(joins || (isCapital(word) && !isAcronym(word) && !notNames.has(plain(word)) && !titles.has(plain(word)))))
       break;
@@ -229,7 +255,7 @@ export const personIn = (phrase: string): { readonly name: string; readonly titl
   const run = words.slice(first);
   if (run.length === 0 || run.length > 5 || !run.every((word) => /\p{L}{2}|^\p{Lu}\.?$/u.test(word))) return undefined;
   const before = first === 0 ? "" : plain(words[first - 1]);
-  const titled = titles.has(before) || trade.test(before);
+  const titled = titles.has(before) || trade.test(before) || /['’]s$/u.test(words[first - 1] ?? "");
   // "the Republic of Tessa" and "the Mission" are no persons; "Arlo" alone may be
   if (first > 0 && !titled) return undefined;
   return { name: run.join(" "), titled };

@@ -50,16 +50,16 @@ const apostropheBefore = new RegExp(`(?![${spaceless}])[\\p{L}\\p{N}]`, "u");
 export const markedStretches = (paragraph: string, continues = false): MarkedStretch[] => {
   const found = new Marks(paragraph).stretches();
   if (found.length === 0) found.push(...spokenAfterDashes(paragraph));
-  const first = paragraph.search(/\S/u);
-  if (
-    continues &&
-    (paragraph[first] === "“" || paragraph[first] === '"') &&
-    !found.some(({ outerStart }) => outerStart === first)
-  ) {
-    const end = paragraph.trimEnd().length;
-    if (end > first + 1) found.unshift({ start: first + 1, end, outerStart: first, outerEnd: end, depth: 0 });
-  }
+  if (continues) found.push(...runsOn(paragraph, found.findLast(({ depth }) => depth === 0)?.outerEnd ?? 0));
   return found;
+};
+
+/** What begins after the other quotations of a paragraph with a mark that does not close in it. */
+const runsOn = (paragraph: string, from: number): MarkedStretch[] => {
+  const rest = paragraph.slice(from);
+  const open = from + (/(?<=^|[\s(—–:])[“"](?=\S)/u.exec(rest)?.index ?? rest.length);
+  const end = paragraph.trimEnd().length;
+  return stretch(paragraph, open, open + 1, end, end, 0);
 };
 
 /** Between a dash at the head of a paragraph and the next one stands what is said, as many languages print it: "— No, — he said." */

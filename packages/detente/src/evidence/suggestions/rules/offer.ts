@@ -16,8 +16,9 @@ export const offerTriggers: readonly Trigger[] = [
     confidence: 0.8,
     extent: "clause",
     accepts: (clause, at) =>
-      !/\b(?:was|were|been|is|are|have|has)\s+$/u.test(clause.slice(0, at)) ||
-      /\b(?:have|has)\s+$/u.test(clause.slice(0, at)),
+      !/\b(?:was|were|been|is|are|reject(?:s|ed|ing)|refus(?:es|ed|ing)|dismiss(?:es|ed|ing)|spurn(?:s|ed|ing))\s+$/u.test(
+        clause.slice(0, at),
+      ),
   },
   {
     rule: {
