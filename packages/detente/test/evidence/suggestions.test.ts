@@ -54,8 +54,8 @@ describe("quotations", () => {
   test.each<[string, (string | null)[]]>([
     ["“We stay,” Ada Roth, head of the guild, told Reuters.", ["Ada Roth"]],
     ["“We stay,” Ada Roth told the BBC.", ["Ada Roth"]],
-    ["Norland’s Ada May Roth, sister of leader Ivo May Roth, left. “We stay,” Roth said.", ["Roth"]],
-    ["Norland’s Ada May Roth, sister of leader Ivo May Roth, called it “a ghost”.", ["Ada May Roth"]],
+    ["Norland’s Ada Lo Roth, sister of leader Ivo Lo Roth, left. “We stay,” Roth said.", ["Roth"]],
+    ["Norland’s Ada Lo Roth, sister of leader Ivo Lo Roth, called it “a ghost”.", ["Ada Lo Roth"]],
     ["Secretary Ada Roth said: “They left.\n\n“We stay.\n\n“We want more.”", ["Ada Roth", "Ada Roth", "Ada Roth"]],
   ])("never given to somebody else who is named: %s", (text, speakers) => {
     expect(found(text, "quotation").map(([, who]) => who)).toEqual(speakers);
