@@ -3,6 +3,8 @@ import { type Diagnostic, finding } from "../language/diagnostic.ts";
 import type { PreferenceStatement, RankingPreference, StateReference } from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
 import { listed, type Sentence, say, type Value } from "../sentences/sentence.ts";
+import { diagnoseLikeness } from "./diagnose-likeness.ts";
+import { diagnoseStatements } from "./diagnose-statements.ts";
 import { variation } from "./variation.ts";
 
 /**
@@ -23,6 +25,8 @@ export function diagnoseModel(space: StateSpace): Diagnostic[] {
               : diagnoseStatement(space, item),
           ),
     ),
+    ...diagnoseStatements(space),
+    ...diagnoseLikeness(space),
     ...diagnoseUncertainty(space),
   ];
 }

@@ -5,7 +5,9 @@ import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
 import type { Conflict } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import { resolveScenario, ScenarioError } from "../model/scenario.ts";
+import { diagnoseContradiction } from "./contradiction.ts";
 import { diagnoseModel } from "./diagnose.ts";
+import { isSaidOfFile, situationNotices } from "./notices.ts";
 import { diagnoseOptionsGone } from "./options-gone.ts";
 
 /** One situation of a conflict with its states, and what is to be said about it. */
@@ -46,11 +48,17 @@ export function prepare(
     const refused = refusal?.(space.structure);
     if (refused) return { diagnostics: [refused] };
     const diagnostics = diagnoseModel(space);
-    return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, space };
+    if (hasErrors(diagnostics)) return { diagnostics };
+    const unsaid = model.actors.filter((actor) => isSaidOfFile(conflict, actor)).map(({ at }) => at);
+    const notices = situationNotices(space).filter(
+      ({ code, place }) => code !== "actor-without-preferences" || !place || !unsaid.includes(place),
+    );
+    return { diagnostics: [...diagnostics, ...notices], space };
   } catch (error) {
     if (!(error instanceof StateCountError)) throw error;
     const none = error.count === 0n && !error.atLeast;
-    const [rule] = model.rules;
+    const contradiction = none ? diagnoseContradiction(model) : undefined;
+    if (contradiction) return { diagnostics: contradiction };
     return {
       diagnostics: [
         finding({
@@ -60,7 +68,6 @@ export function prepare(
           remedy: none
             ? "The rules exclude every combination of options: drop or weaken one."
             : "Add rules for what cannot go together, leave out options that decide nothing, or raise the limit.",
-          place: none ? rule?.at : undefined,
         }),
       ],
     };

@@ -1,4 +1,5 @@
 import type { Case, ClaimResult, ExpectationResult } from "../analysis/claims.ts";
+import { situationNotices } from "../analysis/notices.ts";
 import type { Step } from "../analysis/steps.ts";
 import { printExpectation, printExpression } from "../interop/detente.ts";
 import type { Expectation } from "../model/conflict.ts";
@@ -50,7 +51,8 @@ function claimLine({ claim, holds, asStated }: ClaimResult, language: Language):
 }
 
 /**
- * What decides a claim that does not hold, or that holds though it should fail; nothing is said of others.
+ * What decides a claim that does not hold, or that holds though it should fail; and, of every claim, what has to be known of the
+ * situation that it was tested in.
  *
  * @example
  * ```ts
@@ -71,6 +73,7 @@ export function claimReasons(result: ClaimResult, phrases: Phrases = english): s
   return [
     ...decisive.map((each) => expected(each.expectation, because(result, each, phrases))),
     ...empty.map(({ expectation }) => expected(expectation, evidence.vacuous)),
+    ...situationNotices(result.analysis.space).map(({ sentences }) => inWords(sentences!.message, phrases.language)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Case, ClaimResult } from "../analysis/claims.ts";
 import type { Explanation, Place } from "../analysis/explain.ts";
+import { situationNotices } from "../analysis/notices.ts";
 import type { Paths } from "../analysis/paths.ts";
 import { countStable, equilibria, stableStates } from "../analysis/stability.ts";
 import { type Reason, reasonForOrder, type Step } from "../analysis/steps.ts";
@@ -206,6 +207,7 @@ export function checkDocument(
       holds: result.holds,
       asStated: result.asStated,
       because: result.claim.because,
+      notices: situationNotices(result.analysis.space).map(diagnosticDocument),
       expectations: result.expectations.map(({ expectation, holds, vacuous, examined, case: shown }) => ({
         text: printExpectation(expectation),
         holds,

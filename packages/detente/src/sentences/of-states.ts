@@ -2,6 +2,100 @@ import type { Translations } from "./translations.ts";
 
 /** What the feasible states tell about a model, and what is too large or not defined. */
 export const ofStates = {
+  "Nothing says what `{actor}` prefers in the base model: all states are equally good for it there.": [
+    "没有说明 `{actor}` 在基本模型中偏好什么：其中所有状态对它都同样好。",
+    "기본 모형에서 `{actor}`이(가) 무엇을 선호하는지 쓰여 있지 않습니다. 거기서는 모든 상태가 똑같이 좋은 것으로 봅니다.",
+  ],
+  "Nothing says what `{actor}` prefers in the scenario `{scenario}`: all states are equally good for it there.": [
+    "没有说明 `{actor}` 在情景 `{scenario}` 中偏好什么：其中所有状态对它都同样好。",
+    "시나리오 `{scenario}`에서 `{actor}`이(가) 무엇을 선호하는지 쓰여 있지 않습니다. 거기서는 모든 상태가 똑같이 좋은 것으로 봅니다.",
+  ],
+  " in the scenario `{scenario}`": ["在情景 `{scenario}` 中", " 시나리오 `{scenario}`에서"],
+  "No actor can move from any feasible state{where}: nothing can happen, and every state is stable under every concept.":
+    [
+      "{where}没有决策者能从任何可行状态移动：什么也不会发生，每个状态在每个概念下都稳定。",
+      "{where} 어떤 실현 가능 상태에서도 움직일 수 있는 의사결정자가 없습니다. 아무 일도 일어날 수 없고, 모든 상태가 모든 개념에서 안정적입니다.",
+    ],
+  "`{actor}` cannot move from any feasible state{where}, so that every state is stable for it under every concept.": [
+    "`{actor}` {where}从任何可行状态都不能移动，所以每个状态在每个概念下对它都稳定。",
+    "`{actor}`은(는){where} 어떤 실현 가능 상태에서도 움직일 수 없으므로, 모든 상태가 모든 개념에서 그에게 안정적입니다.",
+  ],
+  "A move changes the options of one actor only: check the rules that tie them to others' options, and let states half-way be feasible.":
+    [
+      "一次移动只改变一个决策者的选项：请检查把这些选项与他人选项绑在一起的约束，并允许半途的状态可行。",
+      "이동 한 번은 한 의사결정자의 선택지만 바꿉니다. 그 선택지를 남의 선택지와 묶는 제약을 확인하고, 중간 상태가 실현 가능하게 하세요.",
+    ],
+  "Give moves to whoever can act: `moves usa { idle -> talks }`.": [
+    "请为能够行动的决策者写出移动：`moves usa { idle -> talks }`。",
+    "움직일 수 있는 의사결정자의 이동을 쓰세요: `moves usa { idle -> talks }`.",
+  ],
+  "This preference repeats statement {number} of `{actor}`: both are true in the same feasible states.": [
+    "该偏好重复了 `{actor}` 的第 {number} 条偏好陈述：两者在同样的可行状态中为真。",
+    "이 선호는 `{actor}`의 선호 진술 {number}번을 되풀이합니다. 둘은 같은 실현 가능 상태에서 참입니다.",
+  ],
+  "Leave one of the two out.": ["请去掉其中一条。", "둘 중 하나를 빼세요."],
+  "This preference is the opposite of statement {number} of `{actor}`: in every feasible state one of the two is true and the other false.":
+    [
+      "该偏好与 `{actor}` 的第 {number} 条偏好陈述相反：在每个可行状态中，两者总是一真一假。",
+      "이 선호는 `{actor}`의 선호 진술 {number}번의 반대입니다. 모든 실현 가능 상태에서 하나는 참이고 하나는 거짓입니다.",
+    ],
+  "Keep the one that is meant.": ["请保留真正想表达的那一条。", "뜻한 것 하나만 남기세요."],
+  "This preference can never decide anything: the more important statements of `{actor}` already tell apart all feasible states that it tells apart.":
+    [
+      "该偏好永远不起作用：它所区分的可行状态，`{actor}` 更重要的偏好陈述都已区分。",
+      "이 선호는 아무것도 정할 수 없습니다. 이것이 구별하는 실현 가능 상태는 `{actor}`의 더 중요한 선호 진술이 이미 모두 구별합니다.",
+    ],
+  "Leave it out, or move it up if it is more important than that.": [
+    "请去掉它；如果它更重要，请把它上移。",
+    "빼거나, 더 중요하다면 위로 옮기세요.",
+  ],
+  "The actors `{first}` and `{second}` have one title, “{title}”.": [
+    "决策者 `{first}` 和 `{second}` 的标题相同：“{title}”。",
+    "의사결정자 `{first}`와(과) `{second}`의 제목이 “{title}”(으)로 같습니다.",
+  ],
+  "The options `{first}` and `{second}` have one title, “{title}”.": [
+    "选项 `{first}` 和 `{second}` 的标题相同：“{title}”。",
+    "선택지 `{first}`와(과) `{second}`의 제목이 “{title}”(으)로 같습니다.",
+  ],
+  "The outcomes `{first}` and `{second}` have one title, “{title}”.": [
+    "结局 `{first}` 和 `{second}` 的标题相同：“{title}”。",
+    "결과 `{first}`와(과) `{second}`의 제목이 “{title}”(으)로 같습니다.",
+  ],
+  "Give each a title of its own: whoever reads an answer cannot tell them apart.": [
+    "请为每个写不同的标题：否则读答案的人分不清它们。",
+    "각각 다른 제목을 쓰세요. 그러지 않으면 답을 읽는 사람이 구별할 수 없습니다.",
+  ],
+  "The outcomes `{first}` and `{second}` are the same feasible states.": [
+    "结局 `{first}` 和 `{second}` 是同样的可行状态。",
+    "결과 `{first}`와(과) `{second}`은(는) 같은 실현 가능 상태입니다.",
+  ],
+  "Keep one of them, or check their conditions.": [
+    "请保留其中一个，或检查它们的条件。",
+    "하나만 남기거나 조건을 확인하세요.",
+  ],
+  "The rules leave no choice of `{option}`: it is taken in every feasible state.": [
+    "约束使 `{option}` 没有选择余地：它在每个可行状态中都被采取。",
+    "제약 때문에 `{option}`을(를) 고를 여지가 없습니다. 모든 실현 가능 상태에서 택합니다.",
+  ],
+  "The rules leave no choice of `{option}`: it is taken in no feasible state.": [
+    "约束使 `{option}` 没有选择余地：它在任何可行状态中都不被采取。",
+    "제약 때문에 `{option}`을(를) 고를 여지가 없습니다. 어떤 실현 가능 상태에서도 택하지 않습니다.",
+  ],
+  "Check the rules that make it so, or leave the option out.": [
+    "请检查造成这一点的约束，或去掉该选项。",
+    "그렇게 만드는 제약을 확인하거나 선택지를 빼세요.",
+  ],
+  "the rule at {line}:{column}": ["{line}:{column} 处的约束", "{line}:{column}의 제약"],
+  "rule {number}": ["第 {number} 条约束", "{number}번 제약"],
+  "No state is feasible: this rule alone excludes every combination of options.": [
+    "没有可行状态：单是这条约束就排除了所有选项组合。",
+    "실현 가능 상태가 없습니다. 이 제약 하나만으로 모든 선택지 조합이 배제됩니다.",
+  ],
+  "No state is feasible: this rule contradicts {others}; without any one of them the rest do not.": [
+    "没有可行状态：这条约束与{others}相互矛盾；去掉其中任何一条，其余的就不矛盾。",
+    "실현 가능 상태가 없습니다. 이 제약이 {others}와(과) 모순됩니다. 그중 하나라도 빼면 나머지는 모순되지 않습니다.",
+  ],
+  "Drop or weaken one of them.": ["请去掉或放宽其中一条。", "그중 하나를 빼거나 약하게 하세요."],
   "The status quo is not a feasible state: a rule excludes it.": [
     "现状不是可行状态：有约束排除了它。",
     "현재 상태가 실현 가능 상태가 아닙니다. 제약이 배제하고 있습니다.",

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/analysis/check.ts";
+import { prepare } from "../../src/analysis/prepare.ts";
+import { rank } from "../../src/engine/ranks.ts";
 import { readConflict } from "../../src/model/lower.ts";
+import { claimReasons } from "../../src/report/claims-text.ts";
 
 /** Two actors, one option each; `rest` is appended. */
 const model = (rest: string): string => `
@@ -77,7 +81,7 @@ claim lost { given scenario less expect no both stable by nash }`;
   });
   test("a finding that scenarios share is given once, with those of the scenarios", async () => {
     const text = model(`${wants}scenario one { now y }\nscenario two { require not y }\ninfeasible x and y`);
-    expect(await codes(text)).toEqual(["outcome-empty@6", "preference-constant@8"]);
+    expect(await codes(text)).toEqual(["outcome-empty@6", "preference-constant@8", "actor-cannot-move@4"]);
   });
 });
 
@@ -175,5 +179,168 @@ claim last { expect some both stable by nash }`);
     const without = await checked(model(`${wants}require x and not x\nclaim c { expect state 1 stable by nash }`));
     expect(without.claims).toEqual([]);
     expect(without.untested.map(({ claim }) => claim.id)).toEqual(["c"]);
+  });
+});
+
+describe("models that cannot be meant", () => {
+  const found = async (text: string) => {
+    const { conflict } = readConflict(text);
+    const { diagnostics } = await check(conflict!);
+    return diagnostics.map(({ code, place }) => `${code}@${place?.line}`);
+  };
+  const two = `actor a "A" { option x "X" }
+actor b "B" { option y "Y" }
+`;
+
+  test("an actor who wants nothing in one of the situations, base or scenario", async () => {
+    const text = `${two}preferences a { not y; x }
+scenario firm { preferences b { y } }
+scenario third { actor c "C" { option z "Z" } preferences b { y } }
+scenario silent { preferences a { } preferences b { y } }
+claim base { expect now not stable by nash }
+claim silent { given scenario silent expect some x stable by nash }
+now none`;
+    const { conflict } = readConflict(text);
+    const { diagnostics, claims } = await check(conflict!);
+    const about = diagnostics.filter(({ code }) => code === "actor-without-preferences");
+    expect(about.map(({ message }) => message.split(":")[0])).toEqual([
+      "Nothing says what `b` prefers in the base model",
+      "Nothing says what `c` prefers in the scenario `third`",
+      "Nothing says what `a` prefers in the scenario `silent`",
+    ]);
+    expect(about.map(({ place }) => place?.line)).toEqual([2, 5, 1]);
+    expect(claims.map((claim) => claimReasons(claim).filter((line) => line.startsWith("Nothing says")).length)).toEqual(
+      [1, 1],
+    );
+  });
+
+  test("in graph form, too, where no ranking is given", async () => {
+    const graph = `states { s t }
+moves a { s -> t }
+moves b { t -> s }
+ranking a { t > s }
+scenario two { ranking b { s > t } }
+now s`;
+    expect(await found(graph)).toEqual(["actor-without-preferences@3"]);
+  });
+
+  test.each([
+    ["twice", "{ x; y; not not x }", ["statement-doubled@3"]],
+    ["and its opposite", "{ x\n y\n not x }", ["statement-contradicted@5"]],
+    ["that is decided already", "{ x\n y\n x or y }", ["statement-decides-nothing@5"]],
+    ["decided already under a condition", "{ x\n y if x\n y and x }", ["statement-decides-nothing@5"]],
+    ["twice among weights", "{ x weight 2\n x weight 1 }", ["statement-doubled@4"]],
+    ["and its opposite where neither is certain", "{ x perhaps 0.5\n not x perhaps 0.5 }", []],
+    ["that an uncertain one may or may not decide", "{ x perhaps 0.5\n x }", []],
+    ["whose order is not known", "{ unordered { x; y }\n x implies y }", ["statement-decides-nothing@4"]],
+    ["each about something of its own", "{ x iff y; x }", []],
+  ])("a statement %s", async (_, list, expected) => {
+    const codes = (await found(`${two}preferences a ${list}\npreferences b { y; x }`)).filter((code) =>
+      code.startsWith("statement-"),
+    );
+    expect(codes).toEqual(expected);
+  });
+
+  /** From the definition: dropping a statement that decides nothing leaves every comparison as it is, and only then is one said to. */
+  test("a statement decides nothing exactly when the order is the same without it", async () => {
+    const names = ["x", "y", "z"];
+    const literal = fc.record({ name: fc.constantFrom(...names), not: fc.boolean() });
+    const text = ({ name, not }: { name: string; not: boolean }) => (not ? `not ${name}` : name);
+    const statement = fc
+      .tuple(literal, fc.constantFrom("", "and", "or", "iff"), literal)
+      .map(([left, joiner, right]) => (joiner === "" ? text(left) : `${text(left)} ${joiner} ${text(right)}`));
+    await fc.assert(
+      fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 5 }), async (list) => {
+        const of = (statements: readonly string[]) =>
+          prepare(
+            readConflict(
+              `actor a "A" { option x "X" option y "Y" }\nactor b "B" { option z "Z" }\npreferences a {\n${statements.join("\n")}\n}\npreferences b { z }`,
+            ).conflict!,
+          );
+        const order = (statements: readonly string[]) => {
+          const { space } = of(statements);
+          const ranks = [...rank(space!, 0)];
+          const steps = [...new Set(ranks)].sort((one, other) => one - other);
+          return ranks.map((each) => steps.indexOf(each));
+        };
+        const whole = order(list);
+        const dead = new Set(
+          of(list)
+            .diagnostics.filter(({ code }) => /^(statement-|preference-constant)/.test(code))
+            .map(({ place }) => place!.line - 4),
+        );
+        const kept = list.filter((_, at) => !dead.has(at));
+        expect(kept.length === 0 ? whole.map(() => 0) : order(kept)).toEqual(whole);
+        for (let at = 0; at < list.length; at++) {
+          const rest = list.slice(0, at + 1);
+          if (!dead.has(at)) expect(order(rest)).not.toEqual(at === 0 ? whole.map(() => 0) : order(rest.slice(0, -1)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ["actors", `actor a "One " { option x "X" }\nactor b "ONE" { option y "Y" }`, "same-title@2"],
+    [
+      "options of one actor",
+      `actor a "A" { option x "X"\n option z "x" }\nactor b "B" { option y "Y" }`,
+      "same-title@2",
+    ],
+    ["outcomes", `${two}outcome o "O" when x\noutcome p "O" when y`, "same-title@4"],
+  ])("two %s with one title", async (_, text, expected) => {
+    expect((await found(text)).filter((code) => code.startsWith("same-"))).toEqual([expected]);
+  });
+
+  test("two outcomes that are the same feasible states, and options that the rules have decided", async () => {
+    const text = `${two}outcome o "O" when x\noutcome p "P" when x or (x and y)\ninfeasible y and not x\ninfeasible y and x`;
+    expect(await found(text)).toEqual(
+      expect.arrayContaining(["same-outcome@4", "option-decided@2", "actor-cannot-move@2"]),
+    );
+  });
+
+  test("nobody can move where a rule ties everybody's options together", async () => {
+    expect(await found(`${two}require x iff y\npreferences a { x }\npreferences b { y }`)).toEqual([
+      "nobody-can-move@1",
+    ]);
+    expect(
+      await found(`states { s t }\nmoves a { s -> t }\nactor b "B"\nranking a { t > s }\nranking b { s > t }`),
+    ).toEqual(["actor-cannot-move@3"]);
+  });
+
+  test("one-way options that cannot go either way", async () => {
+    const text = `actor a "A" { option x "X" take only  option z "Z" take only }
+actor b "B" { option y "Y" }
+require x iff not z
+preferences a { x }
+preferences b { y }`;
+    expect(await found(text)).toEqual(["actor-cannot-move@1"]);
+  });
+
+  test("rules that contradict one another are named, and only those", async () => {
+    expect(await found(`${two}infeasible x and y\nrequire x or y\nrequire x\nrequire y`)).toEqual([
+      "no-feasible-state@3",
+      "no-feasible-state@5",
+      "no-feasible-state@6",
+    ]);
+  });
+
+  /** Whatever the rules: without any one of those named the others leave a state, and together they leave none. */
+  test("the rules named are a smallest set", async () => {
+    const literal = fc.tuple(fc.boolean(), fc.constantFrom("x", "y", "z")).map(([not, id]) => (not ? `not ${id}` : id));
+    const rule = fc.tuple(fc.constantFrom("require", "infeasible"), literal, fc.constantFrom("and", "or"), literal);
+    await fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 12 }), (rules) => {
+        const lines = rules.map((parts) => parts.join(" "));
+        const of = (chosen: readonly string[]) =>
+          prepare(
+            readConflict(`actor a { option x option y option z }\n${chosen.join("\n")}`).conflict!,
+          ).diagnostics.filter(({ code }) => code === "no-feasible-state");
+        const named = of(lines).map(({ place }) => lines[place!.line - 2]!);
+        for (let at = 0; at < named.length; at++) expect(of(named.toSpliced(at, 1))).toEqual([]);
+        if (named.length > 0) expect(of(named)).toHaveLength(named.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
