@@ -4,10 +4,14 @@
  */
 export function readableIds(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  // thousands may have one name: each goes on where the last one stopped
+  const last = new Map<string, number>();
   return names.map((name, index) => {
     const base = slug(name) || `option${index + 1}`;
     let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}_${number}`;
+    let number = last.get(base) ?? 1;
+    while (taken.has(id)) id = `${base}_${++number}`;
+    last.set(base, number);
     taken.add(id);
     return id;
   });
