@@ -28,7 +28,7 @@ const TITLE = 90;
  * ```
  */
 export function proposeStatements(
-  document: Pick<Document, "text" | "sha256" | "title">,
+  document: Pick<Document, "text" | "sha256" | "title" | "author" | "published">,
   suggestions: readonly Suggestion[],
   { file, known, taken = [] }: { readonly file: string; readonly known?: Source; readonly taken?: Iterable<string> },
 ): Proposal {
@@ -45,6 +45,8 @@ export function proposeStatements(
     id: name(nameOf(base, 4), "source"),
     name: document.title ?? base,
     file,
+    ...(document.author === undefined ? {} : { author: document.author }),
+    ...(document.published === undefined ? {} : { published: document.published }),
     sha256: document.sha256,
   };
   return {

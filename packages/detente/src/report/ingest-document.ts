@@ -12,13 +12,15 @@ import { version } from "../version.ts";
  * ```
  */
 export function ingestDocument(file: string, document: Document, suggestions: readonly Suggestion[]) {
-  const { text, sha256, format, encoding, pages, paragraphs, title, notices } = document;
+  const { text, sha256, format, encoding, pages, paragraphs, title, author, published, notices } = document;
   return {
     file,
     detente: version,
     format,
     encoding: encoding ?? null,
     title: title ?? null,
+    author: author ?? null,
+    published: published ?? null,
     sha256,
     notices,
     pages: pages ?? null,

@@ -19,6 +19,9 @@ export interface Document {
   readonly pages?: readonly Span[];
   readonly paragraphs: readonly Span[];
   readonly title?: string;
+  /** What a page says of itself: who wrote it, and on which day it was published (`2025-10-29`). */
+  readonly author?: string;
+  readonly published?: string;
   /** Present where a bound was reached before the end: a passage that is not in the text may stand in the rest. */
   readonly isCut?: true;
   /** What was guessed, left out or joined, in sentences for the reader. */
@@ -86,7 +89,10 @@ export class IngestError extends Error {
 }
 
 /** What the reader of one format gives: the document without what is the same for all. */
-export type Extracted = Pick<Document, "text" | "encoding" | "pages" | "paragraphs" | "title" | "isCut"> & {
+export type Extracted = Pick<
+  Document,
+  "text" | "encoding" | "pages" | "paragraphs" | "title" | "author" | "published" | "isCut"
+> & {
   readonly notices: readonly Sentence[];
 };
 

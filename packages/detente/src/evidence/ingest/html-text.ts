@@ -11,7 +11,8 @@ export interface PageNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const unread = new Set(
+/** Elements whose content is no text for readers, or would have to be fetched. */
+export const unread: ReadonlySet<string> = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED HEAD TITLE CANVAS AUDIO VIDEO SELECT BUTTON".split(" "),
 );
 const blocks = new Set(
@@ -21,28 +22,63 @@ const blocks = new Set(
 );
 
 /**
- * The paragraphs of a page in reading order. Scripts, styles and whatever would have to be fetched are passed over; white space
- * is one space; cells of a table's row are parted by a tab. Goes through the tree without recursion, however deep it is.
+ * Gathers the paragraphs of a page: white space is one space; cells of a table's row are parted by a tab. Every character is
+ * looked at once.
  */
+export class ParagraphWriter {
+  readonly #paragraphs: string[] = [];
+  #parts: string[] = [];
+  #last = "";
+
+  text(text: string): void {
+    const words = text.replace(/[^\S\u00a0]+/gu, " ");
+    this.#write(this.#last === "" || /\s/u.test(this.#last) ? words.trimStart() : words);
+  }
+
+  open(name: string): void {
+    if (name === "BR") this.#write("\n");
+    else if ((name === "TD" || name === "TH") && this.#last !== "") this.#write("\t");
+    else if (blocks.has(name)) this.#finish();
+  }
+
+  close(name: string): void {
+    if (blocks.has(name)) this.#finish();
+  }
+
+  done(): string[] {
+    this.#finish();
+    return this.#paragraphs;
+  }
+
+  #write(text: string): void {
+    if (text === "") return;
+    this.#parts.push(text);
+    this.#last = text.at(-1)!;
+  }
+
+  #finish(): void {
+    if (this.#parts.length === 0) return;
+    const paragraph = this.#parts
+      .join("")
+      .split(/[\n]/u)
+      .map((line) => line.replace(/ ?\t ?/gu, "\t").trim())
+      .join("\n")
+      .trim();
+    if (paragraph !== "") this.#paragraphs.push(paragraph);
+    this.#parts = [];
+    this.#last = "";
+  }
+}
+
+/** The paragraphs below a node in reading order. Goes through the tree without recursion, however deep it is. */
 export const pageParagraphs = (root: PageNode): string[] => {
-  const paragraphs: string[] = [];
-  let current = "";
-  const finish = (): void => {
-    paragraphs.push(current.replace(/[ \t]*\n[ \t]*/gu, "\n").trim());
-    current = "";
-  };
+  const writer = new ParagraphWriter();
   let node: PageNode | null = root;
   while (node) {
     const name = node.nodeName.toUpperCase();
     const isRead: boolean = node.nodeType === ELEMENT && !unread.has(name);
-    if (node.nodeType === TEXT) {
-      const words = (node.textContent ?? "").replace(/[^\S\u00a0]+/gu, " ");
-      current += /\s$/u.test(current) || current === "" ? words.trimStart() : words;
-    } else if (isRead) {
-      if (name === "BR") current += "\n";
-      else if (name === "TD" || name === "TH") current = current === "" ? current : `${current.trimEnd()}\t`;
-      else if (blocks.has(name)) finish();
-    }
+    if (node.nodeType === TEXT) writer.text(node.textContent ?? "");
+    else if (isRead) writer.open(name);
     const child: PageNode | null = isRead || node.nodeType === 9 || node.nodeType === 11 ? node.firstChild : null;
     if (child) {
       node = child;
@@ -50,10 +86,9 @@ export const pageParagraphs = (root: PageNode): string[] => {
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && blocks.has(node.nodeName.toUpperCase())) finish();
+      if (node) writer.close(node.nodeName.toUpperCase());
     }
     node = !node || node === root ? null : node.nextSibling;
   }
-  finish();
-  return paragraphs.filter((paragraph) => paragraph !== "");
+  return writer.done();
 };

@@ -1,16 +1,20 @@
 import { say } from "../../sentences/sentence.ts";
 import { type Extracted, IngestError } from "./document.ts";
+import { type ScannedPage, scanPage } from "./html-scan.ts";
 import { type PageNode, pageParagraphs } from "./html-text.ts";
 import { HTML_LIMIT, inMebibytes } from "./limits.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 
 /** Pages nested deeper than this are made by machines to break machines. */
 const DEEPEST = 5000;
-/** Depth and elements beyond which the search for the main text is not tried. */
+/** Depth, elements and attributes beyond which the search for the main text, which builds a tree, is not tried. */
 const MAIN_DEEPEST = 60;
-const MOST_ELEMENTS = 50_000;
-/** Share of the page's text that the main text must hold to be taken for it. */
+const MOST_ELEMENTS = 25_000;
+const MOST_ATTRIBUTES = 100_000;
+/** The least main text, the share of the page's text, and that of its text outside menus, by which it is taken for it. */
+const MAIN_LEAST = 140;
 const MAIN_SHARE = 0.25;
+const MAIN_PROSE = 0.5;
 
 /**
  * Reads a page's text. The main text is found as a reader view finds it; where that fails, the whole page is read. No script
@@ -27,21 +31,20 @@ export const readHtml = async (html: string): Promise<Extracted> => {
       "Save the part that you need, or its text, as a file of its own.",
     );
   }
-  const depth = depthOf(html);
-  if (depth > DEEPEST) {
+  const page = scanPage(html);
+  if (page.deepest > DEEPEST) {
     throw new IngestError(
       "damaged",
       say("The page nests its elements more than {deepest} deep, as no page for readers does.", { deepest: DEEPEST }),
       "Open it in a browser, copy the text and save it as .txt.",
     );
   }
-  const { parseHTML } = await import("linkedom");
-  const { document } = parseHTML(withBody(html));
-  const title = document.title.trim().replace(/\s+/gu, " ");
-  const whole = joinParagraphs(pageParagraphs(document.body as unknown as PageNode));
-  const main = depth > MAIN_DEEPEST ? undefined : await mainParagraphs(document);
-  const article = main && joinParagraphs(main);
-  const isMain = article !== undefined && article.text.length >= Math.max(140, whole.text.length * MAIN_SHARE);
+  const whole = joinParagraphs(page.paragraphs);
+  const main = isPlain(page) ? await mainText(html) : undefined;
+  const article = main?.paragraphs && joinParagraphs(main.paragraphs);
+  const isMain =
+    article !== undefined &&
+    article.text.length >= Math.max(MAIN_LEAST, Math.min(whole.text.length * MAIN_SHARE, page.prose * MAIN_PROSE));
   const { text, spans } = isMain ? article : whole;
   if (text === "") {
     throw new IngestError(
@@ -60,45 +63,61 @@ export const readHtml = async (html: string): Promise<Extracted> => {
           ),
         ]
       : [];
-  return { text, paragraphs: spans, notices, ...(title === "" ? {} : { title }) };
+  return { text, paragraphs: spans, notices, ...(page.title === "" ? {} : { title: page.title }), ...main?.said };
 };
+
+const isPlain = ({ deepest, elements, attributes }: ScannedPage): boolean =>
+  deepest <= MAIN_DEEPEST && elements <= MOST_ELEMENTS && attributes <= MOST_ATTRIBUTES;
 
 /** A fragment without a body would be parsed as a head. */
 const withBody = (html: string): string =>
   /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 
-/** Depth of the open tags, roughly: elements that need no end tag are counted as if they had one. */
-const depthOf = (html: string): number => {
-  let depth = 0;
-  let deepest = 0;
-  for (const { 1: closing, 2: name, 3: empty } of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*?(\/?)>/giu)) {
-    if (
-      /^(?:br|hr|img|input|meta|link|p|li|td|tr|th|dd|dt|option|col|area|base|wbr|source)$/iu.test(name) ||
-      empty === "/"
-    )
-      continue;
-    depth = closing === "/" ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-};
+/** The little of a page that its main text and what it says of itself are looked for in. */
+interface Page {
+  querySelector(selector: string): { getAttribute(name: string): string | null } | null;
+}
 
-const mainParagraphs = async (document: {
-  querySelectorAll(selector: string): { length: number };
-}): Promise<string[] | undefined> => {
-  if (document.querySelectorAll("*").length > MOST_ELEMENTS) return undefined;
+/** The main text as a reader view finds it, and what the page says of its author and date. */
+const mainText = async (
+  html: string,
+): Promise<{ readonly paragraphs?: readonly string[]; readonly said: Pick<Extracted, "author" | "published"> }> => {
+  const { parseHTML } = await import("linkedom");
+  const { document } = parseHTML(withBody(html));
+  const said = saidOf(document as Page);
   const { Readability } = await import("@mozilla/readability");
-  // the page's own tree is taken apart: it was read before
+  // the page's own tree is taken apart
   const readability = new Readability<PageNode>(document as never, {
     serializer: (element) => element as unknown as PageNode,
   });
-  let article: ReturnType<typeof readability.parse>;
   try {
-    article = readability.parse();
+    const article = readability.parse();
+    return article?.content ? { paragraphs: pageParagraphs(article.content), said } : { said };
   } catch (error) {
     // it counts on more nodes than some broken pages have; what is read then is the whole page
-    if (error instanceof TypeError) return undefined;
+    if (error instanceof TypeError) return { said };
     throw error;
   }
-  return article?.content ? pageParagraphs(article.content) : undefined;
+};
+
+const authors = ['meta[name="author" i]', 'meta[property="article:author" i]', 'meta[name="citation_author" i]'];
+const dates = [
+  'meta[property="article:published_time" i]',
+  'meta[itemprop="datePublished" i]',
+  'meta[name="date" i]',
+  'meta[name="dc.date" i]',
+  'meta[name="citation_publication_date" i]',
+];
+
+const saidOf = (page: Page): Pick<Extracted, "author" | "published"> => {
+  const first = (selectors: readonly string[]): string =>
+    selectors.map((selector) => page.querySelector(selector)?.getAttribute("content")?.trim() ?? "").find(Boolean) ??
+    "";
+  const author = first(authors);
+  const published = /^\d{4}[-/]\d{2}[-/]\d{2}/u.exec(first(dates))?.[0].replaceAll("/", "-");
+  return {
+    // some pages give the address of a page about the author
+    ...(author === "" || /^https?:/iu.test(author) ? {} : { author: author.replace(/\s+/gu, " ").slice(0, 200) }),
+    ...(published === undefined ? {} : { published }),
+  };
 };

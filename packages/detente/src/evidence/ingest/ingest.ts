@@ -61,6 +61,8 @@ export const ingest = async (bytes: Uint8Array, hints: IngestHints = {}): Promis
     ...(extracted.pages === undefined ? {} : { pages: extracted.pages }),
     paragraphs: extracted.paragraphs,
     ...(extracted.title === undefined ? {} : { title: extracted.title }),
+    ...(extracted.author === undefined ? {} : { author: extracted.author }),
+    ...(extracted.published === undefined ? {} : { published: extracted.published }),
     ...(extracted.isCut ? { isCut: true } : {}),
     notices: noticeSentences.map(english),
     noticeSentences,
