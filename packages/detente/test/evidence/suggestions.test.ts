@@ -111,13 +111,12 @@ describe("other kinds", () => {
   });
 
   test.each<[string, [string, string | null][]]>([
+    ["We deplore and condemn the attack.", [["We deplore and condemn the attack", null]]],
     [
       "The Council deplores and condemns the attack.",
-      [
-        ["The Council deplores", "The Council"],
-        ["condemns the attack", "The Council"],
-      ],
+      [["The Council deplores and condemns the attack", "The Council"]],
     ],
+    ["The Council met and condemns the attack.", [["condemns the attack", "The Council"]]],
     ["The envoy left the room and would oppose the plan.", [["would oppose the plan", "The envoy"]]],
     ["Iran waits and will reject the talks.", [["will reject the talks", "Iran"]]],
     ["Members of the board left and reject the plan.", [["reject the plan", null]]],

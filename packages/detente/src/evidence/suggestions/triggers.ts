@@ -45,7 +45,7 @@ export const triggered = (triggers: readonly Trigger[], context: RuleContext): S
     for (const trigger of triggers) {
       for (const match of words.matchAll(trigger.wording)) {
         if (++looked > MOST) break;
-        const clause = extentOf(trigger, words, match.index, cuts);
+        const clause = extentOf(trigger, words, { start: match.index, end: match.index + match[0].length }, cuts);
         const inClause = words.slice(clause.start, clause.end);
         if (trigger.accepts && !trigger.accepts(inClause, match.index - clause.start, match[0])) continue;
         const span = trimmed(words, clause);
@@ -78,18 +78,21 @@ export const wordsOf = (voice: Voice, { text, sentence }: RuleContext): string =
   return words.join("");
 };
 
-const extentOf = ({ extent }: Trigger, words: string, at: number, cuts: readonly Span[]): Span => {
+const extentOf = ({ extent }: Trigger, words: string, wording: Span, cuts: readonly Span[]): Span => {
   if (extent === "voice") return { start: 0, end: words.length };
-  const clause = clauseAround(words, at, cuts);
+  const clause = clauseAround(words, wording, cuts);
   if (extent === "clause") return clause;
-  const head = words.slice(clause.start, at);
+  const head = words.slice(clause.start, wording.start);
   const comma = /^\s*(?:if|unless|should|once|when|were)\b/iu.test(head) ? head.lastIndexOf(",") : -1;
   return comma < 0 ? clause : { start: clause.start + comma + 1, end: clause.end };
 };
 
-const clauseAround = (words: string, at: number, cuts: readonly Span[]): Span => ({
-  start: cuts.findLast(({ end }) => end <= at)?.end ?? 0,
-  end: cuts.find(({ start }) => start > at)?.start ?? words.length,
+/** "We deplore and condemn the attack": what a verb before "and" is about may stand after the next one. */
+const clauseAround = (words: string, wording: Span, cuts: readonly Span[]): Span => ({
+  start: cuts.findLast(({ end }) => end <= wording.start)?.end ?? 0,
+  end:
+    cuts.find(({ start }) => start > wording.start && !(start === wording.end && /\s/u.test(words[start])))?.start ??
+    words.length,
 });
 
 const trimmed = (words: string, { start, end }: Span): Span => {
