@@ -149,7 +149,7 @@ const words = (text: string, isRow: boolean): string =>
   asWritten(
     text
       .replaceAll(/\\(?!\|)|\\(?=\|)/g, (backslash, at: number) => (isRow && text[at + 1] === "|" ? backslash : "\\\\"))
-      .replaceAll(/[`*[\]~]|&(?=#?\w+;)/g, "\\$&")
+      .replaceAll(/[`*[\]~]|!(?=\[)|(?<=\])\(|&(?=#?\w+;)/g, "\\$&")
       .replaceAll(outerLine, "\\$&")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
