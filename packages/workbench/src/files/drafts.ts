@@ -2,6 +2,7 @@ import { createStore, del, delMany, entries, get, set } from "idb-keyval";
 import { create } from "zustand";
 import { isUnsaved, type OpenDocument, openDocument, useDocument } from "../document/document.ts";
 import type { FileHome } from "./file-home.ts";
+import { forgetLastWords, keepLastWords, lastWords } from "./last-words.ts";
 import { inForm } from "./text-form.ts";
 
 /** A document as a window had it, kept in this browser so that a crash, or opening another one, loses nothing. */
@@ -49,6 +50,7 @@ const keeping = Promise.withResolvers<() => Promise<void>>();
  */
 export async function keepDrafts(): Promise<boolean> {
   own = await ownId();
+  await takeLastWords().catch(() => undefined);
   const before = await get<Draft>(own, store).catch(() => undefined);
   if (before) openDocument(before.text, before.home, before.savedText);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +62,7 @@ export async function keepDrafts(): Promise<boolean> {
     try {
       await (now.opened === 0 && !isUnsaved(now) ? del(own, store) : set(own, draftOf(own, now), store));
       kept = now;
+      forgetLastWords(own);
       useDrafts.setState({ keeps: true });
     } catch {
       // no store, or a full one
@@ -76,8 +79,13 @@ export async function keepDrafts(): Promise<boolean> {
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), DELAY);
   });
-  addEventListener("pagehide", () => void keep());
-  addEventListener("visibilitychange", () => void keep());
+  const leave = (): void => {
+    const now = useDocument.getState();
+    if (kept !== now && isUnsaved(now)) keepLastWords(draftOf(own, now));
+    void keep();
+  };
+  addEventListener("pagehide", leave);
+  addEventListener("visibilitychange", leave);
   await keep();
   keeping.resolve(keep);
   tidy().catch(() => undefined);
@@ -123,6 +131,22 @@ async function putAside(draft: Draft): Promise<void> {
     useDrafts.setState({ putAside: { draft, dropped: [] } });
   }
   changed();
+}
+
+/** Puts what windows had last where drafts are kept. A place on the disk is known only there. */
+async function takeLastWords(): Promise<void> {
+  for (const last of lastWords()) {
+    const before = await get<Draft>(last.id, store);
+    const { name } = last.home;
+    const home =
+      before?.home.name === name
+        ? before.home
+        : last.home.kind === "handle"
+          ? { kind: "new" as const, name }
+          : last.home;
+    await set(last.id, { ...last, home }, store);
+    forgetLastWords(last.id);
+  }
 }
 
 /** Forgets what windows long gone had open, without a change in it. */

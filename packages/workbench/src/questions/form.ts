@@ -20,10 +20,14 @@ export interface FormAnswer {
   readonly faults: readonly TextFault[];
 }
 
-/** The errors among findings, in the reader's language. */
-export const faultsOf = (findings: readonly Diagnostic[], language: Language): TextFault[] =>
+/** The errors among findings, or what is less than an error, in the reader's language. */
+export const faultsOf = (
+  findings: readonly Diagnostic[],
+  language: Language,
+  wanted: Diagnostic["severity"] = "error",
+): TextFault[] =>
   findings
-    .filter(({ severity }) => severity === "error")
+    .filter(({ severity }) => severity === wanted)
     .map((finding) => inLanguage(finding, language))
     .map(({ message, remedy, place }) => ({
       message,

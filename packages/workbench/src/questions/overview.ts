@@ -1,4 +1,5 @@
 import { type ConceptId, countStable, modelHash, type Severity, version } from "detente";
+import { type Notice, noticesOf } from "./notices.ts";
 import type { Asked } from "./question.ts";
 
 export interface OverviewActor {
@@ -25,6 +26,8 @@ export interface Overview {
   readonly outcomes: readonly { readonly id: string; readonly name: string }[];
   readonly scenarios: readonly { readonly id: string; readonly name: string; readonly seenBy?: string }[];
   readonly counts: Readonly<Record<Severity | "claims" | "statements" | "sources", number>>;
+  /** Warnings about the situation, where it can be analysed. */
+  readonly notices: readonly Notice[];
   /** The text has words far longer than a line. */
   readonly hasEndlessWords: boolean;
   /** Absent when the situation cannot be analysed. */
@@ -65,6 +68,7 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
     const actors = conflict?.actors ?? [];
     return {
       ...base,
+      notices: [],
       actors: actors.map(({ id, name }) => ({ id, name })),
       withoutWishes: [],
       options: actors.flatMap((actor, index) =>
@@ -76,6 +80,7 @@ export async function answer(asked: Asked, _: null): Promise<Overview> {
   const { model, space, engine } = analysis;
   return {
     ...base,
+    notices: noticesOf(asked),
     ...(model.asOf ? { asOf: model.asOf } : {}),
     actors: model.actors.map(({ id, name }) => ({ id, name })),
     withoutWishes: model.actors

@@ -18,6 +18,7 @@ import {
 } from "detente";
 import type { Language } from "../texts/languages.ts";
 import { expressionWords } from "./expression-words.ts";
+import { type Notice, noticesOf } from "./notices.ts";
 import type { Overview } from "./overview.ts";
 import { type Asked, Unanswerable } from "./question.ts";
 import { type Lot, lotsOf, type Named, namedKinds } from "./states/lots.ts";
@@ -38,6 +39,7 @@ export type PerceptionsAnswer =
       readonly kind: "perceptions";
       /** The model that views are judged by: it may be another than the one that is looked at. */
       readonly base: PerceivedBase;
+      readonly notices: readonly Notice[];
       readonly concepts: readonly ConceptId[];
       readonly views: readonly ViewGiven[];
       /** For each concept: what holds in the model, what is steady; what is lost to how they see it, what lasts by mistake. */
@@ -142,6 +144,7 @@ export async function answer(asked: Asked, { counting, grouped, most }: Percepti
   });
   return {
     kind: "perceptions",
+    notices: noticesOf(asked, [ground.scenario, ...chosen.map(({ id }) => id)]),
     base: {
       ...(ground.scenario === undefined ? {} : { scenario: ground.scenario }),
       ...(today === undefined ? {} : { statusQuo: today }),

@@ -17,6 +17,8 @@ export interface Asked {
   readonly conflict: Conflict | undefined;
   /** Every finding about the document, those of the situation included. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The same for another scenario; undefined: the model as it stands. */
+  findings(scenario: string | undefined): readonly Diagnostic[];
   readonly signal: AbortSignal;
   /**
    * The situation solved, the same for all questions about one text.

@@ -1,5 +1,6 @@
 import { type Analysis, check, prepare, redact, reportContents, reportHtml, reportMarkdown } from "detente";
 import { solve } from "../workers/solve.ts";
+import { warningsOf } from "./notices.ts";
 import { type Asked, Unanswerable } from "./question.ts";
 
 export interface ReportWanted {
@@ -21,7 +22,13 @@ export async function answer(
   const conflict = isRedacted ? redact(asked.conflict) : asked.conflict;
   const analysis = isRedacted ? await redactedAnalysis(asked) : await asked.analysis();
   const { claims, untested } = await check(conflict, { rules: situation.rules, signal });
-  const contents = await reportContents(file, analysis, { claims, untested, signal, language });
+  const contents = await reportContents(file, analysis, {
+    claims,
+    untested,
+    signal,
+    language,
+    notices: warningsOf(asked, [situation.scenario]),
+  });
   return { text: format === "html" ? reportHtml(contents) : reportMarkdown(contents) };
 }
 

@@ -1,4 +1,5 @@
 import { type Analysis, type ConceptId, equilibria, verdictChanges } from "detente";
+import { type Notice, noticesOf } from "./notices.ts";
 import type { Asked } from "./question.ts";
 
 export interface SideBySideWanted {
@@ -19,6 +20,7 @@ export interface Side {
 
 export interface SideBySide {
   readonly sides: readonly Side[];
+  readonly notices: readonly Notice[];
   /** Outcomes that any side names, in the order of the first that does. */
   readonly outcomes: readonly { readonly id: string; readonly name: string }[];
   /** From the first side to each other: how many states become an equilibrium of some concept, and cease to be one. */
@@ -34,6 +36,10 @@ export async function answer(asked: Asked, { scenarios }: SideBySideWanted): Pro
   for (const { model } of analyses)
     for (const { id, name } of model.outcomes) if (!outcomes.has(id)) outcomes.set(id, name);
   return {
+    notices: noticesOf(
+      asked,
+      scenarios.map((scenario) => scenario ?? undefined),
+    ),
     outcomes: [...outcomes].map(([id, name]) => ({ id, name })),
     sides: analyses.map((analysis, index) => ({
       scenario: scenarios[index]!,

@@ -1,9 +1,13 @@
 import { type Analysis, modelHash, phrasesOf, type Rules, version } from "detente";
 import type { Language } from "../texts/languages.ts";
+import { noticesOf } from "./notices.ts";
 import type { Asked } from "./question.ts";
 
 const heads: Readonly<
-  Record<Language, Readonly<Record<"file" | "model" | "version" | "scenario" | "asItStands" | "states", string>>>
+  Record<
+    Language,
+    Readonly<Record<"file" | "model" | "version" | "scenario" | "asItStands" | "notice" | "states", string>>
+  >
 > = {
   en: {
     file: "file",
@@ -11,6 +15,7 @@ const heads: Readonly<
     version: "version",
     scenario: "scenario",
     asItStands: "the model as it stands",
+    notice: "notice, with its line",
     states: "states",
   },
   zh: {
@@ -19,6 +24,7 @@ const heads: Readonly<
     version: "版本",
     scenario: "情景",
     asItStands: "模型本身",
+    notice: "提示（附行号）",
     states: "状态数",
   },
   ko: {
@@ -27,6 +33,7 @@ const heads: Readonly<
     version: "버전",
     scenario: "시나리오",
     asItStands: "모형 그대로",
+    notice: "알림(줄 번호)",
     states: "상태 수",
   },
 };
@@ -37,11 +44,12 @@ const heads: Readonly<
  * @param counts how many states the table has, and how many there are
  */
 export function originOf(
-  { language, conflict, situation }: Asked,
+  asked: Asked,
   { model, rules, concepts }: Analysis,
   file: string,
   counts: readonly [rows: number, states: number],
 ): string[][] {
+  const { language, conflict, situation } = asked;
   const words = heads[language];
   const phrases = phrasesOf(language).concepts;
   const scenario = conflict?.scenarios.find(({ id }) => id === situation.scenario);
@@ -50,6 +58,10 @@ export function originOf(
     [`# ${words.model}`, modelHash(model)],
     [`# ${words.version}`, `Détente ${version}`],
     [`# ${words.scenario}`, ...(scenario ? [scenario.id, scenario.name] : [words.asItStands])],
+    ...noticesOf(asked).map(({ message, remedy, line }) => [
+      `# ${words.notice}`,
+      [...(line === undefined ? [] : [`${line}:`]), message, ...(remedy === undefined ? [] : [remedy])].join(" "),
+    ]),
     [`# ${words.states}`, ...counts.map(String)],
     ...Object.entries(rules).map(([id, value]) => [`# ${id}`, value, phrases.rule(id as keyof Rules, value).reading]),
     ...concepts.map((id) => {

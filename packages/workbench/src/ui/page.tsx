@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import type { Answered } from "../answers/use-answer.ts";
+import { useView } from "../app/navigation.ts";
+import type { Notice } from "../questions/notices.ts";
 import { defineTexts, useTexts } from "../texts/define-texts.ts";
 import { failureTexts } from "../texts/failures.ts";
+import { FurtherNotices, Notices } from "./notices.tsx";
 import styles from "./page.module.css";
 import { UnusualRules } from "./unusual-rules.tsx";
 
@@ -22,11 +25,15 @@ export function Page({
     <div className={styles.page}>
       <h1 className={styles.sentence}>{sentence}</h1>
       {judges && <UnusualRules />}
+      {useView() !== "start" && <Notices />}
       {more && <div className={styles.more}>{more}</div>}
       {children}
     </div>
   );
 }
+
+const hasNotices = (answer: unknown): answer is { readonly notices: readonly Notice[] } =>
+  typeof answer === "object" && answer !== null && Array.isArray((answer as { notices?: unknown }).notices);
 
 const texts = defineTexts({
   en: {
@@ -82,7 +89,10 @@ export function Answer<A>({ of, children }: { readonly of: Answered<A>; readonly
       )}
       {unanswerable !== undefined && <p role="status">{why}</p>}
       {answer !== undefined && (
-        <div className={stale && (slow || unanswerable !== undefined) ? "stale" : undefined}>{children(answer)}</div>
+        <div className={stale && (slow || unanswerable !== undefined) ? "stale" : undefined}>
+          {hasNotices(answer) && <FurtherNotices notices={answer.notices} />}
+          {children(answer)}
+        </div>
       )}
     </>
   );

@@ -94,12 +94,14 @@ function ask(situation: Situation, language: Asked["language"], id: number, sign
     }
     return promise;
   };
+  const findings: Asked["findings"] = (about) => [...found.diagnostics, ...(preparedFor(about)?.diagnostics ?? [])];
   return {
     text,
     situation: known,
     language,
     conflict: found.conflict,
-    diagnostics: [...found.diagnostics, ...(preparedFor(known.scenario)?.diagnostics ?? [])],
+    diagnostics: findings(known.scenario),
+    findings,
     signal,
     analysis,
     progress: (done, total) => tell({ kind: "progress", id, done, total }),

@@ -65,3 +65,25 @@ test("what is wrong with a table that was pasted is said in the reader's languag
   expect(await alert.innerText()).toContain('"Q"은(는) 선택지가 선택되었는지 말해 주지 않습니다. Y나 N을 쓰세요.');
   await context.close();
 });
+
+test("what a reader must know stands beside the answer in every view that shows one", async () => {
+  const unsure = `conflict "A small dispute"
+actor one "The first" { option go "Go ahead" }
+actor two "The second" { option stop "Stand still" }
+now none
+preferences one { not go perhaps 0.6 }
+preferences two { not stop }
+`;
+  const { context, page, complaints } = await visit(browser, `${site.origin}/${linkFor(unsure)}`);
+  await page.waitForURL(/#\/verdicts$/);
+  for (const view of ["Verdicts", "Movement", "What if", "Evidence", "Claims", "Workshop", "Report", "Model"]) {
+    await page.getByRole("link", { name: new RegExp(`^${view}`) }).click();
+    await page
+      .getByRole("region", { name: "Before you rely on this" })
+      .getByText(/perhaps/)
+      .first()
+      .waitFor();
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});

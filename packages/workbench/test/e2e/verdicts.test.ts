@@ -204,7 +204,8 @@ describe("while the text changes", () => {
     await eventually(() => page.getByText(/the text has errors now/).count()).toBe(0);
     expect(await row(page, 26).textContent()).toBe(before.text);
     expect(await row(page, 26).getAttribute("aria-selected")).toBe("true");
-    expect(await main(page).evaluate((element) => element.scrollTop)).toBe(before.top);
+    // what came and went above the rows may be parts of a pixel high
+    expect(Math.abs((await main(page).evaluate((element) => element.scrollTop)) - before.top)).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -16,6 +16,7 @@ export function askedOf(text: string, situation: Partial<Situation> = {}, langua
     language,
     conflict,
     diagnostics,
+    findings: (scenario) => [...diagnostics, ...prepare(conflict as Conflict, scenario).diagnostics],
     signal: new AbortController().signal,
     analysis: async ({ scenario, concepts, rules }: Situation = known) =>
       await analyzeSpace(prepare(conflict as Conflict, scenario).space!, { concepts, rules }),

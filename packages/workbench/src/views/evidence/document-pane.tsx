@@ -10,6 +10,7 @@ import {
   showDocument,
   useDocuments,
 } from "../../documents/documents.ts";
+import { whyNot } from "../../files/save.ts";
 import { isServed, readServed, servedFolder } from "../../files/served-folder.ts";
 import type { Evidence, EvidenceSource } from "../../questions/evidence.ts";
 import { useTexts } from "../../texts/define-texts.ts";
@@ -90,13 +91,20 @@ function FolderDocuments() {
   const words = useTexts(evidenceTexts);
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
-    void servedFolder().then(({ files }) =>
-      setNames(files.map(({ name }) => name).filter((name) => /\.(txt|md|html?|pdf|docx)$/i.test(name))),
+    // without the server there is nothing to choose from, and saving says so
+    servedFolder().then(
+      ({ files }) => setNames(files.map(({ name }) => name).filter((name) => /\.(txt|md|html?|pdf|docx)$/i.test(name))),
+      () => undefined,
     );
   }, []);
   if (names.length === 0) return null;
   const open = async (name: string): Promise<void> => {
-    if (name !== "") await openDocuments([{ name, bytes: (await readServed(name)).bytes }]);
+    if (name === "") return;
+    try {
+      await openDocuments([{ name, bytes: (await readServed(name)).bytes }]);
+    } catch (error) {
+      useDocuments.setState({ failures: [{ name, why: whyNot(error) }] });
+    }
   };
   return (
     <label>

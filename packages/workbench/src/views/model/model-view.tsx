@@ -111,12 +111,15 @@ function useSentence(readable: FormAnswer | undefined, faults: readonly TextFaul
   return states.length > 0 ? words.graphSentence(actors.length, count) : words.sentence(actors.length, options, count);
 }
 
+/** How many faults are told at once; the text marks them all. */
+const mostFaults = 8;
+
 /** What is wrong with the text, each with the way to its line. */
 function Faults({ faults }: { readonly faults: readonly TextFault[] }) {
   const words = useTexts(modelTexts);
   return (
     <ul className={styles.faults}>
-      {faults.slice(0, 8).map(({ message, remedy, line, at }) => (
+      {faults.slice(0, mostFaults).map(({ message, remedy, line, at }) => (
         <li key={`${at?.from} ${message}`}>
           {at && (
             <button type="button" className={`quiet ${styles.line}`} onClick={() => reveal(at)}>
@@ -126,6 +129,7 @@ function Faults({ faults }: { readonly faults: readonly TextFault[] }) {
           <Coded text={remedy === undefined ? message : `${message} ${remedy}`} />
         </li>
       ))}
+      {faults.length > mostFaults && <li>{words.moreFaults(faults.length - mostFaults)}</li>}
     </ul>
   );
 }

@@ -38,17 +38,21 @@ export function PasteTable() {
   );
 }
 
+/** How many faults are told at once. */
+const mostFaults = 6;
+
 /** What is wrong with something that was to be opened. */
 export function FaultList({ id, faults }: { readonly id?: string; readonly faults: Faults }) {
   const words = useTexts(startTexts);
   if (faults.length === 0) return null;
   return (
     <ul id={id} role="alert" className={styles.faults}>
-      {faults.slice(0, 6).map(({ message, line }) => (
+      {faults.slice(0, mostFaults).map(({ message, line }) => (
         <li key={`${line} ${message}`}>
           {line !== undefined && <b>{words.line(line)}</b>} <Coded text={message} />
         </li>
       ))}
+      {faults.length > mostFaults && <li>{words.more(faults.length - mostFaults)}</li>}
     </ul>
   );
 }

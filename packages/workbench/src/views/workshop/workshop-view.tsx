@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useSolved } from "../../answers/use-solved.ts";
 import { useTexts } from "../../texts/define-texts.ts";
+import { Notices } from "../../ui/notices.tsx";
 import tabs from "../../ui/tabs.module.css";
 import { UnusualRules } from "../../ui/unusual-rules.tsx";
 import { Board } from "./board.tsx";
@@ -43,6 +44,7 @@ export function WorkshopView() {
         </span>
       </div>
       <UnusualRules />
+      <Notices />
       <TabPanel id="questions">
         <Questions overview={overview} />
       </TabPanel>
