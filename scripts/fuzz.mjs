@@ -27,8 +27,15 @@ if (!(seconds > 0) || !Number.isSafeInteger(seed)) {
   process.exit(2);
 }
 
-/** An input that keeps a thread busy for so long, in milliseconds, is taken for one that never ends. */
+/** An input that takes so much processor time, in milliseconds, is taken for one that never ends; */
 const HANG = 60_000;
+/** and one that is not read after so long by the clock, which on a busy machine says little. */
+const STILL = 900_000;
+/** Processor time of this process, in milliseconds: nearly all of it is the thread's. */
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 let findings = 0;
 for (const id of wanted) {
   const until = Date.now() + (1000 * seconds) / wanted.length;
@@ -58,11 +65,11 @@ function runThread(target, first, until) {
   });
   return new Promise((resolve, reject) => {
     let last = first;
-    let since = Date.now();
+    let since = { clock: Date.now(), work: spent() };
     const watch = setInterval(() => {
       const now = Atomics.load(counter, 0);
-      if (now !== last) [last, since] = [now, Date.now()];
-      else if (Date.now() - since > HANG) end(true);
+      if (now !== last) [last, since] = [now, { clock: Date.now(), work: spent() }];
+      else if (spent() - since.work > HANG || Date.now() - since.clock > STILL) end(true);
     }, 1000);
     const end = (hung) => {
       clearInterval(watch);
@@ -70,7 +77,7 @@ function runThread(target, first, until) {
       resolve({ next: Atomics.load(counter, 0), hung });
     };
     worker.on("message", ({ path, signature, detail }) => {
-      since = Date.now();
+      since = { clock: Date.now(), work: spent() };
       report(target, signature, path, detail);
     });
     worker.on("error", (error) => {
