@@ -180,6 +180,10 @@ export const ofDocuments = {
     "{pages} 页中有 {count} 页没有文字，可能只有图片。",
     "{pages}쪽 가운데 {count}쪽에 글이 없습니다. 그림만 있을 수 있습니다.",
   ],
+  "The document is made of {count} elements, far more than its size allows.": [
+    "文档由 {count} 个元素组成，远超其大小所允许的数量。",
+    "문서가 요소 {count}개로 되어 있어 그 크기에 비해 지나치게 많습니다.",
+  ],
   "The document unpacks to more than {limit} of text and structure.": [
     "文档解压后的文字和结构超过 {limit}。",
     "문서를 풀면 글과 구조가 {limit}을(를) 넘습니다.",

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
 import { ingest, proposeStatements } from "../../src/evidence/index.ts";
+import { makeDocx } from "./make-files.ts";
 
 const read = (html: string) => ingest(strToU8(html), { name: "page.html" });
 const menu = Array.from(
@@ -50,4 +51,8 @@ test.each([
   ["very many signs of tags", `<p>${"< ".repeat(500_000)}`, 1],
 ])("%s are read without a tree", async (_, html, paragraphs) => {
   expect((await read(`<!doctype html><body>${html}`)).paragraphs).toHaveLength(paragraphs);
+});
+
+test("a small Word document of very many elements is refused", async () => {
+  await expect(ingest(makeDocx(Array.from({ length: 40_000 }, () => "a")))).rejects.toMatchObject({ code: "bomb" });
 });

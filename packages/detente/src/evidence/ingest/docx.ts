@@ -33,6 +33,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<Extracted> => {
   }
   const core = parts["docProps/core.xml"];
   delete parts["docProps/core.xml"];
+  refuseManyElements(Object.values(parts), bytes.length);
   for (const [name, part] of Object.entries(parts)) refuseEntities(name, part);
   const html = await toHtml(parts);
   const { parseHTML } = await import("linkedom");
@@ -86,6 +87,21 @@ const refuseEntities = (name: string, part: Uint8Array): void => {
       "If you trust it, open it in a word processor and save it anew.",
     );
   }
+};
+
+/** Elements that are read whatever the size, and for each byte of the file: word processors write at most half as many. */
+const ELEMENTS_FREE = 30_000;
+
+/** Each element costs a hundred times what it takes packed. */
+const refuseManyElements = (parts: readonly Uint8Array[], size: number): void => {
+  let count = 0;
+  for (const part of parts) for (const byte of part) if (byte === 0x3c) count++;
+  if (count <= ELEMENTS_FREE + size) return;
+  throw new IngestError(
+    "bomb",
+    say("The document is made of {count} elements, far more than its size allows.", { count }),
+    "If you trust it, open it in a word processor and save its text as .txt.",
+  );
 };
 
 const toHtml = async (parts: Record<string, Uint8Array>): Promise<string> => {
