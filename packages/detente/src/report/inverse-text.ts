@@ -241,7 +241,7 @@ export function editLines(analysis: Analysis, edits: StatementChanges, phrases: 
  * @example
  * ```ts
  * const { edits } = await inverse(analysis, { want: [0], concept: "seq", free: [0, 1] });
- * editNotes(analysis, edits!); // => "All single edits and pairs of edits up to cost 3 were tried (a place moved costs 1, a condition 2, a statement dropped 3)."
+ * editNotes(analysis, edits!); // => "3 further changes that give the same rankings as one of these are left out. All single edits and pairs of edits up to cost 3 were tried (a place moved costs 1, a condition 2, a statement dropped 3)."
  * ```
  */
 export function editNotes(analysis: Analysis, edits: StatementChanges, phrases: Phrases = english): string {
