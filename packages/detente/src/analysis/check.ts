@@ -33,6 +33,9 @@ export interface UntestedClaim {
  * ```
  */
 export async function check(conflict: Conflict, options: Omit<AnalyzeOptions, "concepts"> = {}): Promise<Checked> {
+  // a file of sources and what they say is a sound beginning: its reader has said what is missing
+  if (conflict.actors.length === 0 && conflict.scenarios.length + conflict.claims.length === 0)
+    return { diagnostics: [], claims: [], untested: [] };
   const found: Diagnostic[] = [];
   const add = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics)

@@ -41,6 +41,17 @@ export function prepare(
     if (!(error instanceof ScenarioError)) throw error;
     return { diagnostics: [finding({ code: error.code, severity: "error", message: error.sentence })] };
   }
+  if (model.actors.length === 0)
+    return {
+      diagnostics: [
+        finding({
+          code: "no-actors",
+          severity: "error",
+          message: "No actor is declared yet, so that there is nothing to analyse.",
+          remedy: 'Declare each with its options: `actor usa "United States" { option invite "Offer a meeting" }`.',
+        }),
+      ],
+    };
   const gone = diagnoseOptionsGone(model);
   if (gone.length > 0) return { diagnostics: gone };
   try {

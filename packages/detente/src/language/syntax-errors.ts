@@ -113,6 +113,23 @@ function describeSpecial({ found, before, construct, head }: ErrorPlace): Descri
       }),
       remedy: "Write `>` (preferred), `>>` (greatly preferred) or `~` (as good as) between them.",
     };
+  if (definers.has(before.type) && (reservedWords.has(found.type) || found.type === "NUMBER"))
+    return {
+      message: say("`{word}` cannot be a name.", { word: found.text }),
+      remedy: say("A name begins with a letter and is no word of the language: write `{name}`, for instance.", {
+        name: `${before.text}_${found.text.replace(/\W/g, "_")}`,
+      }),
+    };
+  if (found.type === "reliability" && head?.type !== "statement")
+    return {
+      message: "How far something is to be relied on is said of a statement, not of its source.",
+      remedy: likeThis('statement offer "An offer" { quote "We would meet." in article reliability B2 }'),
+    };
+  if (found.type === "," && (found.block === "file" || found.block === "actor"))
+    return {
+      message: "Declarations are not separated by commas.",
+      remedy: "Leave it out: each begins with its own word.",
+    };
   if (found.type === ")" && isOperand(before))
     return { message: "This `)` closes nothing.", remedy: "Take it out, or put in the `(` that it belongs to." };
   if (construct === "now" && operators.has(found.type))
@@ -191,6 +208,15 @@ function describe(place: ErrorPlace, expected: readonly string[]): Described {
   };
 }
 
+const definers: ReadonlySet<string> = new Set([
+  "actor",
+  "option",
+  "outcome",
+  "source",
+  "statement",
+  "scenario",
+  "claim",
+]);
 const someWords = ["actor", "infeasible", "now", "outcome", "preferences", "claim"];
 const operators: ReadonlySet<string> = new Set(["and", "or", "if", "implies", "iff"]);
 const expressionHolders: ReadonlySet<string> = new Set(

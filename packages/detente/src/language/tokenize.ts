@@ -40,6 +40,19 @@ const writeWord = (word: string, example: string): Sentence =>
   say("Write the word `{word}`: `{example}`.", { word, example });
 const lists: Sentence = "Lists stand in braces, `{ … }`, or simply separated by commas.";
 const sameAs: Sentence = "Write the word `iff` in an expression, or `~` for a tie in a ranking.";
+/** Wide signs, as a keyboard for Chinese, Japanese or Korean gives them. */
+const wide: readonly (readonly [written: string, meant: string])[] = [
+  ["｛", "{"],
+  ["｝", "}"],
+  ["（", "("],
+  ["）", ")"],
+  ["，", ","],
+  ["、", ","],
+  ["；", ";"],
+  ["＞", ">"],
+  ["～", "~"],
+  ["．", "."],
+];
 const foreignSigns: readonly [sign: string, reading: string | undefined, remedy: Sentence][] = [
   ["<=>", "iff", writeWord("iff", "a iff b")],
   ["<->", "iff", writeWord("iff", "a iff b")],
@@ -64,6 +77,16 @@ const foreignSigns: readonly [sign: string, reading: string | undefined, remedy:
   ["<", undefined, "A ranking begins with the most preferred state: turn it round and write `>`."],
   [
     ":",
+    undefined,
+    "Leave it out: what belongs to a declaration stands in braces, `{ … }`, or directly after its name.",
+  ],
+  ...wide.map(([written, meant]): [string, string, Sentence] => [
+    written,
+    meant,
+    say("Write the plain sign `{sign}`.", { sign: meant }),
+  ]),
+  [
+    "：",
     undefined,
     "Leave it out: what belongs to a declaration stands in braces, `{ … }`, or directly after its name.",
   ],
@@ -168,6 +191,21 @@ function readBroken(
   push: (kind: RawKind, reading: string, end: number) => void,
 ): number {
   const rest = text.slice(at, lineEnd(text, at));
+  const joined = /^['’-][\p{L}_][\p{L}\p{N}\p{M}_'’-]*/u.exec(rest)?.[0];
+  const begun = /[\p{L}_][\p{L}\p{N}\p{M}_]*$/u.exec(text.slice(Math.max(0, at - 100), at))?.[0];
+  if (joined !== undefined && begun !== undefined) {
+    const name = begun + joined;
+    report(
+      "name-unquoted",
+      at - begun.length,
+      at + joined.length,
+      say("`{name}` is no name as it stands: it holds more than letters, digits and _.", { name }),
+      say("Write `{plain}`, or put it in quotes where it is meant to be a name.", {
+        plain: name.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "_"),
+      }),
+    );
+    return at + joined.length;
+  }
   const quoted = /^(?:[“”„«»][^“”„«»"]*[“”«»"]?|[‘’'][^'‘’"]*['‘’"])/u.exec(rest);
   if (quoted) {
     const end = at + quoted[0].length;

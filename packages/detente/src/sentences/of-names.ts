@@ -2,6 +2,46 @@ import type { Translations } from "./translations.ts";
 
 /** Names, and what stands in the blocks of a file. */
 export const ofNames = {
+  "No actor is declared yet, so that there is nothing to analyse.": [
+    "尚未声明决策者，因此没有可分析的内容。",
+    "아직 선언된 의사결정자가 없어 분석할 것이 없습니다.",
+  ],
+  "`{statement}` is dated {date}, after its source was published, on {published}.": [
+    "`{statement}` 的日期是 {date}，晚于其来源的发表日期 {published}。",
+    "`{statement}`의 날짜 {date}이(가) 출처가 발행된 {published}보다 늦습니다.",
+  ],
+  "`{statement}` is dated {date}, after {latest}, the latest day that the model describes.": [
+    "`{statement}` 的日期是 {date}，晚于模型所描述的最后一天 {latest}。",
+    "`{statement}`의 날짜 {date}이(가) 모형이 다루는 마지막 날 {latest}보다 늦습니다.",
+  ],
+  "Correct the date, or move `as of` on.": ["请更正日期，或把 `as of` 往后移。", "날짜를 고치거나 `as of`를 늦추세요."],
+  "`{word}` cannot be a name.": ["`{word}` 不能作名称。", "`{word}`은(는) 이름이 될 수 없습니다."],
+  "A name begins with a letter and is no word of the language: write `{name}`, for instance.": [
+    "名称以字母开头，且不是语言的关键词：例如写 `{name}`。",
+    "이름은 글자로 시작하며 언어의 낱말이 아니어야 합니다. 예를 들어 `{name}`(이)라고 쓰세요.",
+  ],
+  "How far something is to be relied on is said of a statement, not of its source.": [
+    "可靠程度写在陈述上，而不是写在来源上。",
+    "얼마나 믿을 수 있는지는 출처가 아니라 진술에 씁니다.",
+  ],
+  "Declarations are not separated by commas.": ["声明之间不用逗号分隔。", "선언은 쉼표로 나누지 않습니다."],
+  "Leave it out: each begins with its own word.": [
+    "请去掉它：每个声明都以自己的关键词开头。",
+    "빼세요. 선언은 저마다 제 낱말로 시작합니다.",
+  ],
+  "The words of the language are written in small letters: `{word}`.": [
+    "语言的关键词用小写字母书写：`{word}`。",
+    "언어의 낱말은 소문자로 씁니다: `{word}`.",
+  ],
+  "`{name}` is no name as it stands: it holds more than letters, digits and _.": [
+    "`{name}` 这样写不是名称：它含有字母、数字和 _ 以外的字符。",
+    "`{name}`은(는) 그대로는 이름이 아닙니다. 글자, 숫자, _ 말고 다른 것이 들어 있습니다.",
+  ],
+  "Write `{plain}`, or put it in quotes where it is meant to be a name.": [
+    "请写 `{plain}`；若要作名称，也可放在引号中。",
+    "`{plain}`(이)라고 쓰거나, 이름으로 쓰려면 따옴표로 묶으세요.",
+  ],
+  "Write the plain sign `{sign}`.": ["请写半角符号 `{sign}`。", "반각 기호 `{sign}`을(를) 쓰세요."],
   actor: ["决策者", "의사결정자"],
   option: ["选项", "선택지"],
   state: ["状态", "상태"],

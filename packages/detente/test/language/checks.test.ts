@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/analysis/check.ts";
+import { prepare } from "../../src/analysis/prepare.ts";
 import { readConflict } from "../../src/model/lower.ts";
 import { summary } from "./samples.ts";
 
@@ -157,5 +159,27 @@ describe("each finding with its code, place, severity and remedy", () => {
   });
   test("no actor at all", () => {
     expect(summary(readConflict('conflict "T"').diagnostics)).toEqual(["1:1 no-actors"]);
+  });
+});
+
+describe("a file that only begins", () => {
+  const evidence = `conflict "X" as of 1975-06-01
+source s "S" { published 1975 }
+statement early "Said" { by "A" quote "hi" in s on 1975-05-01 }
+statement late "Said" { by "A" quote "hi" in s on 2031-05-01 }
+statement after "Said" { by "A" on 1975-07 }
+`;
+  test("is sound with sources and statements; dates that cannot be are told", () => {
+    const { diagnostics } = readConflict(evidence);
+    expect(diagnostics.map(({ code, severity, place }) => `${severity} ${code}@${place?.line}`)).toEqual([
+      "warning no-actors@1",
+      "warning dated-after-source@4",
+      "warning dated-after-model@5",
+    ]);
+  });
+  test("has nothing to analyse yet, and says so", async () => {
+    const { conflict } = readConflict('conflict "X"');
+    expect(prepare(conflict!).diagnostics.map(({ code }) => code)).toEqual(["no-actors"]);
+    expect(await check(conflict!)).toEqual({ diagnostics: [], claims: [], untested: [] });
   });
 });

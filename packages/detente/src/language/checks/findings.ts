@@ -6,6 +6,7 @@ import { type Names, namesOf } from "../names.ts";
 import { nearest } from "../near.ts";
 import type { Places } from "../places.ts";
 import { visitTree } from "../tree.ts";
+import { reservedWords } from "../words.ts";
 
 /** What a check looks at and where it says what it found. */
 export interface Checked {
@@ -67,6 +68,9 @@ const mostOffers = 200;
 /** "Did you mean …?" where a name is near, otherwise what there is, otherwise how to declare one. */
 export function offer(checked: Checked, word: string, candidates: Iterable<string>, declare: Sentence): Sentence {
   if (checked.findings.length > mostOffers) return declare;
+  const small = word.toLowerCase();
+  if (small !== word && reservedWords.has(small))
+    return say("The words of the language are written in small letters: `{word}`.", { word: small });
   const all = [...candidates];
   const meant = nearest(word, all);
   if (meant !== undefined) return say("Did you mean `{meant}`?", { meant });

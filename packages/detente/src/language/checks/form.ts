@@ -28,11 +28,15 @@ export function checkForm(checked: Checked, isBroken: boolean): void {
   if (!isBroken && checked.layers[0].names.actors.size === 0 && checked.model.declarations[0])
     checked.report({
       code: "no-actors",
+      // sources and what they say are a sound beginning
+      severity: checked.model.declarations.every(({ $type }) => beginnings.has($type)) ? "warning" : "error",
       at: checked.model.declarations[0],
       message: "No actor is declared in this file.",
       remedy: 'Declare each with its options: `actor usa "United States" { option invite "Offer a meeting" }`.',
     });
 }
+
+const beginnings: ReadonlySet<string> = new Set(["Header", "Source", "Statement"]);
 
 const outside: Readonly<Record<string, string>> = {
   Header: "conflict",

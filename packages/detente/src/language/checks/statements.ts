@@ -1,10 +1,18 @@
 import { say } from "../../sentences/sentence.ts";
-import type { Source, Statement, StatementField } from "../generated/ast.ts";
+import type { Header, ScenarioHeader, Source, Statement, StatementField } from "../generated/ast.ts";
 import type { Checked } from "./findings.ts";
 
 /** What a statement says of itself: how reliable, against whom, when retracted; and a source's hash. */
 export function checkStatements(checked: Checked): void {
-  for (const node of checked.nodes<Statement>("Statement")) checkStatement(checked, node);
+  const described = [
+    ...checked.nodes<Header>("Header").map(({ asOf }) => asOf),
+    ...checked.nodes<ScenarioHeader>("ScenarioHeader").map(({ date }) => date),
+  ].flatMap((date) => date ?? []);
+  const latest = described.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).at(-1);
+  for (const node of checked.nodes<Statement>("Statement")) {
+    checkStatement(checked, node);
+    checkDates(checked, node, latest);
+  }
   for (const node of checked.nodes<Source>("Source"))
     for (const field of node.fields)
       if (field.field === "sha256" && !/^[0-9a-f]{64}$/i.test(field.text ?? ""))
@@ -64,6 +72,41 @@ function checkStatement(checked: Checked, node: Statement): void {
       message: "`between` says where a quote stands, and there is no quote.",
       remedy: 'Add `quote "…"`, or leave it out.',
     });
+}
+
+/** Nothing is said before it is published, nor in a situation that is over. */
+function checkDates(checked: Checked, node: Statement, latest: string | undefined): void {
+  const cited = node.fields.find(({ field }) => field === "in")?.source?.$refText;
+  const source = checked.layers[0].names.sources.get(cited ?? "");
+  const published = source?.fields.find(({ field }) => field === "published")?.date;
+  for (const at of node.fields) {
+    const { field, date } = at;
+    if ((field !== "on" && field !== "reported") || date === undefined) continue;
+    if (published !== undefined && isBefore(published, date))
+      checked.report({
+        code: "dated-after-source",
+        severity: "warning",
+        at,
+        message: say("`{statement}` is dated {date}, after its source was published, on {published}.", {
+          statement: node.name,
+          date,
+          published,
+        }),
+        remedy: "Correct one of the two dates.",
+      });
+    else if (latest !== undefined && isBefore(latest, date))
+      checked.report({
+        code: "dated-after-model",
+        severity: "warning",
+        at,
+        message: say("`{statement}` is dated {date}, after {latest}, the latest day that the model describes.", {
+          statement: node.name,
+          date,
+          latest,
+        }),
+        remedy: "Correct the date, or move `as of` on.",
+      });
+  }
 }
 
 function checkReliability(checked: Checked, node: StatementField): void {
