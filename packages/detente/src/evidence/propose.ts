@@ -33,10 +33,14 @@ export function proposeStatements(
   { file, known, taken = [] }: { readonly file: string; readonly known?: Source; readonly taken?: Iterable<string> },
 ): Proposal {
   const names = new Set(taken);
+  const next = new Map<string, number>();
   const name = (words: string, otherwise: string): string => {
     const base = words === "" ? otherwise : words;
     let free = base;
-    for (let number = 2; names.has(free); number++) free = `${base}_${number}`;
+    // numbers that were given out are not tried again
+    let number = next.get(base) ?? 2;
+    for (; names.has(free); number++) free = `${base}_${number}`;
+    next.set(base, number);
     names.add(free);
     return free;
   };

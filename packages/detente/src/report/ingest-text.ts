@@ -74,8 +74,17 @@ function suggestionLine(suggestion: Suggestion, number: number, place: (offset: 
 
 /** Where an offset stands: page and paragraph where there are pages, otherwise paragraph. */
 function placer({ pages, paragraphs }: Document): (offset: number) => string {
-  const within = (spans: Document["paragraphs"], offset: number): number =>
-    spans.findIndex(({ start, end }) => offset >= start && offset < end) + 1;
+  // spans follow each other: the last one that begins at or before the offset is the only one that can hold it
+  const within = (spans: Document["paragraphs"], offset: number): number => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < spans[low - 1]!.end ? low : 0;
+  };
   return (offset) => {
     const paragraph = within(paragraphs, offset);
     const page = pages ? within(pages, offset) : 0;
