@@ -6,6 +6,7 @@ import {
   formatDiagnostics,
   hasErrors,
   prepare,
+  readingIds,
   resolveScenario,
   ScenarioError,
 } from "detente";
@@ -15,10 +16,10 @@ import { type AnalysisFlags, analyzeOptions } from "./options.ts";
 /** What the model without a scenario is called where readings are listed. */
 export const baseReading = "base";
 
-/** The readings that a list means: `all` (the base model and every scenario), or ids, `base` for the model without one. */
+/** The readings that a list means: `all` (the base model and every scenario but those `as seen by` an actor), or ids, `base` for the model without one. */
 export function chooseReadings(conflict: Conflict, text: string): (string | undefined)[] {
   const known = conflict.scenarios.map(({ id }) => id);
-  if (text.trim() === "all") return [undefined, ...known];
+  if (text.trim() === "all") return readingIds(conflict);
   const chosen = text.split(",").map((part) => part.trim());
   return [...new Set(chosen)].map((id) => {
     if (id === baseReading && !known.includes(id)) return undefined;

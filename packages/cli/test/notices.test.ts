@@ -21,7 +21,7 @@ const second = "preferences b { y if x }\n";
 /** A model for each notice, and the words by which it is known. */
 const models = {
   nothing: { text: `${head}preferences a { x }\n`, words: "Nothing says what `b` prefers" },
-  perhaps: { text: `${head}preferences a { x perhaps 0.6; not z }\n${second}`, words: "`perhaps` statement is read" },
+  perhaps: { text: `${head}preferences a { x perhaps 0.6; not z }\n${second}`, words: "A `perhaps` statement" },
   much: { text: `${head}preferences a { x much; not z }\n${second}`, words: "`much` preferred statement is read" },
   unordered: { text: `${head}preferences a { unordered { x; z } }\n${second}`, words: "read in the order" },
 } as const;
@@ -108,6 +108,22 @@ test("the report says it in its own language", async () => {
     const start = stdout.split("\n## ")[0];
     expect(start).toContain(words);
     expect(start).not.toContain("Nothing says");
+  }
+});
+
+test("what counts over the uncertain is not told that it reads it as certain", async () => {
+  for (const [file, wrong, right] of [
+    [files.perhaps, "read as certain in these verdicts", "counts with its share among the samples"],
+    [files.unordered, "written in these verdicts", "have every order among the samples"],
+  ] as const) {
+    const sweep = await detente(["sweep", file]);
+    const report = await detente(["report", file, "-o", "-", "--to", "md"]);
+    for (const { stdout } of [sweep, report]) {
+      expect(told(stdout)).toContain(right);
+      expect(told(stdout)).not.toContain(wrong);
+    }
+    const shares = await detente(["sweep", file, "--only", "shares", "--scenarios", "all"]);
+    expect(shares.stdout).not.toMatch(/in these verdicts|among the samples, and/);
   }
 });
 

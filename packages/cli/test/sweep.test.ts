@@ -139,7 +139,28 @@ describe("sweep", () => {
     expect(document.readings.scenarios).toEqual([null, "hardline"]);
     expect(document.readings.actors.map(({ different }: { different: number }) => different)).toEqual([2, 1, 1, 1]);
     const all = await detente(["sweep", summit, "--scenarios", "all", "--only", "shares"]);
-    expect(all.stdout).toContain("### All readings together, each with equal weight");
+    const together = all.stdout.split("### In how many of the readings")[1]!.split("\n### ")[0]!;
+    expect(together).toMatch(/\| Summit with recognition +\| in 0 of 5 readings +\| in 4 of 5 readings/);
+    // a share over readings would be quoted as how likely it is
+    expect(together).not.toContain("%");
+  });
+
+  test("takes no view for a reading", async () => {
+    const file = join(await folder(), "views.detente");
+    const model = `actor a "A" { option x }\nactor b "B" { option y }\nnow none\noutcome both when x and y\npreferences a { x }\npreferences b { y }\nscenario other "Other" { preferences b { not y } }\n`;
+    const view = 'scenario eyes "Eyes" as seen by a { preferences b { not y } }\n';
+    await writeFile(file, model + view);
+    const args = ["--only", "shares,readings"];
+    const all = await detente(["sweep", file, "--scenarios", "all", ...args, "--json"]);
+    expect(JSON.parse(all.stdout).readings.scenarios).toEqual([null, "other"]);
+    expect((await detente(["sweep", file, "--scenarios", "all", ...args])).stdout).toContain("in 1 of 2 readings");
+    const named = await detente(["sweep", file, "--scenarios", "base,eyes", ...args]);
+    expect(named).toMatchObject({ code: 2, stdout: "" });
+    expect(named.stderr).toContain('"eyes" is how a sees the conflict');
+    const report = await detente(["report", file, "-o", "-", "--to", "md"]);
+    expect(report.stdout).toContain("The file holds 1 other reading,");
+    expect(report.stdout).toContain("in 1 of 2 readings");
+    expect(report.stdout).not.toContain("of 3 readings");
   });
 
   test("continues after a kill at any moment, and ends with the same bits", async () => {

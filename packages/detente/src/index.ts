@@ -88,6 +88,7 @@ export {
   type PreferenceMistake,
 } from "./analysis/mistakes.ts";
 export { situationNotices } from "./analysis/notices.ts";
+export { asCounted } from "./analysis/as-counted.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
 export {
   PerceptionError,
@@ -99,7 +100,13 @@ export {
 } from "./analysis/perceptions.ts";
 export { type Prepared, prepare } from "./analysis/prepare.ts";
 export { concordance, tauB } from "./analysis/rank-agreement.ts";
-export { type ActorAgreement, compareReadings, type Readings, type Surviving } from "./analysis/readings.ts";
+export {
+  type ActorAgreement,
+  compareReadings,
+  type Readings,
+  readingIds,
+  type Surviving,
+} from "./analysis/readings.ts";
 export { type Secured, secured } from "./analysis/secure.ts";
 export { selectStates, statesWhere } from "./analysis/select.ts";
 export { type Movers, type Reach, reach } from "./analysis/sequences.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ConceptId, explain, explanationsDocument, explanationText } from "detente";
+import { type ConceptId, explain, explanationsDocument, explanationText, stateNumbers } from "detente";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, parseConcept, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
@@ -35,10 +35,7 @@ export function registerExplain(program: Command): void {
       const states = chooseStates(analysis.space, conflict, flags.state);
       if (states.length > mostStates)
         throw new UserError(
-          `"${flags.state}" is true in ${states.length} states (${states
-            .slice(0, 5)
-            .map((state) => state + 1)
-            .join(", ")}, …): name one by number, or say more.`,
+          `"${flags.state}" is true in ${states.length} states (${stateNumbers(states)}): name one by number, or say more.`,
         );
       const actors = chooseActors(analysis.model, flags.actor);
       const explanations = states.flatMap((state) =>

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   type Analysis,
+  asCounted,
   type Conflict,
   type Diagnostic,
   readProgress,
@@ -30,6 +31,9 @@ interface Flags extends AnalysisFlags {
   readonly states?: boolean;
   readonly all?: boolean;
 }
+
+/** Findings about what shares count over. */
+const counted = ["read-perhaps", "read-unordered"];
 
 export function registerSweep(program: Command): void {
   const command = program
@@ -61,7 +65,7 @@ export function registerSweep(program: Command): void {
     .action(async (file: string, flags: Flags) => {
       // shares alone read nothing as certain or in the order written
       const sharesAlone = flags.only.every((section) => section === "shares");
-      const found = await situation(file, flags, sharesAlone ? ["read-perhaps", "read-unordered"] : []);
+      const found = await situation(file, flags, sharesAlone ? counted : []);
       if (!found) return;
       const { analysis, conflict } = found;
       const also: Diagnostic[] = [];
@@ -82,7 +86,13 @@ export function registerSweep(program: Command): void {
         ...(flags.resume === undefined || !flags.only.includes("shares") ? {} : keeping(flags.resume, over, flags)),
         onProgress: (done, total) => progress.show({ done, total }),
       }).finally(progress.clear);
-      await printAnswer(aroundOf(found, also), flags.json, {
+      // shares count over what the other sections read as certain or in the order written
+      const counts = flags.only.includes("shares");
+      const around = aroundOf(
+        { analysis, notices: counts ? found.notices.map(asCounted) : found.notices },
+        sharesAlone ? also.filter(({ code }) => !counted.includes(code)) : counts ? also.map(asCounted) : also,
+      );
+      await printAnswer(around, flags.json, {
         text: () =>
           sweepText(answer, {
             states: flags.states === true,
@@ -103,6 +113,11 @@ async function readings(
   also: Diagnostic[],
 ): Promise<Analysis[]> {
   const analyses: Analysis[] = [];
+  for (const { id, seenBy } of conflict.scenarios)
+    if (seenBy !== undefined && named.split(",").some((each) => each.trim() === id))
+      throw new UserError(
+        `The scenario "${id}" is how ${seenBy} sees the conflict, which is no reading of it. \`detente perceptions\` compares what is seen; --scenario ${id} asks about that view alone.`,
+      );
   for (const id of chooseReadings(conflict, named))
     analyses.push(
       id === analysis.model.scenario?.id ? analysis : await analyzeReading(file, conflict, id, flags, also),

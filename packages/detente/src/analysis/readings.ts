@@ -1,4 +1,5 @@
 import type { ConceptId } from "../engine/concepts.ts";
+import type { Conflict } from "../model/conflict.ts";
 import type { Analysis } from "./analyze.ts";
 import { concordance, tauB } from "./rank-agreement.ts";
 import { equilibria, isEquilibrium } from "./stability.ts";
@@ -99,3 +100,17 @@ function orderOf(ranks: readonly number[]): string {
   const level = new Map(levels.map((rank, index) => [rank, index]));
   return ranks.map((rank) => level.get(rank)).join(" ");
 }
+
+/**
+ * The readings of a file: the base model (undefined) and its scenarios, but for those `as seen by` an actor: what somebody sees is a part of
+ * the conflict and no other account of it.
+ *
+ * @example
+ * ```ts
+ * readingIds(water); // => [undefined]
+ * ```
+ */
+export const readingIds = ({ scenarios }: Pick<Conflict, "scenarios">): (string | undefined)[] => [
+  undefined,
+  ...scenarios.filter(({ seenBy }) => seenBy === undefined).map(({ id }) => id),
+];

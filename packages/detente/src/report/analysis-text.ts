@@ -9,6 +9,7 @@ import {
   stableStates,
 } from "../analysis/stability.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
+import { cut, cutWhenMany } from "./cut.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
@@ -133,14 +134,14 @@ function leavers(analysis: Analysis, words: Words, state: number): string {
 function titles(words: Words, states: readonly number[]): string {
   const { general, verdicts } = words.phrases;
   const times = new Map<string, number>();
-  for (const state of states.slice(0, listedUpTo))
-    times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
+  // the caller asks of no larger models
+  for (const state of states) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
   const named = [...times]
     .sort(([, a], [, b]) => b - a)
     .map(([title, number]) => (number > 1 ? title + general.bracketed(String(number)) : title));
-  return named.length > 6
-    ? verdicts.otherKinds(named.slice(0, 5).join(general.semicolon), named.length - 5)
-    : named.join(general.semicolon);
+  const { shown, left } = cutWhenMany(named, 6, 5);
+  const told = shown.join(general.semicolon);
+  return left > 0 ? verdicts.otherKinds(told, left) : told;
 }
 
 /** The states that hold for all under some concept: today's first, then those that hold under most. */
@@ -163,15 +164,13 @@ function equilibriaTable(analysis: Analysis, words: Words, most: number): string
   const rows = holdingStates(analysis);
   const title = `## ${verdicts.whatHolds}`;
   if (rows.length === 0) return `${title}\n\n${verdicts.noneHolds}`;
-  const body = rows
-    .slice(0, most)
-    .map(({ state, holding }) => [
-      state === space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
-      String(state + 1),
-      words.taken(state),
-      ...concepts.map((concept) => (holding.includes(concept) ? verdicts.holds : "")),
-    ]);
-  const left = rows.length - body.length;
+  const { shown, left } = cut(rows, most);
+  const body = shown.map(({ state, holding }) => [
+    state === space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
+    String(state + 1),
+    words.taken(state),
+    ...concepts.map((concept) => (holding.includes(concept) ? verdicts.holds : "")),
+  ]);
   return [
     title,
     table(

@@ -4,6 +4,7 @@ import type { Step } from "../analysis/steps.ts";
 import { printExpectation, printExpression } from "../interop/detente.ts";
 import type { Expectation } from "../model/conflict.ts";
 import { say } from "../sentences/sentence.ts";
+import { cut } from "./cut.ts";
 import { inWords } from "./in-language.ts";
 import { english } from "./phrases/english.ts";
 import type { Language, Phrases } from "./phrases/phrases.ts";
@@ -154,9 +155,9 @@ const mostCoalitionsShown = 3;
 function leavingCoalitions({ leaves }: Extract<Case, { kind: "upset" }>, words: Words): string[] {
   const { evidence } = words.phrases;
   const coalitions = [...Map.groupBy(leaves, ({ members }) => members.join(" ")).values()];
-  const left = coalitions.length - mostCoalitionsShown;
+  const { shown, left } = cut(coalitions, mostCoalitionsShown);
   return [
-    ...coalitions.slice(0, mostCoalitionsShown).map((all) => {
+    ...shown.map((all) => {
       const { members, to } = all[0]!;
       const concepts = all.map(({ concept }) => concept);
       return evidence.wouldLeaveTogether(named(members, words), concepts, numbers(to, words));

@@ -7,6 +7,7 @@ import {
   upsetBy,
 } from "../analysis/coalitions/coalitions.ts";
 import { improvementsFrom } from "../analysis/coalitions/improvements.ts";
+import { cut, cutWhenMany } from "./cut.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
@@ -78,10 +79,11 @@ function todaySentence(analysis: Analysis, words: Words, { coalitions }: Coaliti
   if (today === undefined) return "";
   const upset = upsetBy(coalitions, today);
   if (upset.length === 0) return verdicts.fromTodayNone(words.label(today));
-  const told = upset
-    .slice(0, 3)
-    .map(({ coalition, to }) => verdicts.coalitionTo(named(words, coalitions[coalition]!.members), titles(words, to)));
-  return verdicts.fromToday(words.label(today), told.join(general.semicolon), Math.max(0, upset.length - 3));
+  const { shown, left } = cut(upset, 3);
+  const told = shown.map(({ coalition, to }) =>
+    verdicts.coalitionTo(named(words, coalitions[coalition]!.members), titles(words, to)),
+  );
+  return verdicts.fromToday(words.label(today), told.join(general.semicolon), left);
 }
 
 /** The distinct titles of the states with how many share each. */
@@ -90,9 +92,8 @@ function titles(words: Words, states: readonly number[]): string {
   const times = new Map<string, number>();
   for (const state of states) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
   const told = [...times].map(([title, number]) => (number > 1 ? verdicts.titled(title, number) : title));
-  return told.length > 4
-    ? verdicts.titlesAndKinds(told.slice(0, 3).join(general.comma), told.length - 3)
-    : general.list(told);
+  const { shown, left } = cutWhenMany(told, 4, 3);
+  return left > 0 ? verdicts.titlesAndKinds(shown.join(general.comma), left) : general.list(shown);
 }
 
 function upsetTable(analysis: Analysis, words: Words, answer: Coalitions, most: number): string[] {
@@ -101,7 +102,7 @@ function upsetTable(analysis: Analysis, words: Words, answer: Coalitions, most: 
     upset.map(({ coalition, to, leaves }) => ({ state, holds, coalition: answer.coalitions[coalition]!, to, leaves })),
   );
   if (rows.length === 0) return [];
-  const body = rows.slice(0, most).map(({ state, holds, coalition: { members }, to, leaves }) => [
+  const body = cut(rows, most).shown.map(({ state, holds, coalition: { members }, to, leaves }) => [
     state === analysis.space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
     String(state + 1),
     holds.join(", "),

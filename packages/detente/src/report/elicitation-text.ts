@@ -3,7 +3,11 @@ import type { Question } from "../analysis/elicitation/open-preferences.ts";
 import { printExpression } from "../interop/detente-expression.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
 import type { Expression } from "../model/expression.ts";
+import { cut } from "./cut.ts";
 import { count } from "./words.ts";
+
+/** More verdicts than this are counted, not shown. */
+const mostVerdicts = 30;
 
 /**
  * What `detente ask` prints: what is certain already, what is open, and what to ask first (Markdown).
@@ -19,8 +23,10 @@ export function elicitationText(model: ConflictModel, answer: Elicitation, { mos
   const of = method.kind === "all" ? method.completions : method.samples;
   const looked =
     method.kind === "all"
-      ? `All ${count(method.completions, "way")} to fill in what the model leaves open ${method.completions === 1 ? "was" : "were"} looked at.`
-      : `${count(method.samples, "way")} to fill in what the model leaves open were drawn (seed ${method.seed})${Number.isFinite(method.completions) ? `, of ${method.completions.toLocaleString("en")}` : ""}: what they agree on is likely to be settled, and not proven to be.`;
+      ? method.completions === 1
+        ? "The one way to fill in what the model leaves open was looked at."
+        : `All ${count(method.completions, "way")} to fill in what the model leaves open were looked at.`
+      : `${count(method.samples, "way")} to fill in what the model leaves open ${method.samples === 1 ? "was" : "were"} drawn (seed ${method.seed})${Number.isFinite(method.completions) ? `, of ${method.completions.toLocaleString("en")}` : ""}: what they agree on is likely to be settled, and not proven to be.`;
   if (questions.length === 0)
     return `# Nothing to ask\n\nEvery actor has preferences, and no order among them is left open (\`unordered\`).\n`;
   const first =
@@ -29,26 +35,16 @@ export function elicitationText(model: ConflictModel, answer: Elicitation, { mos
       : `${count(open.length, "verdict")} ${open.length === 1 ? "depends" : "depend"} on answers that the model does not give. The most decisive question: ${questionText(model, questions[0]!)}`;
   const settled = method.kind === "all" ? "Certain already" : "The same in all samples of this model";
   const parts = ["# What to ask", first, looked];
-  if (certain.length > 0)
-    parts.push(
-      `## ${settled}`,
-      certain
-        .slice(0, 30)
-        .map((verdict) => `- ${verdictText(model, verdict, verdict.holds)}`)
-        .join("\n"),
-    );
-  if (open.length > 0)
-    parts.push(
-      "## Open",
-      open
-        .slice(0, 30)
-        .map(
-          (verdict) =>
-            `- ${verdictText(model, verdict, true)}: in ${verdict.holds} of ${of}${method.kind === "all" ? " ways to fill it in" : " samples of this model"}`,
-        )
-        .join("\n"),
-    );
-  const shown = questions.slice(0, most);
+  const under = <V extends Verdict>(title: string, verdicts: readonly V[], text: (verdict: V) => string): void => {
+    const { shown, left } = cut(verdicts, mostVerdicts);
+    if (shown.length === 0) return;
+    const more = left > 0 ? [`- … and ${count(left, "more verdict")}; \`--json\` gives them all.`] : [];
+    parts.push(`## ${title}`, [...shown.map((verdict) => `- ${text(verdict)}`), ...more].join("\n"));
+  };
+  under(settled, certain, (verdict) => verdictText(model, verdict, verdict.holds));
+  const ways = method.kind === "all" ? "ways to fill it in" : "samples of this model";
+  under("Open", open, (verdict) => `${verdictText(model, verdict, true)}: in ${verdict.holds} of ${of} ${ways}`);
+  const { shown, left } = cut(questions, most);
   parts.push(
     "## Questions, most decisive first",
     shown
@@ -61,7 +57,7 @@ export function elicitationText(model: ConflictModel, answer: Elicitation, { mos
       )
       .join("\n"),
   );
-  if (questions.length > shown.length) parts.push(`… and ${count(questions.length - shown.length, "more question")}.`);
+  if (left > 0) parts.push(`… and ${count(left, "more question")}.`);
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import type { Foresight } from "../analysis/foresight/foresight.ts";
 import type { ConsistentSet, GroupMove, RuledOut } from "../analysis/foresight/largest-consistent-set.ts";
 import type { LimitedMoves } from "../analysis/foresight/limited-moves.ts";
+import { cut, cutWhenMany } from "./cut.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
@@ -66,9 +67,9 @@ function titles(words: Words, states: readonly number[]): string {
   const told = [...times].map(([title, number]) =>
     number > 1 ? `${title}${general.bracketed(String(number))}` : title,
   );
-  return told.length > 6
-    ? foresight.otherKinds(told.slice(0, 5).join(general.semicolon), told.length - 5)
-    : told.join(general.semicolon);
+  const { shown, left } = cutWhenMany(told, 6, 5);
+  const kinds = shown.join(general.semicolon);
+  return left > 0 ? foresight.otherKinds(kinds, left) : kinds;
 }
 
 function todaySentence({ space }: Analysis, words: Words, { single, coalitions }: Foresight): string {
@@ -85,15 +86,13 @@ function setTable(analysis: Analysis, words: Words, { single, coalitions }: Fore
   const { general, foresight } = words.phrases;
   const states = [...new Set([...single.states, ...coalitions.states])].sort((a, b) => a - b);
   const mark = (set: ConsistentSet, state: number): string => (set.states.includes(state) ? foresight.canHold : "");
-  const rows = states
-    .slice(0, most)
-    .map((state) => [
-      state === analysis.space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
-      String(state + 1),
-      mark(single, state),
-      mark(coalitions, state),
-    ]);
-  const left = states.length - rows.length;
+  const { shown, left } = cut(states, most);
+  const rows = shown.map((state) => [
+    state === analysis.space.statusQuo ? general.markedToday(words.title(state)) : words.title(state),
+    String(state + 1),
+    mark(single, state),
+    mark(coalitions, state),
+  ]);
   return [
     `## ${foresight.setsTitle}`,
     table(foresight.setsHead, rows, ["l", "r"]),
@@ -149,13 +148,11 @@ function limitedText(analysis: Analysis, words: Words, found: LimitedMoves | und
   const numbers = (which: readonly number[]): string => stateNumbers(which, undefined, phrases);
   const held = (state: number, ends: readonly Uint32Array[]): boolean => ends.every((end) => end[state] === state);
   const states = Array.from({ length: analysis.space.count }, (_, state) => state);
-  const rows = horizons
-    .slice(0, 24)
-    .map(({ moves, ends }) => [
-      String(moves),
-      numbers(states.filter((state) => held(state, ends))),
-      ...ends.map((end) => numbers(states.filter((state) => end[state] === state))),
-    ]);
+  const rows = cut(horizons, 24).shown.map(({ moves, ends }) => [
+    String(moves),
+    numbers(states.filter((state) => held(state, ends))),
+    ...ends.map((end) => numbers(states.filter((state) => end[state] === state))),
+  ]);
   const limit =
     repeats === undefined
       ? foresight.limitUnknown(horizons.length)

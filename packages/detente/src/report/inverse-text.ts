@@ -11,6 +11,7 @@ import type { Wish } from "../analysis/inverse/wish.ts";
 import type { Reason } from "../analysis/steps.ts";
 import { printExpression } from "../interop/detente.ts";
 import type { Expression } from "../model/expression.ts";
+import { cut } from "./cut.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { groundsText, list, Words } from "./words.ts";
@@ -112,8 +113,8 @@ function wishText(words: Words, { want, any, notWant = [] }: Omit<Wish, "concept
 
 function states(words: Words, chosen: readonly number[]): string {
   const { general } = words.phrases;
-  const shown = chosen.slice(0, 3).map((state) => words.label(state));
-  const left = chosen.length - shown.length;
+  const { shown: first, left } = cut(chosen, 3);
+  const shown = first.map((state) => words.label(state));
   return general.list(left > 0 ? [...shown, general.count(left, "other state")] : shown);
 }
 
@@ -162,8 +163,7 @@ function changesText(analysis: Analysis, words: Words, wish: Wish, changes: read
     .map((each) => {
       const { actor, reversals } = each;
       const risen = risenState(each, wish);
-      const shown = reversals.slice(0, most);
-      const left = reversals.length - shown.length;
+      const { shown, left } = cut(reversals, most);
       const what =
         risen === undefined
           ? [
@@ -258,9 +258,10 @@ export function editNotes(analysis: Analysis, edits: StatementChanges, phrases: 
 }
 
 function editsText(analysis: Analysis, words: Words, edits: StatementChanges): string {
-  const lines = editLines(analysis, edits, words.phrases)
-    .slice(0, most)
-    .map(({ text, against }, index) => [`${index + 1}. ${text}`, ...against.map((each) => `   - ${each}`)].join("\n"));
+  // `editNotes` counts the others
+  const lines = cut(editLines(analysis, edits, words.phrases), most).shown.map(({ text, against }, index) =>
+    [`${index + 1}. ${text}`, ...against.map((each) => `   - ${each}`)].join("\n"),
+  );
   return [...(lines.length > 0 ? [lines.join("\n")] : []), editNotes(analysis, edits, words.phrases)].join("\n\n");
 }
 
@@ -282,8 +283,8 @@ function conditionText(words: Words, wish: Wish, { actor, state, requirements }:
   const { change } = words.phrases;
   const head = change.wouldStay(words.actor(actor), words.label(state), wish.notWant?.includes(state) === true);
   if (requirements.length === 0) return change.always(head);
-  const shown = requirements.slice(0, most).map((requirement) => `- ${requirementText(words, requirement)}`);
-  const left = requirements.length - shown.length;
+  const { shown: first, left } = cut(requirements, most);
+  const shown = first.map((requirement) => `- ${requirementText(words, requirement)}`);
   const more = left > 0 ? [`- ${change.moreRequirements(left)}`] : [];
   return `${change.exactlyWhen(head, requirements.length > 1)}\n\n${[...shown, ...more].join("\n")}`;
 }
@@ -291,10 +292,8 @@ function conditionText(words: Words, wish: Wish, { actor, state, requirements }:
 function requirementText(words: Words, { move, ways, complete }: Requirement): string {
   const { general, change } = words.phrases;
   if (ways.length === 0) return change.never(words.label(move));
-  const shown = change.ways(
-    ways.slice(0, most).map((way) => general.list(way.map((each) => comparisonText(words, each)))),
-  );
-  const left = Math.max(0, ways.length - most);
+  const { shown: first, left } = cut(ways, most);
+  const shown = change.ways(first.map((way) => general.list(way.map((each) => comparisonText(words, each)))));
   if (!complete) return change.manyMoreWays(shown);
   return left > 0 ? change.moreWays(shown, left) : shown;
 }

@@ -3,6 +3,7 @@ import { eventFormat } from "../evidence/events/formats/registry.ts";
 import type { Lead } from "../evidence/events/lead.ts";
 import { type LeadSummary, label, type MonthCount } from "../evidence/events/read-leads.ts";
 import type { Conflict } from "../model/conflict.ts";
+import { cut } from "./cut.ts";
 import { LEADS_NOTICE } from "./leads-document.ts";
 import { table } from "./table.ts";
 import { count, list } from "./words.ts";
@@ -90,7 +91,11 @@ function monthCells(conflict: Conflict, { actor, option, taken, leads, rows }: M
 }
 
 function leadCells(lead: Lead): string[] {
-  const where = lead.urls[0] ?? list([...lead.reportedBy.slice(0, 1), ...lead.records.slice(0, 1)]);
+  const first = (all: readonly string[]): string[] => {
+    const { shown, left } = cut(all, 1);
+    return shown.map((one) => (left > 0 ? `${one} (and ${left} more)` : one));
+  };
+  const where = lead.urls.length > 0 ? first(lead.urls)[0]! : list([...first(lead.reportedBy), ...first(lead.records)]);
   const what =
     lead.event.words === lead.event.code.toLowerCase() ? lead.event.words : `${lead.event.words} (${lead.event.code})`;
   return [

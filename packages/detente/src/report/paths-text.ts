@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Destination, Paths } from "../analysis/paths.ts";
 import type { Step } from "../analysis/steps.ts";
+import { cut } from "./cut.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { table } from "./table.ts";
@@ -27,7 +28,7 @@ export function pathsText(
   const who = everybody ? undefined : general.list(paths.actors.map((actor) => words.actor(actor)));
   const parts = [`# ${verdicts.pathsTitle(words.label(paths.from), paths.by, who)}`, answer(words, paths)];
   if (paths.destinations.length > 0) {
-    const shown = paths.destinations.slice(0, most);
+    const { shown, left } = cut(paths.destinations, most);
     parts.push(
       table(
         [verdicts.moves, verdicts.to, verdicts.state, verdicts.holdsUnder, verdicts.shortestWay],
@@ -41,7 +42,6 @@ export function pathsText(
         ["r", "l", "r"],
       ),
     );
-    const left = paths.destinations.length - shown.length;
     if (left > 0) parts.push(general.furtherStates(left, "--all"));
   }
   if (tree) parts.push(`## ${verdicts.treeTitle}`, treeText(words, paths));
@@ -53,8 +53,8 @@ function answer(words: Words, { by, reachable, unreachable }: Paths): string {
   if (reachable === 0) return verdicts.nobodyMoves(by);
   const total = verdicts.reached(reachable, by);
   if (unreachable.length === 0) return total;
-  const missing = unreachable.slice(0, 5).map((state) => words.label(state));
-  const left = unreachable.length - missing.length;
+  const { shown, left } = cut(unreachable, 5);
+  const missing = shown.map((state) => words.label(state));
   return [total, verdicts.notReached(missing.join(general.semicolon), left)].join(general.space);
 }
 

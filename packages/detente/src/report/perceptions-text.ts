@@ -9,6 +9,7 @@ import { type Perceptions, perceivedEquilibria, steadyStates } from "../analysis
 import { equilibria } from "../analysis/stability.ts";
 import { printExpression } from "../interop/detente.ts";
 import type { PreferenceStatement } from "../model/conflict.ts";
+import { cutWhenMany } from "./cut.ts";
 import { table } from "./table.ts";
 import { count, groundsText, list, ordinal, stateNumbers, Words } from "./words.ts";
 
@@ -113,7 +114,8 @@ function titles(words: Words, states: readonly number[]): string {
   const times = new Map<string, number>();
   for (const state of states) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
   const told = [...times].map(([title, number]) => (number > 1 ? `${title} (${number})` : title));
-  return told.length > 4 ? `${told.slice(0, 3).join("; ")}; and ${told.length - 3} other kinds` : told.join("; ");
+  const { shown, left } = cutWhenMany(told, 4, 3);
+  return `${shown.join("; ")}${left > 0 ? `; and ${left} other kinds` : ""}`;
 }
 
 function mistakeText({ base, views }: Perceptions, words: Words, found: Mistakes): string[] {

@@ -3,6 +3,7 @@ import { isEquilibrium } from "../analysis/stability.ts";
 import type { Strength } from "../analysis/uncertain/strength.ts";
 import { extensions, type UnknownPreference } from "../analysis/uncertain/unknown-preference.ts";
 import type { AskedConcept } from "../engine/concepts.ts";
+import { cut, cutWhenMany } from "./cut.ts";
 import { table } from "./table.ts";
 import { count, list, stateNumbers, Words } from "./words.ts";
 
@@ -80,12 +81,13 @@ function titles(words: Words, states: readonly number[]): string {
   const times = new Map<string, number>();
   for (const state of states) times.set(words.title(state), (times.get(words.title(state)) ?? 0) + 1);
   const told = [...times].map(([title, number]) => (number > 1 ? `${title} (${number} states)` : title));
-  return told.length > 4 ? `${told.slice(0, 3).join(", ")} and ${told.length - 3} other kinds` : list(told);
+  const { shown, left } = cutWhenMany(told, 4, 3);
+  return left > 0 ? `${shown.join(", ")} and ${left} other kinds` : list(shown);
 }
 
 function disputedText(words: Words, { disputed }: UnknownPreference): string[] {
   const rows = disputed.flatMap(({ pairs }, actor) =>
-    pairs.slice(0, 10).map(([a, b]) => [words.actor(actor), words.label(a), words.label(b)]),
+    cut(pairs, 10).shown.map(([a, b]) => [words.actor(actor), words.label(a), words.label(b)]),
   );
   if (rows.length === 0) return [];
   const left = disputed.reduce((total, { count: pairs }) => total + pairs, 0) - rows.length;

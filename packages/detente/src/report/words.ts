@@ -4,6 +4,7 @@ import { reasonForOrder } from "../analysis/steps.ts";
 import type { StateSpace } from "../engine/states.ts";
 import { printExpression } from "../interop/detente.ts";
 import type { Grounds, Outcome } from "../model/conflict.ts";
+import { cut } from "./cut.ts";
 import { english } from "./phrases/english.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 
@@ -159,11 +160,10 @@ export function stateNumbers(states: readonly number[], most = 24, { general }: 
     if (last && last[1] === state - 1) last[1] = state;
     else runs.push([state, state]);
   }
-  const shown = runs
-    .slice(0, most)
-    .map(([from, to]) =>
-      from === to ? `${from + 1}` : to === from + 1 ? `${from + 1}, ${to + 1}` : `${from + 1}–${to + 1}`,
-    );
+  const { shown: first } = cut(runs, most);
+  const shown = first.map(([from, to]) =>
+    from === to ? `${from + 1}` : to === from + 1 ? `${from + 1}, ${to + 1}` : `${from + 1}–${to + 1}`,
+  );
   const left = runs.slice(most).reduce((total, [from, to]) => total + to - from + 1, 0);
   return left > 0 ? general.andMore(shown.join(", "), left) : shown.join(", ");
 }

@@ -96,6 +96,14 @@ export const ofStates = {
     "실현 가능 상태가 없습니다. 이 제약이 {others}와(과) 모순됩니다. 그중 하나라도 빼면 나머지는 모순되지 않습니다.",
   ],
   "Drop or weaken one of them.": ["请去掉或放宽其中一条。", "그중 하나를 빼거나 약하게 하세요."],
+  "A `perhaps` statement counts with its share among the samples, and is read as certain elsewhere.": [
+    "`perhaps` 语句在样本中按其份额计算，在其他部分视为确定。",
+    "`perhaps` 진술은 표본에서는 그 비율대로 세고, 다른 곳에서는 확실한 것으로 읽습니다.",
+  ],
+  "`unordered` statements have every order among the samples, and are read in the order written elsewhere.": [
+    "`unordered` 语句在样本中取各种次序，在其他部分按书写次序解读。",
+    "`unordered` 진술은 표본에서는 모든 순서로, 다른 곳에서는 쓰인 순서로 읽습니다.",
+  ],
   "The status quo is not a feasible state: a rule excludes it.": [
     "现状不是可行状态：有约束排除了它。",
     "현재 상태가 실현 가능 상태가 아닙니다. 제약이 배제하고 있습니다.",

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { AccountedChange, ModelComparison } from "../../analysis/compare/compare.ts";
 import type { Renaming } from "../../analysis/compare/renaming.ts";
+import { cut } from "../cut.ts";
 import { english } from "../phrases/english.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
@@ -143,9 +144,9 @@ function verdictTables(comparison: ModelComparison, names: Names, most: number, 
     group.map((each) => each.verdict.of.concept).join(general.comma),
     account(group[0]!, phrases),
   ]);
-  const left = rows.length - Math.min(rows.length, most);
+  const { shown, left } = cut(rows, most);
   return [
-    table(compare.verdictsHead, rows.slice(0, most)),
+    table(compare.verdictsHead, shown),
     ...(left > 0 ? [compare.furtherRows(left)] : []),
     ...(statesComparable ? [] : [compare.outcomesOnly]),
     ...(pairs.tried === 0 ? [] : [compare.pairsTried(pairs.tried, pairs.of)]),

@@ -19,7 +19,7 @@ import { concernedConcept } from "./verdicts.ts";
 
 /** Beyond these sizes the questions take longer than a reader of the whole waits; commands of their own answer them. */
 const movedUpTo = 100_000;
-const sweptUpTo = 500;
+export const sweptUpTo = 500;
 const changedUpTo = 500;
 /** The effort for what it would take to make one outcome hold. */
 const effortEach = 2;

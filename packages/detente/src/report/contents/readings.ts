@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import { prepare } from "../../analysis/prepare.ts";
+import { readingIds } from "../../analysis/readings.ts";
 import { type Shares, sweepShares } from "../../analysis/sweep/shares.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
 import type { StateSpace } from "../../engine/states.ts";
@@ -37,7 +38,9 @@ export async function readingsBlocks(
 
 /** The situation at hand, and the other readings of its file that can be computed. */
 function readingsOf({ model, space }: Analysis): StateSpace[] {
-  const others = [undefined, ...model.conflict.scenarios.map(({ id }) => id)].filter((id) => id !== model.scenario?.id);
+  // what an actor sees is no reading of what is so
+  if (model.seenBy !== undefined) return [space];
+  const others = readingIds(model.conflict).filter((id) => id !== model.scenario?.id);
   return [
     space,
     ...others.flatMap((id) => {
@@ -68,19 +71,13 @@ export function sharesGrid({ readings, together, concepts }: Shares, concept: Co
     };
   const asked = concepts.indexOf(concept);
   return {
-    columns: [
-      ...readings.map(({ space }) => space.model.scenario?.name ?? phrases.change.asItStands),
-      phrases.figures.together,
-    ],
-    rows: together.outcomes.map(({ id, name, shares }) => ({
+    columns: readings.map(({ space }) => space.model.scenario?.name ?? phrases.change.asItStands),
+    rows: together.outcomes.map(({ id, name }) => ({
       name,
-      shares: [
-        ...readings.map(({ space, outcomes }) => {
-          const index = space.model.outcomes.findIndex((outcome) => outcome.id === id);
-          return outcomes[index]?.[asked];
-        }),
-        shares[asked],
-      ],
+      shares: readings.map(({ space, outcomes }) => {
+        const index = space.model.outcomes.findIndex((outcome) => outcome.id === id);
+        return outcomes[index]?.[asked];
+      }),
     })),
     byReading: true,
   };

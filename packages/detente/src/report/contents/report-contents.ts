@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { UntestedClaim } from "../../analysis/check.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
+import { asCounted } from "../../analysis/as-counted.ts";
 import type { Diagnostic } from "../../language/diagnostic.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
@@ -9,7 +10,7 @@ import { type Language, phrasesOf } from "../phrases/phrases.ts";
 import type { ReportContents } from "./contents.ts";
 import { assumptionsSection, claimsSection, evidenceSection, ledgerOf } from "./grounds.ts";
 import { methodsSection } from "./methods.ts";
-import { changeSection, pathsSection, robustnessSection } from "./outlook.ts";
+import { changeSection, pathsSection, robustnessSection, sweptUpTo } from "./outlook.ts";
 import { statesSection } from "./states-table.ts";
 import { actorsSection, answerSection, questionSection, todaySection } from "./subject.ts";
 import { coalitionsSection } from "./together.ts";
@@ -68,7 +69,7 @@ export async function reportContents(file: string, asked: Analysis, options: Rep
       ...(model.scenario ? [page.readingFact(model.scenario.name)] : []),
       ...size,
     ],
-    notices,
+    notices: space.count > sweptUpTo ? notices : notices.map(asCounted),
     sections: [
       questionSection(analysis, phrases),
       answerSection(analysis, phrases),

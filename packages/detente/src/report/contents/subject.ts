@@ -19,7 +19,9 @@ export const situationOf = ({ model }: Pick<Analysis, "model">): Conflict => {
 
 export function questionSection({ model }: Analysis, { general, page }: Phrases): Section {
   const { scenario, seenBy, conflict } = model;
-  const others = conflict.scenarios.filter(({ id }) => id !== scenario?.id).map(({ name }) => general.quoted(name));
+  const others = conflict.scenarios
+    .filter(({ id, seenBy }) => id !== scenario?.id && seenBy === undefined)
+    .map(({ name }) => general.quoted(name));
   const seen = conflict.actors.find(({ id }) => id === seenBy)?.name ?? seenBy;
   const sentences = [
     page.whichHold(model.title, model.asOf),

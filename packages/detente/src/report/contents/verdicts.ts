@@ -3,6 +3,7 @@ import { explain } from "../../analysis/explain.ts";
 import { equilibria } from "../../analysis/stability.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
 import { holdingStates, leaversTable } from "../analysis-text.ts";
+import { cut } from "../cut.ts";
 import { proofText } from "../explanation-text.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { Words } from "../words.ts";
@@ -18,8 +19,7 @@ export function holdsSection(analysis: Analysis, phrases: Phrases): Section {
   const { general, page, verdicts } = phrases;
   const { concepts, model } = analysis;
   const rows = holdingStates(analysis);
-  const shown = rows.slice(0, mostStates);
-  const left = rows.length - shown.length;
+  const { shown, left } = cut(rows, mostStates);
   const table: Block[] =
     rows.length === 0
       ? [markdown(verdicts.noneHolds)]
@@ -73,8 +73,7 @@ export function whySection(analysis: Analysis, phrases: Phrases): Section {
     ...(today === undefined ? [] : [today]),
     ...equilibria(analysis, concept).filter((state) => state !== today),
   ];
-  const shown = states.slice(0, mostProofs);
-  const left = states.length - shown.length;
+  const { shown, left } = cut(states, mostProofs);
   const proof = (state: number, actor: number): Block => {
     const explanation = explain(analysis, state, actor, concept);
     const { because, stable } = explanation;

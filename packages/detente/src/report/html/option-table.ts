@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import { isEquilibrium } from "../../analysis/stability.ts";
+import { cut } from "../cut.ts";
 import type { Words } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
 import { fitted, textWidth } from "./fit-text.ts";
@@ -18,7 +19,7 @@ export const mostColumns = 22;
 export function optionTable(analysis: Analysis, words: Words, states: readonly number[]): string {
   const { model, space, concepts } = analysis;
   const { figures, general } = words.phrases;
-  const groups = columnGroups(words, states.slice(0, mostColumns));
+  const groups = columnGroups(words, cut(states, mostColumns).shown);
   const shown = groups.flatMap((group) => group.states);
   const head = 46 + Math.max(...groups.map(({ title }) => slanted(title).width)) * Math.sin(slope);
   const rowY = (row: number): number => head + row * 26;

@@ -107,8 +107,13 @@ function blockHtml(analysis: Analysis, words: Words, block: Block, level: number
         block.shares.readings.length > 1 ? figures.sharesCaption(block.concept) : figures.sharesCaptionConcepts;
       return figure(svg, [caption, ...(leftOut > 0 ? [figures.rowsLeftOut(leftOut)] : [])].join(general.space));
     }
-    case "support":
-      return figure(supportFigure(block.supports, words.phrases), figures.supportCaption);
+    case "support": {
+      const { svg, leftOut } = supportFigure(block.supports, words.phrases);
+      return figure(
+        svg,
+        [figures.supportCaption, ...(leftOut > 0 ? [figures.rowsLeftOut(leftOut)] : [])].join(general.space),
+      );
+    }
   }
 }
 

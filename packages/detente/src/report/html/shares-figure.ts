@@ -1,6 +1,7 @@
 import type { Shares } from "../../analysis/sweep/shares.ts";
 import type { ConceptId } from "../../engine/concepts.ts";
 import { sharesGrid } from "../contents/readings.ts";
+import { cut } from "../cut.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { shareText } from "../sweep/shares-text.ts";
 import { escapeHtml } from "./escape.ts";
@@ -22,10 +23,8 @@ export function sharesFigure(
   phrases: Phrases,
 ): { readonly svg: string; readonly leftOut: number } {
   const grid = sharesGrid(shares, concept, phrases);
-  // the last column is that of all readings together
-  const columns = [...grid.columns.keys()];
-  const shown = columns.length > mostColumns ? [...columns.slice(0, mostColumns - 1), columns.at(-1)!] : columns;
-  const rows = grid.rows.slice(0, mostRows);
+  const { shown, left: columnsLeft } = cut([...grid.columns.keys()], mostColumns);
+  const { shown: rows, left } = cut(grid.rows, mostRows);
   const texts = shown.map((index) => inLines(grid.columns[index]!, column - 14, 5.9, headLines));
   const head = 10 + Math.max(...texts.map(({ length }) => length)) * lineHeight;
   const height = head + rows.length * rowHeight + 8;
@@ -50,7 +49,7 @@ export function sharesFigure(
     })
     .join("");
   const svg = `<svg class="figure" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(phrases.figures.sharesAlt)}">${heads}${body}</svg>`;
-  return { svg, leftOut: grid.rows.length - rows.length + columns.length - shown.length };
+  return { svg, leftOut: left + columnsLeft };
 }
 
 function shareBar(share: Shares["together"]["any"][number] | undefined, x: number, y: number): string {

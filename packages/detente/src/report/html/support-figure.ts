@@ -1,4 +1,5 @@
 import type { Support } from "../contents/support.ts";
+import { cut } from "../cut.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { escapeHtml } from "./escape.ts";
 import { fitted } from "./fit-text.ts";
@@ -10,8 +11,11 @@ const rowHeight = 46;
 const mostRows = 12;
 
 /** Statements behind each verdict, added up over time. At least one statement must have a date. */
-export function supportFigure(supports: readonly Support[], phrases: Phrases): string {
-  const rows = supports.slice(0, mostRows);
+export function supportFigure(
+  supports: readonly Support[],
+  phrases: Phrases,
+): { readonly svg: string; readonly leftOut: number } {
+  const { shown: rows, left } = cut(supports, mostRows);
   const days = rows.flatMap(({ statements }) =>
     statements.flatMap(({ said }) => (said === undefined ? [] : [dayOf(said)])),
   );
@@ -29,7 +33,8 @@ export function supportFigure(supports: readonly Support[], phrases: Phrases): s
         `<text x="${x(day)}" y="${bottom + 18}" text-anchor="middle" font-size="11" fill="#5d5a55">${isoOf(day)}</text>`,
     )
     .join("");
-  return `<svg class="figure" width="${width}" height="${height}" viewBox="-6 -4 ${width + 12} ${height + 8}" role="img" aria-label="${escapeHtml(phrases.figures.supportAlt)}">${body}${scale}</svg>`;
+  const svg = `<svg class="figure" width="${width}" height="${height}" viewBox="-6 -4 ${width + 12} ${height + 8}" role="img" aria-label="${escapeHtml(phrases.figures.supportAlt)}">${body}${scale}</svg>`;
+  return { svg, leftOut: left };
 }
 
 function supportRow(

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
 import type { Flip } from "../../analysis/flips.ts";
 import { conceptsWithMargins, type Margin } from "../../analysis/margins.ts";
+import { cut } from "../cut.ts";
 import { english } from "../phrases/english.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
@@ -28,7 +29,8 @@ export function marginsText(
     return `${title}\n\n${change.noMargins}`;
   const words = new Words(analysis, phrases);
   const groups = [...Map.groupBy(margins, keyOf).values()];
-  const rows = groups.slice(0, most).map((group) => {
+  const { shown, left } = cut(groups, most);
+  const rows = shown.map((group) => {
     const [first] = group;
     const { state, actor, stable, margin, flip } = first!;
     const label = words.label(state);
@@ -42,7 +44,6 @@ export function marginsText(
       flip ? reasonText(analysis, actor, state, flip.state, phrases) : "",
     ];
   });
-  const left = groups.length - rows.length;
   const searched = margins.filter((margin) => margin.searched).length;
   return [
     title,

@@ -1,4 +1,5 @@
 import type { ActorAgreement, Readings } from "../../analysis/readings.ts";
+import { cut } from "../cut.ts";
 import { english } from "../phrases/english.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
@@ -72,8 +73,8 @@ export function readingsText({ analyses, common, actors, surviving }: Readings, 
 function statesCell(words: Words, states: readonly number[]): string {
   const { general, readings } = words.phrases;
   if (states.length === 0) return general.none;
-  const shown = states.slice(0, mostStates).map((state) => words.label(state));
-  const left = states.length - shown.length;
+  const { shown: first, left } = cut(states, mostStates);
+  const shown = first.map((state) => words.label(state));
   return left > 0 ? readings.andMoreStates(shown, left) : shown.join(general.semicolon);
 }
 

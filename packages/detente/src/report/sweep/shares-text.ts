@@ -1,5 +1,6 @@
 import type { Share, SharesOfReading } from "../../analysis/sweep/share.ts";
 import type { Shares } from "../../analysis/sweep/shares.ts";
+import { cut } from "../cut.ts";
 import { english } from "../phrases/english.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { table } from "../table.ts";
@@ -24,10 +25,10 @@ export function sharesText(
     ? [
         show(
           [`### ${change.allReadings}`],
-          rows(
-            shares.together.any,
-            shares.together.outcomes.map(({ name, shares: each }) => [name, each] as const),
-          ),
+          [
+            ...shares.together.outcomes.map(({ id, name }) => [name, ...inReadings(shares, id, change)]),
+            [change.anyState, ...inReadings(shares, undefined, change)],
+          ],
         ),
       ]
     : [];
@@ -54,6 +55,21 @@ export function sharesText(
     ...each.flat(),
     ...(asStated ? [reliabilityText(shares, asStated, phrases)] : []),
   ].join("\n\n");
+}
+
+/**
+ * In how many of the readings an outcome (or any state) holds, concept by concept: a share over readings would be quoted as how likely
+ * it is, and which readings a file has says nothing of that.
+ */
+function inReadings({ readings, concepts }: Shares, id: string | undefined, change: Phrases["change"]): string[] {
+  return concepts.map((_, concept) => {
+    const shares = readings.map(({ space, any, outcomes }) => {
+      const of = id === undefined ? any : outcomes[space.model.outcomes.findIndex((outcome) => outcome.id === id)];
+      return of?.[concept]?.share ?? 0;
+    });
+    const always = shares.filter((share) => share === 1).length;
+    return change.inReadings(always, shares.filter((share) => share > 0).length - always, readings.length);
+  });
 }
 
 /** How much it moves the shares that unreliable statements are sampled out. */
@@ -119,10 +135,13 @@ function statesTable({ concepts }: Shares, reading: SharesOfReading, words: Word
     .map((row) => ({ ...row, highest: Math.max(...row.shares.map(({ share }) => share)) }))
     .filter(({ highest }) => highest > 0)
     .sort((a, b) => b.highest - a.highest || a.state - b.state);
-  const left = rows.length - Math.min(rows.length, most);
-  const body = rows
-    .slice(0, most)
-    .map(({ state, shares }) => [words.title(state), String(state + 1), words.taken(state), ...shares.map(shareText)]);
+  const { shown, left } = cut(rows, most);
+  const body = shown.map(({ state, shares }) => [
+    words.title(state),
+    String(state + 1),
+    words.taken(state),
+    ...shares.map(shareText),
+  ]);
   return [
     change.stateByState,
     table([verdicts.outcome, verdicts.state, change.taken, ...concepts], body, [

@@ -121,7 +121,9 @@ export const change: Phrases["change"] = {
   shares: "比例",
   sharesMean: "本模型的样本中，该结局有某个状态是均衡的样本所占比例：",
   anyState: "任意状态",
-  allReadings: "所有解读合计，各解读权重相等",
+  allReadings: "在多少种解读中成立",
+  inReadings: (always, sometimes, readings) =>
+    han`${readings} 种解读中的 ${always} 种${sometimes > 0 ? han`，另有 ${sometimes} 种仅在部分样本中` : ""}`,
   asItStands: "原模型",
   readingSamples: (name, samples) => han`${name}（${count(samples, "sample")}）`,
   todayIs: (state) => han`当前：${state}`,

@@ -31,7 +31,6 @@ export const figures: Phrases["figures"] = {
     han`条形：在本模型的样本中，该结局有某个状态在 ${concept} 下对各方都稳定的样本所占比例。括线：抽样时的威尔逊（Wilson）95% 置信区间。`,
   sharesCaptionConcepts:
     "条形：在本模型的样本中，该结局有某个状态对各方都稳定的样本所占比例。括线：抽样时的威尔逊（Wilson）95% 置信区间。",
-  together: "合计",
   sharesFold: "各概念下的比例",
   rowsLeftOut: (rows) => han`另有 ${rows} 项只列在表中。`,
 

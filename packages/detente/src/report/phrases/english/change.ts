@@ -1,4 +1,4 @@
-import { count, list, ordinal } from "./grammar.ts";
+import { agree, count, list, ordinal } from "./grammar.ts";
 
 /** What would have to change, and how robust the verdicts are. */
 export const change = {
@@ -140,7 +140,10 @@ export const change = {
   shares: "Shares",
   sharesMean: "Share of the samples of this model in which some state of the outcome is an equilibrium:",
   anyState: "Any state at all",
-  allReadings: "All readings together, each with equal weight",
+  allReadings: "In how many of the readings",
+  /** `sometimes`: in so many more in some samples only. */
+  inReadings: (always: number, sometimes: number, readings: number): string =>
+    `in ${always} of ${count(readings, "reading")}${sometimes > 0 ? `, in ${sometimes} more in some samples` : ""}`,
   asItStands: "The model as it stands",
   readingSamples: (name: string, samples: number): string => `${name} (${count(samples, "sample")})`,
   todayIs: (state: string): string => `Today: ${state}`,
@@ -151,7 +154,7 @@ export const change = {
   reliabilityHead: ["Outcome", "Concept", "If all statements count", "By their reliability", "Points"],
   nothingUncertain: "Nothing is uncertain in this model: it has one sample, itself, and the shares are its verdicts.",
   countedExactly: (ways: number, readings: number): string =>
-    `All ${count(ways, "way")} of deciding what ${readings > 1 ? `the ${readings} readings leave` : "the model leaves"} open were counted with their weights: the shares are exact.`,
+    `${agree(ways, "The one way", `All ${count(ways, "way")}`)} of deciding what ${readings > 1 ? `the ${readings} readings leave` : "the model leaves"} open ${agree(ways, "was", "were")} counted with ${agree(ways, "its weight", "their weights")}: the shares are exact.`,
   sampled: (samples: number, seed: number, ways: string, readings: number): string =>
     `${count(samples, "sample")} (seed ${seed}) of the ${ways} ways of deciding what ${readings > 1 ? "the readings leave" : "the model leaves"} open; in brackets Wilson's 95 % interval.`,
   shareIsNoForecast: "A share speaks of what the model leaves open, and of nothing else: it is no forecast.",

@@ -1,4 +1,4 @@
-import { count } from "./grammar.ts";
+import { agree, count } from "./grammar.ts";
 
 /** What figures and the tables behind them say. */
 export const figures = {
@@ -17,7 +17,8 @@ export const figures = {
   optionTableAlt: "Options in rows, the states that hold for all in columns",
   optionTableCaption:
     "Y: the option is taken; N: it is not. Below the line: a tick where the state holds for all under the concept. Today's column is shaded.",
-  columnsLeftOut: (columns: number): string => `${count(columns, "further state")} are in the table only.`,
+  columnsLeftOut: (columns: number): string =>
+    `${count(columns, "further state")} ${agree(columns, "is", "are")} in the table only.`,
 
   // ranking ladders
   ladders: "How each actor ranks the outcomes",
@@ -26,7 +27,8 @@ export const figures = {
     `Best on top; states on one rung are liked equally. Shaded: today is there. A tick with a number: so many of its states hold for all under ${concept}.`,
   times: (title: string, states: number): string => `${title} ×${states}`,
   morePlaces: (places: number): string => `… ${count(places, "more place")} …`,
-  rung: (place: number, titles: string, states: string): string => `Place ${place}: ${titles} (states ${states})`,
+  rung: (place: number, titles: string, states: string): string =>
+    `Place ${place}: ${titles} (${/^\d+$/.test(states) ? "state" : "states"} ${states})`,
   rungHolds: (states: string): string => `holds for all: ${states}`,
 
   // shares
@@ -36,7 +38,6 @@ export const figures = {
     `Bars: share of the samples of this model in which some state of the outcome holds for all under ${concept}. A bracket: Wilson's 95 % interval where samples were drawn.`,
   sharesCaptionConcepts:
     "Bars: share of the samples of this model in which some state of the outcome holds for all. A bracket: Wilson's 95 % interval where samples were drawn.",
-  together: "All together",
   sharesFold: "The shares under every concept",
   rowsLeftOut: (rows: number): string => `${rows} more in the tables only.`,
 

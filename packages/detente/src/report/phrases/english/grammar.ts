@@ -10,6 +10,9 @@ export function ordinal(number: number): string {
   return `${number}${suffix}`;
 }
 
+/** The form that goes with so many: `agree(1, "is", "are")` is "is". */
+export const agree = (number: number, one: string, many: string): string => (number === 1 ? one : many);
+
 /** "1 state", "2 states". */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import { count, list } from "./grammar.ts";
+import { agree, count, list } from "./grammar.ts";
 
 /** What a report says of its own: titles, the subject, methods, and what figures show. */
 export const page = {
@@ -80,7 +80,7 @@ export const page = {
     `Each verdict on today's state and on what holds under \`${concept}\` as a proof, actor by actor. ${name}: ${definition}`,
   withToday: (state: string): string => `${state}, today`,
   proofsLeftOut: (states: number): string =>
-    `Proofs of ${count(states, "further state")} are left out; \`detente explain\` gives them.`,
+    `Proofs of ${count(states, "further state")} ${agree(states, "is", "are")} left out; \`detente explain\` gives them.`,
 
   // ways
   noWayStarts: "The model does not say what holds now, so that no way starts there.",
@@ -125,7 +125,7 @@ export const page = {
   // claims and assumptions
   noClaims: "The file states no claims.",
   claimsCame: (asStated: number, claims: number, holding: number): string =>
-    `${asStated === claims ? `All ${count(claims, "claim")} came out` : `${asStated} of ${count(claims, "claim")} came out`} as the file states them: ${holding} hold, ${claims - holding} fail. A claim is tested on the model as it stands, or on the reading that it names.`,
+    `${asStated === claims ? agree(claims, "The claim", `All ${count(claims, "claim")}`) : `${asStated} of ${count(claims, "claim")}`} came out as the file states ${agree(claims, "it", "them")}: ${holding} ${agree(holding, "holds", "hold")}, ${claims - holding} ${agree(claims - holding, "fails", "fail")}. A claim is tested on the model as it stands, or on the reading that it names.`,
   baseReading: "as it stands",
   claimHead: ["Claim", "Reading", "Verdict", "What decides it", "Drawn from"],
   claimVerdict: (holds: boolean, statedToFail: boolean): string =>
@@ -151,7 +151,7 @@ export const page = {
     "Preferences are statements, the most important first: of two states an actor prefers the one where the first statement that tells them apart holds (option prioritization: Hipel, Kilgour, Fang & Peng 1997); with weights, the one with the greater sum.",
   byRankings: "Preferences are direct rankings of the states.",
   examined: (states: number, engine: string): string =>
-    `All ${count(states, "state")} were examined for every actor and concept (engine \`${engine}\`); nothing was sampled or cut short unless the text says so. Ways between states are legal sequences of moves, in which nobody moves twice in a row; from today they are a status quo analysis (Li, Kilgour & Hipel 2005).`,
+    `${agree(states, "The one state was", `All ${count(states, "state")} were`)} examined for every actor and concept (engine \`${engine}\`); nothing was sampled or cut short unless the text says so. Ways between states are legal sequences of moves, in which nobody moves twice in a row; from today they are a status quo analysis (Li, Kilgour & Hipel 2005).`,
   improvementIs:
     "A unilateral improvement is a move of one actor to a state that it prefers. A state is stable for an actor under:",
   definition: (name: string, id: string, definition: string, citation: string): string =>

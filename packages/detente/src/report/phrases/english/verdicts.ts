@@ -1,4 +1,7 @@
-import { count, list, ordinal } from "./grammar.ts";
+import { agree, count, list, ordinal } from "./grammar.ts";
+
+/** "Its one move", "One of its 3 moves". */
+const oneOfIts = (moves: number): string => agree(moves, "Its one move", `One of its ${count(moves, "move")}`);
 
 /** What holds, for whom, and why: answers, proofs, ways and coalitions. */
 export const verdicts = {
@@ -67,12 +70,10 @@ export const verdicts = {
       : `${actor} has ${count(moves, "move")} from here, none to anything that it prefers${ties === 0 ? "" : `; ${ties === 1 ? "one of them leads to a state" : `${ties.toLocaleString("en")} of them lead to states`} that it likes just as much`}.`,
   gainsAnswered: (moves: number, gains: number): string =>
     gains === 1
-      ? `One of its ${count(moves, "move")} would be a gain, and the others can answer it:`
+      ? `${oneOfIts(moves)} would be a gain, and the others can answer it:`
       : `Of its ${count(moves, "move")} ${gains} would be gains, and the others can answer each:`,
   gains: (moves: number, gains: number): string =>
-    gains === 1
-      ? `One of its ${count(moves, "move")} would be a gain:`
-      : `Of its ${count(moves, "move")} ${gains} would be gains:`,
+    gains === 1 ? `${oneOfIts(moves)} would be a gain:` : `Of its ${count(moves, "move")} ${gains} would be gains:`,
   improvement: (move: string, to: string, standing: string, reason: string): string =>
     `**${move}**, to ${to}, in ${standing}: ${reason}.`,
   atOnce: (step: string): string => `at the same moment ${step}`,

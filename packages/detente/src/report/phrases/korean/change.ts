@@ -131,7 +131,9 @@ export const change: Phrases["change"] = {
   shares: "비율",
   sharesMean: "이 모형의 표본 가운데 해당 결과의 어떤 상태가 균형인 표본의 비율:",
   anyState: "아무 상태나",
-  allReadings: "모든 해석을 같은 가중치로 합친 것",
+  allReadings: "몇 가지 해석에서 성립하는가",
+  inReadings: (always, sometimes, readings) =>
+    `해석 ${readings}가지 중 ${always}가지${sometimes > 0 ? `, ${sometimes}가지는 일부 표본에서만` : ""}`,
   asItStands: "모형 그대로",
   readingSamples: (name, samples) => `${name} (${count(samples, "sample")})`,
   todayIs: (state) => `현재: ${state}`,

@@ -31,7 +31,6 @@ export const figures: Phrases["figures"] = {
     `막대: 이 모형의 표본 가운데 해당 결과의 어떤 상태가 ${concept} 개념으로 모두에게 안정적인 표본의 비율. 꺾쇠: 표본을 뽑았을 때의 윌슨(Wilson) 95% 구간.`,
   sharesCaptionConcepts:
     "막대: 이 모형의 표본 가운데 해당 결과의 어떤 상태가 모두에게 안정적인 표본의 비율. 꺾쇠: 표본을 뽑았을 때의 윌슨(Wilson) 95% 구간.",
-  together: "합계",
   sharesFold: "모든 개념에서의 비율",
   rowsLeftOut: (rows) => `${rows}개는 표에만 있습니다.`,
 
