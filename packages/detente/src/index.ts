@@ -1,4 +1,5 @@
 export { type Analysis, type AnalyzeOptions, analyze, analyzeSpace } from "./analysis/analyze.ts";
+export { asCounted } from "./analysis/as-counted.ts";
 export { type Checked, check, type UntestedClaim } from "./analysis/check.ts";
 export {
   type Case,
@@ -88,7 +89,6 @@ export {
   type PreferenceMistake,
 } from "./analysis/mistakes.ts";
 export { situationNotices } from "./analysis/notices.ts";
-export { asCounted } from "./analysis/as-counted.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
 export {
   PerceptionError,

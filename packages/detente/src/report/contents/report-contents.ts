@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analyze.ts";
+import { asCounted } from "../../analysis/as-counted.ts";
 import type { UntestedClaim } from "../../analysis/check.ts";
 import type { ClaimResult } from "../../analysis/claims.ts";
-import { asCounted } from "../../analysis/as-counted.ts";
 import type { Diagnostic } from "../../language/diagnostic.ts";
 import { modelHash } from "../../model/canonical.ts";
 import { version } from "../../version.ts";
