@@ -1,4 +1,4 @@
-import { createStore, del, delMany, entries, get, set } from "idb-keyval";
+import { createStore, del, delMany, entries, get, set, type UseStore } from "idb-keyval";
 import { create } from "zustand";
 import { isUnsaved, type OpenDocument, openDocument, useDocument } from "../document/document.ts";
 import type { FileHome } from "./file-home.ts";
@@ -38,7 +38,12 @@ const DELAY = 250;
 /** A window that is being loaded again takes its document back long before this, in milliseconds. */
 const GIVEN_UP = 24 * 60 * 60 * 1000;
 
-const store = createStore("detente", "drafts");
+let made: UseStore | undefined;
+/** Opened when it is first used: a browser that forbids it fails then, and not the whole page. */
+const store: UseStore = async (mode, run) => {
+  made ??= createStore("detente", "drafts");
+  return await made(mode, run);
+};
 const sessionKey = "detente.draft";
 let own = "";
 /** Keeps the document as it is now; resolved once it is known whether this browser keeps drafts. */
