@@ -35,7 +35,8 @@ export function readSyntax(text: string): Syntax {
 function readTree(text: string, read: ReadTokens): Syntax {
   if (read.tooDeep) return { read, diagnostics: read.problems };
   // semicolons part what stands in a file, and are nothing by themselves
-  if (read.tokens.every(({ text }) => text === ";") && read.problems.length === 0) return { read, diagnostics: [nothingInIt] };
+  if (read.tokens.every(({ text }) => text === ";") && read.problems.length === 0)
+    return { read, diagnostics: [nothingInIt] };
   const segments = new Segments(read);
   const { value, parserErrors, given } = parse(text, read);
   return {

@@ -205,8 +205,7 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
   return {
     // a row may end before the column of names
     states: rows.map(
-      (row, index) =>
-        (label === undefined ? undefined : row[label]) ?? { text: `${index + 1}`, place: row[0]!.place },
+      (row, index) => (label === undefined ? undefined : row[label]) ?? { text: `${index + 1}`, place: row[0]!.place },
     ),
     options: real.map(({ index, actor, option }) => ({ actor, option, letters: column(index, option.text) })),
     ranks: [...ranks.map(({ index, actor }) => ({ actor, ranks: column(index, `rank.${actor.text}`) })), ...inWords],
