@@ -33,12 +33,13 @@ export function TextPane() {
   };
   if (failure)
     return (
-      <div className={styles.pane} data-text-pane="">
+      // another element: what an editor that failed has begun in its own would cover this
+      <div key="plain" className={styles.pane} data-text-pane="">
         <Failure error={failure.error} again={again} />
         <PlainText label={words.label} />
       </div>
     );
-  return <div ref={host} className={styles.pane} data-text-pane="" />;
+  return <div key="editor" ref={host} className={styles.pane} data-text-pane="" />;
 }
 
 /** The text without an editor's help: it can be read, written and saved whatever else is missing. */
