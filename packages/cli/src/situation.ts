@@ -7,6 +7,7 @@ import {
   type ConceptId,
   type Conflict,
   type Diagnostic,
+  defaultRules,
   errorDocument,
   formatDiagnostics,
   hasErrors,
@@ -14,6 +15,7 @@ import {
   MemoryError,
   namesInLine,
   prepare,
+  rulesNotices,
   UnsupportedConcept,
   withNotices,
 } from "detente";
@@ -54,7 +56,11 @@ export async function situation<C extends AskedConcept = ConceptId>(
   };
   if (!conflict || hasErrors(diagnostics)) return refuse(diagnostics);
   const prepared = prepare(conflict, flags.scenario, flags.maxStates, await memoryRefusal(flags));
-  const found = [...diagnostics, ...prepared.diagnostics];
+  const found = [
+    ...diagnostics,
+    ...prepared.diagnostics,
+    ...(prepared.space ? rulesNotices({ ...defaultRules, ...flags.rule }) : []),
+  ];
   if (!prepared.space) return refuse(found);
   const notices = found.filter(({ code, severity }) => severity === "warning" && !silent.includes(code));
   try {
@@ -90,6 +96,22 @@ export const aroundOf = (
   });
   return { model: analysis.model, rules: analysis.rules, notices: once };
 };
+
+/**
+ * What an answer that quotes has to say of the quotes: which sources are not at hand, so that nobody looked whether they hold them.
+ *
+ * @param quoted ids of the statements that the answer may quote; all when left out
+ */
+export function uncheckedQuotes(
+  { conflict, diagnostics }: Pick<Situation<AskedConcept>, "conflict" | "diagnostics">,
+  quoted?: ReadonlySet<string>,
+): Diagnostic[] {
+  const statements = conflict.statements.filter(({ id, quote }) => quote !== undefined && (quoted?.has(id) ?? true));
+  const sources = conflict.sources.filter(({ id }) => statements.some(({ source }) => source === id));
+  return diagnostics.filter(
+    ({ code, place }) => code === "source-not-here" && sources.some(({ at }) => at?.start === place?.start),
+  );
+}
 
 /** The analysis for the writers of other formats, with what whoever reads the file must know. */
 export const withItsNotices = <C extends AskedConcept>({ analysis, notices }: Situation<C>) => ({

@@ -127,6 +127,61 @@ test("what counts over the uncertain is not told that it reads it as certain", a
   }
 });
 
+const unusual = ["--rule", "ties-sanction=no"];
+const unusualWords = "not read in the usual way here: `ties-sanction=no` instead of `yes`";
+
+test.each(commands)("$args: rules that are not the usual ones, in words and in --json", async ({ args }) => {
+  const [command, ...rest] = args;
+  const usual = await detente([command, files.perhaps, ...rest]);
+  expect(usual.stdout).not.toContain("usual way");
+  const text = await detente([command, files.perhaps, ...rest, ...unusual]);
+  expect([text.code, text.stderr]).toEqual([0, ""]);
+  expect(told(text.stdout).split(unusualWords).length - 1).toBe(1);
+  const { stdout } = await detente([command, files.perhaps, ...rest, ...unusual, "--json"]);
+  const document = JSON.parse(stdout) as { notices?: { code: string }[]; diagnostics?: { code: string }[] };
+  const codes = (document.notices ?? document.diagnostics ?? []).map(({ code }) => code);
+  expect(codes.filter((code) => code === "rules-not-usual")).toHaveLength(1);
+});
+
+test("rules that are not the usual ones: in exported files and at the head of a report", async () => {
+  for (const format of ["csv", "tex", "dot", "graphml", "nfg"]) {
+    const { stdout } = await detente(["convert", files.perhaps, "-", "--to", format, ...unusual]);
+    expect(stdout, format).toContain("not read in the usual way here");
+  }
+  for (const [language, words] of [
+    ["en", unusualWords],
+    ["zh", "没有按通常方式解读"],
+    ["ko", "통상적인 방식으로 읽지 않습니다"],
+  ]) {
+    const report = ["report", files.perhaps, "-o", "-", "--to", "md", "--language", language, ...unusual];
+    const { stdout } = await detente(report);
+    expect(told(stdout.split("\n## ")[0]!), language).toContain(words);
+  }
+});
+
+test("an answer that quotes says which sources nobody could look into; one that does not quote them does not", async () => {
+  const file = join(folder, "quoted.detente");
+  writeFileSync(
+    file,
+    `${head}preferences a { not x because s }\npreferences b { not y }\nsource p "Paper" { file "paper.txt" }
+statement s "Said" { by "A" for a quote "we begin" in p }\nscenario eyes as seen by b { preferences a { x } }\n`,
+  );
+  const words = 'The source "p" is not on this disk';
+  for (const args of [
+    ["explain", file, "--state", "now", "--actor", "a"],
+    ["inverse", file, "--want", "both"],
+    ["perceptions", file],
+  ]) {
+    const { stdout } = await detente(args);
+    expect(told(stdout).split(words).length - 1, args[0]).toBe(1);
+    expect((await detente([...args, "--json"])).stdout, args[0]).toContain("source-not-here");
+  }
+  const silent = await detente(["explain", file, "--state", "now", "--actor", "b"]);
+  expect(silent).toMatchObject({ code: 0 });
+  expect(silent.stdout).not.toContain(words);
+  expect((await detente(["evidence", file])).stdout).toContain("No source is at hand");
+});
+
 test("quotes that could not be looked for are part of what check and report say", async () => {
   const file = join(folder, "quotes.detente");
   writeFileSync(

@@ -88,7 +88,7 @@ export {
   mistakes,
   type PreferenceMistake,
 } from "./analysis/mistakes.ts";
-export { situationNotices } from "./analysis/notices.ts";
+export { rulesNotices, situationNotices } from "./analysis/notices.ts";
 export { type Destination, type Paths, paths } from "./analysis/paths.ts";
 export {
   PerceptionError,

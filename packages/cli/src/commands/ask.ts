@@ -12,6 +12,7 @@ import {
   prepare,
   type Question,
   questionText,
+  rulesNotices,
   type StateSpace,
   writeAnswer,
 } from "detente";
@@ -83,18 +84,15 @@ async function ask(file: string, flags: Flags): Promise<Asked | undefined> {
     return undefined;
   }
   const progress = progressLine("ask");
-  const answer = await elicitation(
-    prepared.space,
-    { ...defaultRules, ...flags.rule },
-    {
-      concepts: flags.concepts as readonly ConceptId[],
-      samples: flags.samples,
-      seed: flags.seed,
-      onProgress: progress.show,
-    },
-  ).finally(progress.clear);
+  const rules = { ...defaultRules, ...flags.rule };
+  const answer = await elicitation(prepared.space, rules, {
+    concepts: flags.concepts as readonly ConceptId[],
+    samples: flags.samples,
+    seed: flags.seed,
+    onProgress: progress.show,
+  }).finally(progress.clear);
   // the order that `unordered` leaves open, and how sure a wish is, are what is asked about
-  const notices = [...diagnostics, ...prepared.diagnostics].filter(
+  const notices = [...diagnostics, ...prepared.diagnostics, ...rulesNotices(rules)].filter(
     ({ code, severity }) => severity === "warning" && code !== "read-unordered" && code !== "read-perhaps",
   );
   return { text, space: prepared.space, answer, notices };

@@ -5,6 +5,7 @@ import {
   checkDocument,
   claimsText,
   type Diagnostic,
+  defaultRules,
   formatDiagnostics,
   hasErrors,
   type Language,
@@ -12,6 +13,7 @@ import {
   noticeLine,
   phrasesOf,
   resolveScenario,
+  rulesNotices,
 } from "detente";
 import { host } from "../io/host.ts";
 import { jsonLine, print } from "../io/output.ts";
@@ -51,7 +53,7 @@ async function checkFile(file: string, flags: Flags): Promise<0 | 1 | 2> {
     return 2;
   }
   const checked = await check(conflict, analyzeOptions(flags));
-  const found = [...diagnostics, ...checked.diagnostics];
+  const found = [...diagnostics, ...checked.diagnostics, ...rulesNotices({ ...defaultRules, ...flags.rule })];
   if (hasErrors(found)) {
     await refuseFile(file, text, found, flags.json, flags.language);
     return 2;

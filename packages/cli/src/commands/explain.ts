@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { type ConceptId, explain, explanationsDocument, explanationText, stateNumbers } from "detente";
+import { type ConceptId, explain, explanationsDocument, explanationText, proofLines, stateNumbers } from "detente";
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, parseConcept, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
-import { aroundOf, printAnswer, situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation, uncheckedQuotes } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly state: string;
@@ -41,7 +41,9 @@ export function registerExplain(program: Command): void {
       const explanations = states.flatMap((state) =>
         actors.map((actor) => explain(analysis, state, actor, flags.concept)),
       );
-      await printAnswer(aroundOf(found), flags.json, {
+      const grounds = explanations.flatMap((each) => proofLines(analysis, each)).flatMap((line) => line.grounds);
+      const cited = new Set(grounds.flatMap(({ because = [] }) => because));
+      await printAnswer(aroundOf(found, uncheckedQuotes(found, cited)), flags.json, {
         text: () => explanations.map((explanation) => explanationText(analysis, explanation)).join("\n"),
         document: () => explanationsDocument(file, analysis, explanations),
       });

@@ -20,7 +20,7 @@ import { host } from "../io/host.ts";
 import { jsonLine, print, printError } from "../io/output.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
-import { aroundOf, printAnswer, type Situation, situation } from "../situation.ts";
+import { aroundOf, printAnswer, type Situation, situation, uncheckedQuotes } from "../situation.ts";
 import { nodeSolver } from "../solver.ts";
 
 interface Flags extends AnalysisFlags {
@@ -101,7 +101,7 @@ async function run(file: string, flags: Flags): Promise<void> {
       severity: "error",
       message: impossibleText(analysis, answer),
     });
-  await printAnswer(aroundOf(found), flags.json, {
+  await printAnswer(aroundOf(found, uncheckedQuotes(found)), flags.json, {
     text: () => inverseText(analysis, answer),
     document: () => inverseDocument(file, analysis, answer),
   });

@@ -11,7 +11,7 @@ import {
 import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, withAnalysisFlags, withConcepts } from "../options.ts";
 import { analyzeReading } from "../readings.ts";
-import { aroundOf, printAnswer, situation } from "../situation.ts";
+import { aroundOf, printAnswer, situation, uncheckedQuotes } from "../situation.ts";
 
 interface Flags extends AnalysisFlags {
   readonly view: readonly string[];
@@ -57,9 +57,13 @@ export function registerPerceptions(program: Command): void {
           ? new UserError(error.message)
           : error;
       });
-      await printAnswer(aroundOf({ analysis, notices: found.notices }, also), flags.json, {
-        text: () => perceptionsText(answer),
-        document: () => perceptionsDocument(file, answer),
-      });
+      await printAnswer(
+        aroundOf({ analysis, notices: found.notices }, [...also, ...uncheckedQuotes(found)]),
+        flags.json,
+        {
+          text: () => perceptionsText(answer),
+          document: () => perceptionsDocument(file, answer),
+        },
+      );
     });
 }

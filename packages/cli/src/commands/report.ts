@@ -5,7 +5,7 @@ import { print } from "../io/output.ts";
 import { UserError } from "../io/user-error.ts";
 import { writeFileSafely } from "../io/write-file.ts";
 import { type AnalysisFlags, analyzeOptions, languageOption, withAnalysisFlags, withConcepts } from "../options.ts";
-import { refuseFile, situation } from "../situation.ts";
+import { refuseFile, situation, uncheckedQuotes } from "../situation.ts";
 
 const formats = ["html", "md"] as const;
 type Format = (typeof formats)[number];
@@ -56,7 +56,7 @@ Examples:
         claims,
         untested,
         texts,
-        notices: [...found.notices, ...found.diagnostics.filter(({ code }) => code === "source-not-here")],
+        notices: [...found.notices, ...uncheckedQuotes(found)],
         language: flags.language,
       });
       const text = format === "html" ? reportHtml(contents) : reportMarkdown(contents);

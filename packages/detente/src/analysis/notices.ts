@@ -1,9 +1,10 @@
+import { defaultRules, type Rules } from "../engine/concepts.ts";
 import { forEachMove } from "../engine/moves.ts";
 import type { StateSpace } from "../engine/states.ts";
 import { type Diagnostic, finding } from "../language/diagnostic.ts";
 import type { Actor, Conflict } from "../model/conflict.ts";
 import type { ConflictModel } from "../model/conflict-model.ts";
-import { type Sentence, say } from "../sentences/sentence.ts";
+import { listed, type Sentence, say } from "../sentences/sentence.ts";
 
 /**
  * What whoever reads an answer about this situation has to know of it, wherever the answer stands: who wants nothing in it,
@@ -16,6 +17,34 @@ import { type Sentence, say } from "../sentences/sentence.ts";
  */
 export function situationNotices(space: StateSpace): Diagnostic[] {
   return [...actorsWithoutWishes(space.model).map((actor) => wantsNothing(space.model, actor)), ...unmoved(space)];
+}
+
+/**
+ * What whoever reads an answer has to know of the rules that it was found under: those that are not the usual ones.
+ *
+ * @example
+ * ```ts
+ * rulesNotices(defaultRules).length; // => 0
+ * rulesNotices({ ...defaultRules, "ties-sanction": "no" }).map(({ code }) => code); // => ["rules-not-usual"]
+ * ```
+ */
+export function rulesNotices(rules: Rules): Diagnostic[] {
+  const ids = Object.keys(defaultRules) as (keyof Rules)[];
+  const changed = ids.filter((id) => rules[id] !== defaultRules[id]);
+  if (changed.length === 0) return [];
+  return [
+    finding({
+      code: "rules-not-usual",
+      severity: "warning",
+      message: say("The solution concepts are not read in the usual way here: {rules}.", {
+        rules: listed(
+          changed.map((id) =>
+            say("`{rule}` instead of `{usual}`", { rule: `${id}=${rules[id]}`, usual: defaultRules[id] }),
+          ),
+        ),
+      }),
+    }),
+  ];
 }
 
 /** The actors of a situation of whom nothing says what they want in it. */

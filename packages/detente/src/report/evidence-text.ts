@@ -69,11 +69,12 @@ function summary(ledger: Ledger, { general, evidence }: Phrases): string {
   });
   const resting = bases.map(({ number, on }, index) => evidence.restsOn(number, on, index === 0));
   const also = parts.filter(({ caveats }) => caveats.includes("assumed")).length;
+  const inScenarios = parts.some(({ item }) => item.scenario !== undefined);
   return [
     origin,
     ...(statements.length > 0 ? [evidence.statementsHeld(statements.length, voices, sources.length)] : []),
     ...quotesFound(ledger, evidence),
-    ...(parts.length > 0 ? [evidence.partsRest(parts.length, resting, also)] : []),
+    ...(parts.length > 0 ? [evidence.partsRest(parts.length, resting, also, inScenarios)] : []),
   ].join(general.space);
 }
 

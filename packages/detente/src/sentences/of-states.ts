@@ -2,6 +2,11 @@ import type { Translations } from "./translations.ts";
 
 /** What the feasible states tell about a model, and what is too large or not defined. */
 export const ofStates = {
+  "The solution concepts are not read in the usual way here: {rules}.": [
+    "此处的解概念没有按通常方式解读：{rules}。",
+    "여기서는 해 개념을 통상적인 방식으로 읽지 않습니다: {rules}.",
+  ],
+  "`{rule}` instead of `{usual}`": ["`{rule}`（通常为 `{usual}`）", "`{rule}`(보통은 `{usual}`)"],
   "Nothing says what `{actor}` prefers in the base model: all states are equally good for it there.": [
     "没有说明 `{actor}` 在基本模型中偏好什么：其中所有状态对它都同样好。",
     "기본 모형에서 `{actor}`이(가) 무엇을 선호하는지 쓰여 있지 않습니다. 거기서는 모든 상태가 똑같이 좋은 것으로 봅니다.",

@@ -1,4 +1,13 @@
-import { type Analysis, check, prepare, redact, reportContents, reportHtml, reportMarkdown } from "detente";
+import {
+  type Analysis,
+  check,
+  prepare,
+  redact,
+  reportContents,
+  reportHtml,
+  reportMarkdown,
+  rulesNotices,
+} from "detente";
 import { solve } from "../workers/solve.ts";
 import { warningsOf } from "./notices.ts";
 import { type Asked, Unanswerable } from "./question.ts";
@@ -27,7 +36,7 @@ export async function answer(
     untested,
     signal,
     language,
-    notices: warningsOf(asked, [situation.scenario]),
+    notices: [...warningsOf(asked, [situation.scenario]), ...rulesNotices(analysis.rules)],
   });
   return { text: format === "html" ? reportHtml(contents) : reportMarkdown(contents) };
 }

@@ -56,8 +56,8 @@ export const evidence: Phrases["evidence"] = {
   allQuotesFound: (quotes) => han`${quotes} 处引文全部在来源中逐字找到。`,
   quotesFound: (found, looked, without) =>
     han`核对的 ${looked} 处引文中，有 ${found} 处在来源中逐字找到${without > 0 ? han`；另有 ${without} 处的来源不在手边` : ""}。`,
-  partsRest: (parts, bases, alsoAssumed) =>
-    han`各种解读合计有偏好和约束 ${number(parts)} 项，${bases.join("，")}${alsoAssumed > 0 ? han`；其中 ${alsoAssumed} 项还附有分析者的假设` : ""}。`,
+  partsRest: (parts, bases, alsoAssumed, inScenarios) =>
+    han`${inScenarios ? "模型及其各情景" : "模型"}共有偏好和约束 ${number(parts)} 项，${bases.join("，")}${alsoAssumed > 0 ? han`；其中 ${alsoAssumed} 项还附有分析者的假设` : ""}。`,
   restsOn: (value, basis) => han`${value} 项${basis}`,
   onBasis: {
     quoted: "依据引述的原话",

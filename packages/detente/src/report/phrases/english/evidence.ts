@@ -60,8 +60,9 @@ export const evidence = {
   allQuotesFound: (quotes: number): string => `All ${quotes} quotes stand in their source word for word.`,
   quotesFound: (found: number, looked: number, without: number): string =>
     `Of ${count(looked, "quote")} looked for, ${found} ${found === 1 ? "stands" : "stand"} in their source word for word${without > 0 ? `; for ${without} the source is not at hand` : ""}.`,
-  partsRest: (parts: number, bases: readonly string[], alsoAssumed: number): string =>
-    `Of ${parts === 1 ? "1 preference or rule" : `${parts} preferences and rules`}, all readings together, ${list(bases)}${
+  /** `inScenarios`: some of them stand in scenarios, whether these are readings or views of an actor. */
+  partsRest: (parts: number, bases: readonly string[], alsoAssumed: number, inScenarios: boolean): string =>
+    `Of ${parts === 1 ? "1 preference or rule" : `${parts} preferences and rules`}${inScenarios ? " in the model and its scenarios" : ""}, ${list(bases)}${
       alsoAssumed > 0 ? `; ${alsoAssumed} of them add an assumption of the analyst` : ""
     }.`,
   /** `first`: the list begins with it and has the verb. */

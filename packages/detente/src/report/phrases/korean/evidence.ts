@@ -55,8 +55,8 @@ export const evidence: Phrases["evidence"] = {
   allQuotesFound: (quotes) => `인용 ${quotes}개가 모두 출처에서 글자 그대로 확인되었습니다.`,
   quotesFound: (found, looked, without) =>
     `확인한 인용 ${looked}개 중 ${found}개가 출처에서 글자 그대로 확인되었습니다${without > 0 ? `. ${without}개는 출처가 손에 없습니다` : ""}.`,
-  partsRest: (parts, bases, alsoAssumed) =>
-    `모든 해석을 합쳐 선호와 제약은 ${number(parts)}개입니다: ${bases.join(", ")}${alsoAssumed > 0 ? `. 그중 ${alsoAssumed}개는 분석가의 가정을 더합니다` : ""}.`,
+  partsRest: (parts, bases, alsoAssumed, inScenarios) =>
+    `${inScenarios ? "모형과 그 시나리오" : "모형"}의 선호와 제약은 ${number(parts)}개입니다: ${bases.join(", ")}${alsoAssumed > 0 ? `. 그중 ${alsoAssumed}개는 분석가의 가정을 더합니다` : ""}.`,
   restsOn: (value, basis) => `${basis} ${value}개`,
   onBasis: {
     quoted: "인용한 말에 기댄 것",
