@@ -133,11 +133,6 @@ export const ofDocuments = {
     "PDF가 너무 일찍 끝납니다. 끝 표시가 없어 빠진 쪽도 있을 수 있습니다.",
   ],
   "Fetch or export it again and retry.": ["请重新获取或导出后再试。", "다시 받거나 내보낸 뒤 해 보세요."],
-  "The PDF has {count} pages; at most {most} are read.": [
-    "PDF 有 {count} 页；最多读取 {most} 页。",
-    "PDF는 {count}쪽입니다. 읽을 수 있는 것은 최대 {most}쪽입니다.",
-  ],
-  "Split it and give the parts one by one.": ["请把它分开，逐个给出。", "나누어서 하나씩 주세요."],
   "The PDF is protected by a password.": ["PDF 有密码保护。", "PDF가 암호로 보호되어 있습니다."],
   "Open it with its password, save or print it to a new PDF without one, and try again.": [
     "请用密码打开，另存或打印为没有密码的 PDF 后重试。",
