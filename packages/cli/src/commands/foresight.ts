@@ -17,7 +17,7 @@ export function registerForesight(program: Command): void {
     .description("what can hold among actors who look far ahead, and the moves that rule a state out")
     .argument("<file>", "a model file (.detente, .gmcr, .json); - for standard input")
     .option("--state <state>", 'explain these states: a number, "now" or an expression; today\'s when left out')
-    .option("--all", "list every state that can hold");
+    .option("--all", "list every state that can hold, and every horizon");
   withAnalysisFlags(command)
     .option("--json", "a JSON document")
     .addHelpText("after", "\nExample:\n  detente foresight cases/summit-2025.detente --state now")

@@ -2,7 +2,7 @@ import type { StateSpace } from "../engine/states.ts";
 import { type Diagnostic, finding } from "../language/diagnostic.ts";
 import type { PreferenceStatement, RankingPreference, StateReference } from "../model/conflict.ts";
 import type { Expression, Located } from "../model/expression.ts";
-import { listed, type Sentence, say, type Value } from "../sentences/sentence.ts";
+import { listedUpTo, type Sentence, say, type Value } from "../sentences/sentence.ts";
 import { diagnoseLikeness } from "./diagnose-likeness.ts";
 import { diagnoseStatements } from "./diagnose-statements.ts";
 import { variation } from "./variation.ts";
@@ -175,11 +175,8 @@ export function noSuchState(space: StateSpace, reference: StateReference): Diagn
 }
 
 function listStates(space: StateSpace, states: readonly number[]): Value {
-  const shown = states.slice(0, 5).map((state) => `${state + 1} (${space.pattern(state)})`);
-  const rest = states.length - shown.length;
-  return say(states.length === 1 ? "state {states}{more}" : "states {states}{more}", {
-    states: listed(shown),
-    more: rest > 0 ? say(" and {count} more", { count: rest }) : "",
+  return say(states.length === 1 ? "state {states}" : "states {states}", {
+    states: listedUpTo(5, states, (state) => `${state + 1} (${space.pattern(state)})`),
   });
 }
 

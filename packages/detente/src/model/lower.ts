@@ -1,9 +1,9 @@
 import { check } from "../language/checks/check.ts";
-import { type Diagnostic, finding, hasErrors } from "../language/diagnostic.ts";
+import type { Diagnostic } from "../language/diagnostic.ts";
+import { firstFindings } from "../language/first-findings.ts";
 import type { Header, Model } from "../language/generated/ast.ts";
 import { namesOf } from "../language/names.ts";
 import { readSyntax, type Syntax } from "../language/syntax.ts";
-import { say } from "../sentences/sentence.ts";
 import type { Conflict } from "./conflict.ts";
 import { lowerClaim } from "./lower-claim.ts";
 import { lowerDeclarations, lowerScenario, lowerSource, lowerStatement } from "./lower-declarations.ts";
@@ -38,7 +38,8 @@ export function readConflict(text: string): ReadConflict {
 
 /** As `readConflict`, of a text whose tree is there already. */
 export function interpretSyntax({ model, read, segments, diagnostics }: Syntax): ReadConflict {
-  if (!model || !read || !segments) return { conflict: undefined, diagnostics: inOrder(diagnostics) };
+  if (!model || !read || !segments)
+    return { conflict: undefined, diagnostics: firstFindings(diagnostics, mostFindings) };
   const findings = check(model, read.places, segments, diagnostics);
   return {
     conflict: lowerConflict(model, {
@@ -46,30 +47,12 @@ export function interpretSyntax({ model, read, segments, diagnostics }: Syntax):
       names: namesOf(model),
       isBroken: (at) => segments.isBroken(at),
     }),
-    diagnostics: inOrder([...diagnostics, ...findings]),
+    diagnostics: firstFindings([...diagnostics, ...findings], mostFindings),
   };
 }
 
 /** More findings than this about one file are not listed. */
 const mostFindings = 200;
-
-/** Findings by place; of very many the first, and how many more there are. */
-function inOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const sorted = [...findings].sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
-  const rest = sorted.slice(mostFindings);
-  if (rest.length === 0) return sorted;
-  return [
-    ...sorted.slice(0, mostFindings),
-    finding({
-      code: "more-findings",
-      severity: hasErrors(rest) ? "error" : "warning",
-      message: say("{count} more findings about this file are not listed.", {
-        count: rest.length.toLocaleString("en"),
-      }),
-      remedy: "Put these right first.",
-    }),
-  ];
-}
 
 function lowerConflict(model: Model, lowering: Lowering): Conflict {
   const header = model.declarations.find((declaration): declaration is Header => declaration.$type === "Header");

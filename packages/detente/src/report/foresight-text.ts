@@ -46,7 +46,7 @@ export function foresightText(
       ...explanation(analysis, words, answer.single, state, false),
       ...explanation(analysis, words, answer.coalitions, state, true),
     ]),
-    ...limitedText(analysis, words, answer.limitedMoves),
+    ...limitedText(analysis, words, answer.limitedMoves, all ? Number.POSITIVE_INFINITY : 24),
     foresight.legend,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -139,7 +139,7 @@ function roundSentence({ phrases: { foresight } }: Words, { round }: RuledOut): 
   return round === 1 ? foresight.firstRound : foresight.laterRound(round);
 }
 
-function limitedText(analysis: Analysis, words: Words, found: LimitedMoves | undefined): string[] {
+function limitedText(analysis: Analysis, words: Words, found: LimitedMoves | undefined, most: number): string[] {
   const { phrases } = words;
   const { general, foresight } = phrases;
   const { actors } = analysis.model;
@@ -148,7 +148,8 @@ function limitedText(analysis: Analysis, words: Words, found: LimitedMoves | und
   const numbers = (which: readonly number[]): string => stateNumbers(which, undefined, phrases);
   const held = (state: number, ends: readonly Uint32Array[]): boolean => ends.every((end) => end[state] === state);
   const states = Array.from({ length: analysis.space.count }, (_, state) => state);
-  const rows = cut(horizons, 24).shown.map(({ moves, ends }) => [
+  const { shown, left } = cut(horizons, most);
+  const rows = shown.map(({ moves, ends }) => [
     String(moves),
     numbers(states.filter((state) => held(state, ends))),
     ...ends.map((end) => numbers(states.filter((state) => end[state] === state))),
@@ -174,5 +175,6 @@ function limitedText(analysis: Analysis, words: Words, found: LimitedMoves | und
       rows,
       ["r"],
     ),
+    ...(left > 0 ? [foresight.furtherHorizons(left, "--all")] : []),
   ];
 }

@@ -169,9 +169,9 @@ export const ofStates = {
     "请把每个状态放到它的位置，并列用 `~`。",
     "모든 상태를 제자리에 넣고 동순위에는 `~`를 쓰세요.",
   ],
-  "state {states}{more}": ["状态 {states}{more}", "상태 {states}{more}"],
-  "states {states}{more}": ["状态 {states}{more}", "상태 {states}{more}"],
-  " and {count} more": [" 及另外 {count} 个", " 외 {count}개"],
+  "state {states}": ["状态 {states}", "상태 {states}"],
+  "states {states}": ["状态 {states}", "상태 {states}"],
+  "{listed} and {count} more": ["{listed} 及另外 {count} 个", "{listed} 외 {count}개"],
   'No feasible state is meant by "{written}".': [
     '"{written}" 不指任何可行状态。',
     '"{written}"이(가) 가리키는 실현 가능 상태가 없습니다.',

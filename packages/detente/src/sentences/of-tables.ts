@@ -44,7 +44,6 @@ export const ofTables = {
   ],
   "Keep one.": ["请只保留一个。", "하나만 남기세요."],
   "This ranking misses {states}.": ["这个排序缺少 {states}。", "이 순위에 빠진 것: {states}."],
-  "This ranking misses {states} and others.": ["这个排序缺少 {states} 等。", "이 순위에 빠진 것: {states} 등."],
   "Every state of the table stands in it once.": [
     "表中的每个状态在其中各出现一次。",
     "표의 모든 상태가 한 번씩 나와야 합니다.",

@@ -42,6 +42,11 @@ export const word = (says: Plain): Filled => ({ says, values: {} });
 export const said = (sentence: Sentence): Filled => (typeof sentence === "string" ? word(sentence) : sentence);
 export const midway = (sentence: Sentence): Value => ({ midway: sentence });
 export const listed = (list: readonly Value[], by: List["by"] = "comma"): Value => ({ list, by });
+/** The first of a list, and how many more there are: the one way in which a sentence leaves something out. */
+export function listedUpTo<T>(most: number, items: readonly T[], written: (item: T) => string = String): Value {
+  const first = listed(items.slice(0, most).map(written));
+  return items.length > most ? say("{listed} and {count} more", { listed: first, count: items.length - most }) : first;
+}
 /** Names and code as they are written in a model, with commas between them. */
 export const codes = (list: readonly string[], by?: List["by"]): Value =>
   listed(

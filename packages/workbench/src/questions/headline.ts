@@ -113,16 +113,26 @@ const many = (bits: number): number => bits.toString(2).replaceAll("0", "").leng
 
 /** Kinds of state by the outcomes that they have together, with the concepts under which one of the kind holds. */
 function otherKinds({ model, space }: Analysis, all: Uint8Array, today: string | undefined) {
-  // outcomes beyond the 30th are not told apart here
-  const truths = model.outcomes.slice(0, 30).map(({ id, when }) => ({ id, truth: space.truth(when) }));
-  const kinds = new Map<number, number>();
-  for (let state = 0; state < space.count; state++) {
-    let kind = 0;
-    for (let at = 0; at < truths.length; at++) if (truths[at]!.truth[state] === 1) kind |= 1 << at;
-    if (kind !== 0) kinds.set(kind, (kinds.get(kind) ?? 0) | all[state]!);
+  // a kind is told apart outcome by outcome: `members` has the outcomes of each, the first has none
+  const members: string[][] = [[]];
+  const kindOf = new Uint32Array(space.count);
+  for (const { id, when } of model.outcomes) {
+    const truth = space.truth(when);
+    const joined = new Map<number, number>();
+    for (let state = 0; state < space.count; state++) {
+      if (truth[state] !== 1) continue;
+      const kind = kindOf[state]!;
+      const more = joined.get(kind) ?? members.push([...members[kind]!, id]) - 1;
+      joined.set(kind, more);
+      kindOf[state] = more;
+    }
   }
+  const kinds = new Map<number, number>();
+  kindOf.forEach((kind, state) => {
+    if (kind !== 0) kinds.set(kind, (kinds.get(kind) ?? 0) | all[state]!);
+  });
   return [...kinds]
-    .map(([kind, bits]) => ({ outcomes: truths.filter((_, at) => (kind >> at) & 1).map(({ id }) => id), bits }))
+    .map(([kind, bits]) => ({ outcomes: members[kind]!, bits }))
     .filter(({ outcomes }) => outcomes.join(" ") !== today)
     .sort((a, b) => many(b.bits) - many(a.bits) || a.outcomes.length - b.outcomes.length);
 }

@@ -54,3 +54,30 @@ now none
   expect(await sentenceOf(text)).toBe("Every state holds, because nobody’s wishes are known yet.");
   expect(await sentenceOf(`${text}preferences a { x }\n`)).not.toContain("Every state");
 });
+
+test("of outcomes beyond the thirtieth every one is told apart", async () => {
+  const letters = ["x", "y", "z", "u", "v", "w"];
+  const outcomes = Array.from({ length: 40 }, (_, number) => {
+    const taken = letters.map((letter, bit) => ((number >> bit) & 1 ? letter : `not ${letter}`));
+    return `outcome o${number} when ${taken.join(" and ")}`;
+  });
+  const { others, today } = await answer(
+    askedOf(`conflict "Many"
+actor a { option x  option y  option z }
+actor b { option u  option v  option w }
+now none
+${outcomes.join("\n")}
+outcome wide when w or u
+preferences a { x }
+preferences b { u }
+`),
+    null,
+  );
+  expect(today?.outcomes).toEqual(["o0"]);
+  const kinds = others.map((kind) => kind.outcomes.join(" "));
+  expect(new Set(kinds).size).toBe(kinds.length);
+  for (let number = 1; number < 40; number++)
+    expect(kinds).toContain((number >> 3) & 1 || (number >> 5) & 1 ? `o${number} wide` : `o${number}`);
+  expect(kinds).toContain("wide");
+  expect(kinds).toHaveLength(40);
+});

@@ -1,7 +1,7 @@
 import { type ConceptId, concepts } from "detente";
 import { describe, expect, test } from "vitest";
 import type { Headline } from "../../src/questions/headline.ts";
-import { countsSentence, headlineSentence } from "../../src/views/verdicts/headline-words.ts";
+import { countsSentence, groupsOf, headlineSentence } from "../../src/views/verdicts/headline-words.ts";
 import { type HeadlineTexts, headlineTexts } from "../../src/views/verdicts/texts.ts";
 
 const names = {
@@ -121,4 +121,17 @@ describe("the answer in a sentence", () => {
     expect(headlineSentence(headline, names, words)).toMatch(expected);
     expect(countsSentence(headline, names, words)).not.toMatch(/undefined|NaN/);
   });
+});
+
+test.each([0, 1, 3, 4, 9])("of %i groups that gain together every one is named or counted", (number) => {
+  const groups = Array.from({ length: number }, (_, index) => [`p${index}`, `q${index}`]);
+  for (const [words, more] of [
+    [en, /(one|\d+) more groups?$/],
+    [zh, /另外 (\d+) 个联盟$/],
+    [ko, /그 밖의 연합 (\d+)개$/],
+  ] as const) {
+    const said = groupsOf(groups, (actor) => actor, words as HeadlineTexts);
+    const left = more.exec(said)?.[1] ?? "0";
+    expect((said.match(/p\d/g)?.length ?? 0) + (left === "one" ? 1 : Number(left))).toBe(number);
+  }
 });

@@ -1,5 +1,5 @@
 import type { RankingTier, StateReference } from "../../model/conflict.ts";
-import { listed, type Sentence, say } from "../../sentences/sentence.ts";
+import { listedUpTo, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Cell } from "./cells.ts";
 import type { OptionCell, Report } from "./sheet.ts";
 import { label, rankOf } from "./words.ts";
@@ -104,9 +104,7 @@ export function readOrder(
   if (missing.length > 0)
     return problem(
       "ranking-misses-state",
-      say(missing.length > 8 ? "This ranking misses {states} and others." : "This ranking misses {states}.", {
-        states: listed(missing.slice(0, 8)),
-      }),
+      say("This ranking misses {states}.", { states: listedUpTo(8, missing) }),
       "Every state of the table stands in it once.",
     );
   return tiers;

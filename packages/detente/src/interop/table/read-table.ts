@@ -1,7 +1,8 @@
 import { type Diagnostic, finding, hasErrors } from "../../language/diagnostic.ts";
+import { firstFindings } from "../../language/first-findings.ts";
 import type { Actor, Conflict, Outcome, Preference, RankingTier } from "../../model/conflict.ts";
 import { untitled } from "../../model/lower.ts";
-import { listed, type Sentence, say } from "../../sentences/sentence.ts";
+import { listedUpTo, type Sentence, say } from "../../sentences/sentence.ts";
 import { readableIds } from "../gmcr-names.ts";
 import { type Cell, cutTable } from "./cells.ts";
 import { readOrder, readRanks } from "./rankings.ts";
@@ -47,14 +48,16 @@ export function isTable(text: string): boolean {
 export function readTable(text: string): { readonly conflict?: Conflict; readonly diagnostics: readonly Diagnostic[] } {
   const cut = cutTable(text);
   const diagnostics: Diagnostic[] = [...cut.diagnostics];
+  let beyond = 0;
   const report: Report = (code, place, message, remedy, severity = "error") => {
     if (diagnostics.length < MOST_FOUND) diagnostics.push(finding({ code, severity, message, remedy, place }));
+    else beyond++;
   };
   if (cut.rows.length === 0)
     report("empty-file", undefined, "The table is empty.", "A table begins with: actor,option,1,2");
   const sheet = sheetOf(cut, report);
   const conflict = sheet && !hasErrors(diagnostics) ? conflictOf(sheet, titleOf(cut.comments), report) : undefined;
-  const found = diagnostics.toSorted((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0)).slice(0, MOST_FINDINGS);
+  const found = firstFindings(diagnostics, MOST_FINDINGS, beyond);
   return hasErrors(diagnostics) || !conflict ? { diagnostics: found } : { conflict, diagnostics: found };
 }
 
@@ -120,7 +123,7 @@ function conflictOf(sheet: Sheet, title: string, report: Report): Conflict | und
 }
 
 const known = (names: readonly string[]): Sentence =>
-  say("It has {names}.", { names: listed([...new Set(names)].slice(0, 12)) });
+  say("It has {names}.", { names: listedUpTo(12, [...new Set(names)]) });
 
 function hasSize({ states, options }: Sheet, report: Report): boolean {
   const [place] = [...states, ...options.map(({ option }) => option)].map((cell) => cell.place);

@@ -1,5 +1,5 @@
 import type { Place, Severity } from "../../language/diagnostic.ts";
-import { listed, type Sentence, say } from "../../sentences/sentence.ts";
+import { listedUpTo, type Sentence, say } from "../../sentences/sentence.ts";
 import type { Cell, CutTable } from "./cells.ts";
 import { isHead, rankOf } from "./words.ts";
 
@@ -197,7 +197,10 @@ function statesAsRows(header: readonly Cell[], body: readonly (readonly Cell[])[
       "unread-columns",
       ignored[0]!.place,
       say("Columns that hold results are not read: {columns}.", {
-        columns: listed(ignored.slice(0, 8).map(({ text }) => text)),
+        columns: listedUpTo(
+          8,
+          ignored.map(({ text }) => text),
+        ),
       }),
       "Nothing is to be done; analyse the model to have them again.",
       "hint",

@@ -12,6 +12,7 @@ import { Legend } from "../../ui/legend.tsx";
 import { Answer, Page } from "../../ui/page.tsx";
 import { useStateWords } from "../../ui/state-title.ts";
 import { useMedia } from "../../ui/use-media.ts";
+import { groupsOf } from "../verdicts/headline-words.ts";
 import { headlineTexts } from "../verdicts/texts.ts";
 import { nodeTitle } from "./card.tsx";
 import { Figure } from "./figure.tsx";
@@ -209,6 +210,5 @@ function useSentence({ actors }: SolvedOverview): string {
   if (!moves) return words.states(headline.states);
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
   if (moves.alone.length > 0) return words.improveAlone(words.list(moves.alone.map(name)), moves.alone.length);
-  const groups = moves.together.slice(0, 3).map((group) => words.list(group.map(name)));
-  return groups.length === 0 ? own.nobody : words.nobodyImproves(words.orList(groups));
+  return moves.together.length === 0 ? own.nobody : words.nobodyImproves(groupsOf(moves.together, name, words));
 }

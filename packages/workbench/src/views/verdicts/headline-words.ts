@@ -115,14 +115,24 @@ export function countsSentence(headline: Headline, names: HeadlineNames, words: 
   ];
   if (moves && headline.today) {
     const { alone, together } = moves;
-    const groups = together.slice(0, mostNamed).map((group) => words.list(group.map(names.actor)));
     sentences.push(
       alone.length > 0
         ? words.improveAlone(words.list(alone.map(names.actor)), alone.length)
-        : words.nobodyImproves(words.orList(groups)),
+        : words.nobodyImproves(groupsOf(together, names.actor, words)),
     );
   }
   return sentences.join(words.space);
+}
+
+/** Groups that gain together, and how many are left out. */
+export function groupsOf(
+  groups: readonly (readonly string[])[],
+  name: (actor: string) => string,
+  words: HeadlineTexts,
+): string {
+  const named = groups.slice(0, mostNamed).map((group) => words.list(group.map(name)));
+  const left = groups.length - named.length;
+  return words.orList(left > 0 ? [...named, words.otherGroups(left)] : named);
 }
 
 const includes = (more: HeadlineOutcome, kind: HeadlineOutcome): boolean =>

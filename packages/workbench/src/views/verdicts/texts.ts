@@ -16,6 +16,7 @@ export const headlineTexts = defineTexts({
     quoted: (name: string): string => name,
     orList: (parts: string[]): string => enOr.format(parts),
     others: (n: number) => (n === 1 ? "one more kind" : `${n} more kinds`),
+    otherGroups: (n: number) => (n === 1 ? "one more group" : `${n} more groups`),
     /** Today's state by its outcomes, "" where it has none. */
     today: (title: string) => title || "the present state",
     noWishes: "Every state holds, because nobody’s wishes are known yet.",
@@ -61,6 +62,7 @@ export const headlineTexts = defineTexts({
     quoted: (name: string) => `“${name}”`,
     orList: (parts: string[]): string => zhOr.format(parts),
     others: (n: number) => `另外 ${n} 类结局`,
+    otherGroups: (n: number) => `另外 ${n} 个联盟`,
     today: (title: string) => (title === "" ? "当前状态" : `当前的${title}`),
     noWishes: "所有状态都稳定，因为还不知道任何一方想要什么。",
     noToday: "模型没有说明当前处于什么状态。",
@@ -99,6 +101,7 @@ export const headlineTexts = defineTexts({
     quoted: (name: string) => `‘${name}’`,
     orList: (parts: string[]): string => koOr.format(parts),
     others: (n: number) => `그 밖의 ${n}가지`,
+    otherGroups: (n: number) => `그 밖의 연합 ${n}개`,
     today: (title: string) => (title === "" ? "현재 상태" : `현재 상태(${title})`),
     noWishes: "아직 누가 무엇을 원하는지 알려지지 않았으므로 모든 상태가 안정적입니다.",
     noToday: "모형에 현재 상태가 적혀 있지 않습니다.",

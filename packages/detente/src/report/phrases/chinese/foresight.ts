@@ -34,6 +34,7 @@ export const foresight: Phrases["foresight"] = {
   ties: (choices) =>
     han`有 ${number(choices)} 处，几种移动对移动者同样好，按状态编号取其一；这些定义以严格偏好为前提。`,
   movesAhead: "预见步数",
+  furtherHorizons: (left, command) => han`……另有 ${left} 种预见步数，可用 \`${command}\` 全部列出。`,
   holdsForBoth: "对双方都稳定",
   stableFor: (actor) => han`对${actor}稳定`,
   legend: [

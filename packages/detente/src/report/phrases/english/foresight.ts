@@ -43,6 +43,8 @@ export const foresight = {
   ties: (choices: number): string =>
     `${count(choices, "choice")} between moves that tie for their mover ${choices === 1 ? "was" : "were"} made by state number; the definitions suppose strict preferences.`,
   movesAhead: "Moves ahead",
+  furtherHorizons: (left: number, command: string): string =>
+    `… and ${left === 1 ? "one horizon" : `${left} horizons`} more; \`${command}\` lists ${left === 1 ? "it" : "them"}.`,
   holdsForBoth: "Holds for both",
   stableFor: (actor: string): string => `Stable for ${actor}`,
   legend: [

@@ -39,6 +39,8 @@ export const foresight: Phrases["foresight"] = {
   ties: (choices) =>
     `움직이는 쪽에게 똑같이 좋은 이동 사이의 선택 ${number(choices)}번은 상태 번호에 따랐습니다. 정의는 강한 선호를 전제합니다.`,
   movesAhead: "내다보는 수",
+  furtherHorizons: (left, command) =>
+    `… 그 밖에 내다보는 수 ${number(left)}가지; \`${command}\` 명령이 모두 보여 줍니다.`,
   holdsForBoth: "양쪽에게 안정",
   stableFor: (actor) => `${actor}에게 안정`,
   legend: [
