@@ -83,11 +83,15 @@ class Search {
     const moved = sha256 === undefined ? undefined : await this.#byHash(sha256);
     if (moved) return { file: moved, troubles: [{ is: "moved", file: basename(moved.path) }] };
     if (named) return { file: named, troubles: [{ is: "changed" }] };
-    if (name === undefined) return { troubles: [] };
+    const unseen: SourceTrouble[] =
+      sha256 !== undefined && this.#folders.some((folder) => filesIn(folder).left > 0)
+        ? [{ is: "not-found", most: mostFiles }]
+        : [];
+    if (name === undefined) return { troubles: unseen };
     if (place === "outside") return { troubles: [{ is: "outside", file: name }] };
     if (read === "not-a-file") return { troubles: [{ is: read, file: name }] };
     if (read === "too-large") return { troubles: [{ is: read, file: name, mebibytes: largestFile / MEBIBYTE }] };
-    return { troubles: [] };
+    return { troubles: unseen };
   }
 
   async #read(path: string): Promise<SourceFile | "not-there" | "not-a-file" | "too-large"> {
@@ -99,7 +103,7 @@ class Search {
   }
 
   async #byHash(sha256: string): Promise<SourceFile | undefined> {
-    for (const path of this.#folders.flatMap(filesIn)) {
+    for (const path of this.#folders.flatMap((folder) => filesIn(folder).paths)) {
       if (!this.#hashes.has(path)) {
         this.#hashes.set(path, undefined);
         if (leadsInside(path, this.#folders)) await this.#read(path);
@@ -112,19 +116,18 @@ class Search {
   }
 }
 
-function filesIn(folder: string): string[] {
+/** The files of a folder that are looked at, and how many are not. */
+function filesIn(folder: string): { readonly paths: readonly string[]; readonly left: number } {
   try {
-    return (
-      readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map(({ name }) => name)
-        // which file is found first must not depend on the file system
-        .sort()
-        .slice(0, mostFiles)
-        .map((name) => join(folder, name))
-    );
+    const names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map(({ name }) => name)
+      // which file is found first must not depend on the file system
+      .sort();
+    const paths = names.slice(0, mostFiles).map((name) => join(folder, name));
+    return { paths, left: names.length - paths.length };
   } catch {
-    return [];
+    return { paths: [], left: 0 };
   }
 }
 

@@ -41,6 +41,15 @@ describe("quotes are looked for in sources as ingest reads them", () => {
   });
 });
 
+test("a folder of more files than are looked at for a hash is told, not taken as searched", async () => {
+  for (let number = 0; number < 1000; number++) put(`crowd/${number}.txt`, "");
+  const model = quoting(stays, `file "gone.txt" sha256 "${hashOf(words)}"`);
+  expect(await codes(model, path("crowd"))).toEqual(["source-not-here"]);
+  put("crowd/last.txt");
+  expect(await codes(model, path("crowd"))).toEqual(["source-not-found"]);
+  expect(await codes(quoting(stays, `file "last.txt" sha256 "${hashOf(words)}"`), path("crowd"))).toEqual([]);
+});
+
 describe("a source's file is found", () => {
   test.each([
     [

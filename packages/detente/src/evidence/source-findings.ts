@@ -11,6 +11,8 @@ export type SourceTrouble =
   | { readonly is: "changed" }
   /** It lies outside the folders in which sources are looked for. */
   | { readonly is: "outside"; readonly file: string }
+  /** A folder holds more files than are looked at to find one by its hash. */
+  | { readonly is: "not-found"; readonly most: number }
   /** It is a folder, a pipe or a device. */
   | { readonly is: "not-a-file"; readonly file: string }
   | { readonly is: "too-large"; readonly file: string; readonly mebibytes: number }
@@ -49,6 +51,15 @@ function words(source: string, trouble: SourceTrouble): readonly [Severity, Sent
           source,
         }),
         elsewhere,
+      ];
+    case "not-found":
+      return [
+        "warning",
+        say('The source "{source}" was not found by its hash: only the first {most} files of a folder are looked at.', {
+          source,
+          most: trouble.most,
+        }),
+        "Name it in `file`, or put it into a folder with fewer files and name that with --sources.",
       ];
     case "not-a-file":
       return [

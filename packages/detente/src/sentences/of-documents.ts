@@ -305,6 +305,14 @@ export const ofDocuments = {
     "请把文档放在模型旁边，或用 --sources 指明其文件夹。",
     "문서를 모형 옆에 두거나, 그 폴더를 --sources로 알려 주세요.",
   ],
+  'The source "{source}" was not found by its hash: only the first {most} files of a folder are looked at.': [
+    '未能按散列值找到来源 "{source}"：每个文件夹只查看前 {most} 个文件。',
+    '출처 "{source}"을(를) 해시로 찾지 못했습니다. 폴더마다 처음 {most}개 파일만 살펴봅니다.',
+  ],
+  "Name it in `file`, or put it into a folder with fewer files and name that with --sources.": [
+    "请在 `file` 中写明其文件名，或把它放进文件较少的文件夹并用 --sources 指明。",
+    "`file`에 파일 이름을 쓰거나, 파일이 적은 폴더에 두고 그 폴더를 --sources로 알려 주세요.",
+  ],
   '"{file}" of the source "{source}" is no ordinary file and was not read.': [
     '来源 "{source}" 的 "{file}" 不是普通文件，未读取。',
     '출처 "{source}"의 "{file}"은(는) 보통 파일이 아니어서 읽지 않았습니다.',
