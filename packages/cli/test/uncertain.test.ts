@@ -72,7 +72,7 @@ describe("analyze --uncertain", () => {
     const path = await model(border);
     const unknown = await detente(["analyze", path, "--uncertain", "--reading", "nosuch"]);
     expect([unknown.code, unknown.stdout]).toEqual([2, ""]);
-    expect(unknown.stderr).toContain("It has hawk, larger.");
+    expect(unknown.stderr).toContain("It has: hawk, larger.");
     const larger = await detente(["analyze", path, "--uncertain", "--reading", "larger"]);
     expect([larger.code, larger.stderr.includes("has other options")]).toEqual([2, true]);
     const alone = await detente(["analyze", path, "--reading", "hawk"]);

@@ -12,7 +12,7 @@ import { listed, type Sentence, say } from "../sentences/sentence.ts";
  *
  * @example
  * ```ts
- * situationNotices(space).length; // => 0
+ * situationNotices(analysis.space).length; // => 0
  * ```
  */
 export function situationNotices(space: StateSpace): Diagnostic[] {

@@ -20,7 +20,15 @@ export type SourceTrouble =
   /** Only its beginning was read. */
   | { readonly is: "cut"; readonly file: string };
 
-/** A finding about a source's file, at the place of the source. */
+/**
+ * A finding about a source's file, at the place of the source.
+ *
+ * @example
+ * ```ts
+ * const { conflict } = readConflict('source s "Minutes" { file "minutes.pdf" }  actor x { option y }');
+ * sourceFinding(conflict!.sources[0], { is: "cut", file: "minutes.pdf" }).code; // => "source-cut"
+ * ```
+ */
 export function sourceFinding(source: Source, trouble: SourceTrouble): Diagnostic {
   const [severity, message, remedy] = words(source.id, trouble);
   const place = source.at ? { place: source.at } : {};

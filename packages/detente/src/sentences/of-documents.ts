@@ -36,6 +36,11 @@ export const ofDocuments = {
   Polish: ["波兰语", "폴란드어"],
   Turkish: ["土耳其语", "튀르키예어"],
   Vietnamese: ["越南语", "베트남어"],
+  "Passages were looked for in its first {read} characters only; the other {left} were not looked through. Split it to have them looked through too.":
+    [
+      "只在其前 {read} 个字符中查找了段落；其余 {left} 个字符没有查找。把文件分成几份，即可一并查找。",
+      "앞의 {read}자에서만 구절을 찾았고 나머지 {left}자는 살펴보지 않았습니다. 문서를 나누면 나머지도 살펴봅니다.",
+    ],
   "Rules of wording failed at {number} of its sentences, where passages may be missing; the first begins “{words}” ({reason}). Please report it.":
     [
       "措辞规则在其 {number} 个句子处出错，那里可能漏掉了段落；第一句以“{words}”开头（{reason}）。请报告此问题。",
@@ -285,7 +290,7 @@ export const ofDocuments = {
     ],
 
   'The source "{source}" was found by its hash as "{file}".': [
-    '来源 "{source}" 按其散列值找到，文件为 "{file}"。',
+    '来源 "{source}" 按其哈希值找到，文件为 "{file}"。',
     '출처 "{source}"을(를) 해시로 찾았습니다. 파일은 "{file}"입니다.',
   ],
   "Name that file in `file`.": ["请在 `file` 中写明该文件。", "`file`에 그 파일을 쓰세요."],

@@ -102,7 +102,7 @@ export const ofStates = {
   ],
   "Drop or weaken one of them.": ["请去掉或放宽其中一条。", "그중 하나를 빼거나 약하게 하세요."],
   "A `perhaps` statement counts with its share among the samples, and is read as certain elsewhere.": [
-    "`perhaps` 语句在样本中按其份额计算，在其他部分视为确定。",
+    "`perhaps` 语句在样本中按其比例计算，在其他部分视为确定。",
     "`perhaps` 진술은 표본에서는 그 비율대로 세고, 다른 곳에서는 확실한 것으로 읽습니다.",
   ],
   "`unordered` statements have every order among the samples, and are read in the order written elsewhere.": [

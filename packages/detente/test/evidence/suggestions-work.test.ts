@@ -8,7 +8,7 @@ const repeated = [
   ..."according to |it is said |said |Ana said that |said (|think |Ana's claim |if |unless |would accept if |evidence ".split(
     "|",
   ),
-  ..."most many several |is the very very |A. B. |President Ana |de la |also |who, ".split("|"),
+  ..."most many several |is the very very |Ab. B. |President Ana |de la |also |who, ".split("|"),
   ...[", ", "and ", "— ", ". ", ".", "a", "漢字。", "a.\n", "A: b\n", " ", " ."],
   ...['"', '"a"', "“a ", "'a ", "'as' b ", "『a』", "„a ", "— a, — b ", "(", "( )", "(a,", "([{", "\u0001"],
   `x said on${" ".repeat(30)}, `,

@@ -7,6 +7,8 @@ export interface ScannedPage {
   readonly title: string;
   readonly elements: number;
   readonly attributes: number;
+  /** Stretches of text: a mark such as "&" or "<" begins one of its own. */
+  readonly stretches: number;
   readonly deepest: number;
   /** Characters that stand outside links and outside what the page itself calls navigation, an aside, or its foot. */
   readonly prose: number;
@@ -21,6 +23,7 @@ export const scanPage = (html: string): ScannedPage => {
   let titles = 0;
   let elements = 0;
   let attributes = 0;
+  let stretches = 0;
   let depth = 0;
   let deepest = 0;
   let prose = 0;
@@ -51,6 +54,7 @@ export const scanPage = (html: string): ScannedPage => {
       count(name, -1);
     },
     ontext: (text) => {
+      stretches++;
       if (open.title > 0 && titles === 1 && title.length < 1000) title += text;
       if (open.unread > 0) return;
       writer.text(text);
@@ -59,5 +63,5 @@ export const scanPage = (html: string): ScannedPage => {
   });
   parser.end(html);
   const paragraphs = writer.done();
-  return { paragraphs, title: title.trim().replace(/\s+/gu, " "), elements, attributes, deepest, prose };
+  return { paragraphs, title: title.trim().replace(/\s+/gu, " "), elements, attributes, stretches, deepest, prose };
 };

@@ -7,10 +7,11 @@ import { joinParagraphs } from "./paragraphs.ts";
 
 /** Pages nested deeper than this are made by machines to break machines. */
 const DEEPEST = 5000;
-/** Depth, elements and attributes beyond which the search for the main text, which builds a tree, is not tried. */
+/** Depth, elements, attributes and stretches of text beyond which the search for the main text, which builds a tree, is not tried. */
 const MAIN_DEEPEST = 60;
 const MOST_ELEMENTS = 25_000;
 const MOST_ATTRIBUTES = 100_000;
+const MOST_STRETCHES = 100_000;
 /** The least main text, the share of the page's text, and that of its text outside menus, by which it is taken for it. */
 const MAIN_LEAST = 140;
 const MAIN_SHARE = 0.25;
@@ -66,8 +67,8 @@ export const readHtml = async (html: string): Promise<Extracted> => {
   return { text, paragraphs: spans, notices, ...(page.title === "" ? {} : { title: page.title }), ...main?.said };
 };
 
-const isPlain = ({ deepest, elements, attributes }: ScannedPage): boolean =>
-  deepest <= MAIN_DEEPEST && elements <= MOST_ELEMENTS && attributes <= MOST_ATTRIBUTES;
+const isPlain = ({ deepest, elements, attributes, stretches }: ScannedPage): boolean =>
+  deepest <= MAIN_DEEPEST && elements <= MOST_ELEMENTS && attributes <= MOST_ATTRIBUTES && stretches <= MOST_STRETCHES;
 
 /** A fragment without a body would be parsed as a head. */
 const withBody = (html: string): string =>

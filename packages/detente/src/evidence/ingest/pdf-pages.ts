@@ -81,9 +81,7 @@ export const pagesOf = async (bytes: Uint8Array, hints: IngestHints): Promise<Pd
 /** What the reader asks for files of its own; the one kind that a text needs is character maps. */
 const given = (characterMap: NonNullable<IngestHints["characterMap"]>) =>
   class {
-    fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-      return characterMap(filename);
-    }
+    readonly fetch = ({ filename }: { readonly filename: string }): Promise<Uint8Array> => characterMap(filename);
   };
 
 interface Page {

@@ -59,14 +59,22 @@ export const suggest = (text: string): Suggestion[] => [...readSuggestions(text)
  * readSuggestions("Kim left.").noticeSentences; // => []
  * ```
  */
-export const readSuggestions = (text: string): SuggestionsRead => {
+export const readSuggestions = (whole: string): SuggestionsRead => {
+  const text = whole.length > MOST_CHARACTERS ? whole.slice(0, beginningOf(whole)) : whole;
   const failures = new Failures(text);
   const sentences = failures.of({ start: 0, end: text.length }, () => readSentences(text)) ?? [];
   const cast = failures.of({ start: 0, end: text.length }, () => new Cast(text)) ?? new Cast("");
   const contexts: RuleContext[] = [];
   const read: ReadSentence[] = [];
   const suggestions: Suggestion[] = [];
+  let looked = 0;
+  let end = text.length;
   for (const plain of sentences) {
+    if (!hasWord.test(plain.text)) continue;
+    if (++looked > MOST_SENTENCES) {
+      end = plain.start;
+      break;
+    }
     const sentence = failures.of(plain, () => readSentence(plain, cast, read));
     if (!sentence) continue;
     const context: RuleContext = { text, sentence, cast };
@@ -77,11 +85,34 @@ export const readSuggestions = (text: string): SuggestionsRead => {
   }
   suggestions.push(...(failures.of({ start: 0, end: text.length }, () => suggestTitles(contexts)) ?? []));
   const language = failures.of({ start: 0, end: text.length }, () => languageNotice(text));
+  const left = whole.length - end;
   return {
     suggestions: suggestions.sort((a, b) => a.start - b.start || b.end - a.end),
-    noticeSentences: [...(language ? [language] : []), ...failures.notices()],
+    noticeSentences: [
+      ...(language ? [language] : []),
+      ...(left > 0 ? [notLookedThrough(end, left)] : []),
+      ...failures.notices(),
+    ],
   };
 };
+
+/** What is looked through of one text: some thousand pages, more than any document that people read. */
+const MOST_CHARACTERS = 4_000_000;
+const MOST_SENTENCES = 20_000;
+/** Without a word there is no wording, and what is no prose often has none. */
+const hasWord = /\p{L}{2}|[^\p{Script=Latin}\P{L}]/u;
+
+/** Where so much of a text ends, between two of its words where there are any near. */
+const beginningOf = (text: string): number => {
+  const gap = text.lastIndexOf(" ", MOST_CHARACTERS);
+  return gap > MOST_CHARACTERS - 1000 ? gap : MOST_CHARACTERS;
+};
+
+const notLookedThrough = (read: number, left: number): Notice =>
+  say(
+    "Passages were looked for in its first {read} characters only; the other {left} were not looked through. Split it to have them looked through too.",
+    { read: read.toLocaleString("en"), left: left.toLocaleString("en") },
+  );
 
 /** How much of the first sentence at which a rule failed is shown, in characters. */
 const SHOWN = 60;
