@@ -6,13 +6,6 @@ import { type Sentence, say } from "../sentences/sentence.ts";
 /** So many truth values of statements are looked at for one situation. */
 const mostValues = 2 ** 23;
 
-interface Read {
-  readonly statement: PreferenceStatement;
-  /** Position among all statements of the actor, from 1. */
-  readonly number: number;
-  readonly truth: Uint8Array;
-}
-
 /**
  * Statements that say again what another says, or its opposite, and those that can never decide anything because more important
  * ones of the same actor already tell apart whatever they would. Statements that are constant are reported for that alone.
@@ -31,21 +24,21 @@ function diagnosePreference(space: StateSpace, { actor, items }: StatementPrefer
   const report = (statement: PreferenceStatement, code: string, message: Sentence, remedy: Sentence): void => {
     found.push(finding({ code, severity: "warning", message, remedy, place: statement.at }));
   };
-  const earlier: Read[] = [];
+  /** The first statement that tells apart the same states: its position among all of the actor, from 1. */
+  const known = new Map<string, { readonly number: number; readonly first: number }>();
   const classes = new Classes(space.count);
   let number = 0;
   for (const item of items) {
-    const own: Read[] = [];
+    const own: Uint8Array[] = [];
     for (const statement of item.kind === "unordered" ? item.items : [item]) {
       number++;
       const truth = space.truth(statement.when);
       if (!truth.includes(0) || !truth.includes(1)) continue;
-      const read: Read = { statement, number, truth };
       // an analyst who is not sure of a statement may well write down its opposite
-      const certain = statement.perhaps === undefined ? [...earlier, ...own].filter(isCertain) : [];
-      const twin = certain.map((other) => [other, relation(other.truth, truth)] as const);
-      const [other, how] = twin.find(([, kind]) => kind !== undefined) ?? [];
-      if (other && how === "same")
+      const isCertain = statement.perhaps === undefined;
+      const key = divisionKey(truth);
+      const other = isCertain ? known.get(key) : undefined;
+      if (other && other.first === truth[0])
         report(
           statement,
           "statement-doubled",
@@ -75,22 +68,22 @@ function diagnosePreference(space: StateSpace, { actor, items }: StatementPrefer
           ),
           "Leave it out, or move it up if it is more important than that.",
         );
-      own.push(read);
+      // what is not certain to be said decides nothing for certain
+      if (!isCertain) continue;
+      own.push(truth);
+      if (!other) known.set(key, { number, first: truth[0]! });
     }
-    earlier.push(...own);
-    // what is not certain to be said decides nothing for certain
-    for (const read of own.filter(isCertain)) classes.refine(read.truth);
+    for (const truth of own) classes.refine(truth);
   }
   return found;
 }
 
-const isCertain = ({ statement }: Read): boolean => statement.perhaps === undefined;
-
-function relation(a: Uint8Array, b: Uint8Array): "same" | "opposite" | undefined {
-  const differs = a[0] !== b[0];
-  for (let state = 1; state < a.length; state++) if ((a[state] !== b[state]) !== differs) return undefined;
-  return differs ? "opposite" : "same";
-}
+/** The same for a statement and for its opposite, which tell the same states apart. */
+const divisionKey = (truth: Uint8Array): string => {
+  let key = "";
+  for (const value of truth) key += value === truth[0] ? "0" : "1";
+  return key;
+};
 
 /** Which states the statements so far leave equal. */
 class Classes {

@@ -1,5 +1,6 @@
 import type { Source, Statement } from "../model/conflict.ts";
 import type { Document } from "./ingest/document.ts";
+import { recurring } from "./recurring.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 
 /** A source and statements of it, ready to be declared. */
@@ -53,6 +54,8 @@ export function proposeStatements(
     ...(document.published === undefined ? {} : { published: document.published }),
     sha256: document.sha256,
   };
+  const quotes = suggestions.filter(({ kind }) => kind === "quotation").map(({ text }) => text);
+  const again = recurring(document.text, quotes);
   return {
     source,
     statements: suggestions.map((suggestion): Statement => {
@@ -62,7 +65,7 @@ export function proposeStatements(
         id: name(nameOf(text, 3), kind),
         name: clip(text.replaceAll(/\s+/g, " ").trim()),
         ...(speaker === null ? {} : { by: speaker }),
-        ...(isQuote ? { quote: text, ...surroundings(document.text, suggestion) } : {}),
+        ...(isQuote ? { quote: text, ...(again.has(text) ? surroundings(document.text, suggestion) : {}) } : {}),
         source: source.id,
       };
     }),
@@ -88,10 +91,7 @@ function nameOf(text: string, most: number): string {
 const clip = (text: string): string =>
   text.length <= TITLE ? text : `${text.slice(0, text.lastIndexOf(" ", TITLE)).slice(0, TITLE)} …`;
 
-/** The words right before and after, where the quote's own words stand in the text more than once. */
-function surroundings(text: string, { start, end, text: words }: Suggestion): Pick<Statement, "between"> {
-  if (text.indexOf(words) === text.lastIndexOf(words)) return {};
-  return {
-    between: { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) },
-  };
-}
+/** The words right before and after, by which a quote is told from the same words elsewhere. */
+const surroundings = (text: string, { start, end }: Suggestion): Pick<Statement, "between"> => ({
+  between: { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) },
+});

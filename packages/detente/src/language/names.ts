@@ -101,24 +101,28 @@ export function namesOf(model: Model, scenario?: Scenario): Names {
     base = overlay(nothing, model);
     known.set(model, base);
   }
-  if (scenario === undefined) return base;
-  const line = lineage(base, scenario);
   // what a scenario offers is what it builds on offers, and its own
-  const from = line.findLastIndex((each) => known.has(each));
-  let names = from < 0 ? base : known.get(line[from])!;
-  for (const each of line.slice(from + 1)) {
-    names = overlay(names, each);
-    known.set(each, names);
+  const line = new Set<Scenario>();
+  let each = scenario;
+  for (; each && !known.has(each) && !line.has(each); each = parentOf(each, base.scenarios)) line.add(each);
+  let names = (each && known.get(each)) ?? base;
+  for (const layer of [...line].reverse()) {
+    names = overlay(names, layer);
+    known.set(layer, names);
   }
   return names;
 }
 
-/** The scenarios that a scenario builds on, itself last; a cycle is cut where it closes. */
-export function lineage({ scenarios }: Names, scenario: Scenario): Scenario[] {
+const endless = new WeakMap<Scenario, boolean>();
+
+/** Whether one comes to no end along what a scenario builds on: it comes round in a circle. */
+export function isEndless({ scenarios }: Names, scenario: Scenario): boolean {
   const line = new Set<Scenario>();
-  for (let each: Scenario | undefined = scenario; each && !line.has(each); each = parentOf(each, scenarios))
-    line.add(each);
-  return [...line].reverse();
+  let each: Scenario | undefined = scenario;
+  for (; each && !endless.has(each) && !line.has(each); each = parentOf(each, scenarios)) line.add(each);
+  const found = each !== undefined && (endless.get(each) ?? true);
+  for (const passed of line) endless.set(passed, found);
+  return found;
 }
 
 /** The scenario that a scenario builds on directly, where there is one. */

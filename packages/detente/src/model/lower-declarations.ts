@@ -17,7 +17,7 @@ import type {
   Statement as StatementNode,
   StateReference as StateReferenceNode,
 } from "../language/generated/ast.ts";
-import { isPattern, isTerm, lineage, namesOf, parentOf, resolveTerm } from "../language/names.ts";
+import { isEndless, isPattern, isTerm, namesOf, parentOf, resolveTerm } from "../language/names.ts";
 import { refersQuoted } from "../language/tree.ts";
 import type {
   Actor,
@@ -69,18 +69,13 @@ export function lowerScenario(node: ScenarioNode, model: Model, outer: Lowering)
         asOf: header("of")?.date,
         seenBy: header("seen")?.actor?.$refText,
         // a cycle is cut so that whoever follows the chain comes to its end
-        extends: isCyclic(model, node) ? undefined : parent?.name,
+        extends: isEndless(namesOf(model), node) ? undefined : parent?.name,
         withoutRules: node.withoutRules.length > 0 ? true : undefined,
       }),
       overrides: lowerLayer(node, { ...outer, names: namesOf(model, node) }),
       ...located(node, outer),
     },
   ];
-}
-
-function isCyclic(model: Model, node: ScenarioNode): boolean {
-  const names = namesOf(model);
-  return parentOf(lineage(names, node)[0], names.scenarios) !== undefined;
 }
 
 /** What one layer — the file or a scenario — declares; absent where it declares nothing of the kind. */

@@ -147,6 +147,15 @@ export const ofDocuments = {
     "只读取了开头部分（{count} 页中的 {read} 页）：其余部分所需的工作量超出 PDF 的大小所允许的范围。",
     "앞부분만 읽었습니다({count}쪽 가운데 {read}쪽). 나머지는 PDF의 크기에 비해 지나치게 많은 작업이 듭니다.",
   ],
+  "The reader of PDFs said nothing for a quarter of an hour on this machine: it may be a matter of time.": [
+    "PDF 读取程序在这台计算机上已有一刻钟没有回应：这可能只是时间问题。",
+    "이 컴퓨터에서 PDF 판독기가 15분 동안 응답하지 않았습니다. 시간 문제일 수 있습니다.",
+  ],
+  "Try again when the machine has less to do. If that does not help, open the PDF in a PDF reader and save its text as .txt.":
+    [
+      "请在计算机不太繁忙时再试一次。如果仍然不行，请用 PDF 阅读器打开，并将其文本另存为 .txt。",
+      "컴퓨터가 덜 바쁠 때 다시 시도하십시오. 그래도 안 되면 PDF 뷰어에서 열어 텍스트를 .txt로 저장하십시오.",
+    ],
   "The PDF unpacks to far more than its size allows: such files are made to exhaust a computer.": [
     "PDF 解压后远超其大小所允许的程度：这类文件是为耗尽计算机资源而制作的。",
     "PDF를 풀면 그 크기에 비해 지나치게 큽니다. 이런 파일은 컴퓨터의 자원을 바닥내려고 만든 것입니다.",

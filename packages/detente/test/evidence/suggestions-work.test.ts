@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { proposeStatements, readSuggestions, type Suggestion, suggestionRules } from "../../src/evidence/index.ts";
+import { recurring } from "../../src/evidence/recurring.ts";
 import { isThorough } from "../runs.ts";
 import { countedWork } from "./counted-work.ts";
 
@@ -62,6 +64,38 @@ describe("work on suggestions", () => {
     const { statements } = proposeStatements({ text, sha256: "" }, suggestions, { file: "a.txt" });
     expect(new Set(statements.map(({ id }) => id)).size).toBe(5000);
     expect(statements.at(-1)?.id).toBe("no_5000");
+  });
+
+  test("does not look through the whole text once more for each of many quotations", () => {
+    const workOn = (count: number): number => {
+      const words = Array.from({ length: count }, (_, index) => `we say ${index}`);
+      const text = words.map((each) => `“${each}” `).join("");
+      const suggestions = words.map((each): Suggestion => {
+        const start = text.indexOf(each);
+        const span = { start, end: start + each.length };
+        const common = { speaker: null, rule: "quotation", confidence: 1, sentence: span };
+        return { kind: "quotation", text: each, ...span, ...common };
+      });
+      return countedWork(() => {
+        const { statements } = proposeStatements({ text, sha256: "" }, suggestions, { file: "a.txt" });
+        // “we say 1” also stands where “we say 10” begins, with its closing mark elsewhere
+        expect(statements[1]!.between).toBeDefined();
+        expect(statements.at(-1)!.between).toBeUndefined();
+      });
+    };
+    const [once, twice] = [workOn(500), workOn(1000)];
+    expect(twice).toBeLessThan(2.5 * once);
+  });
+
+  test("finds what stands more than once, as a search for each would", () => {
+    const few = fc.string({ unit: fc.constantFrom("a", "b", "字"), maxLength: 30 });
+    const some = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "字"), minLength: 1, maxLength: 5 }));
+    fc.assert(
+      fc.property(few, some, (text, words) => {
+        const expected = words.filter((word) => text.indexOf(word) !== text.lastIndexOf(word));
+        expect(recurring(text, words)).toEqual(new Set(expected));
+      }),
+    );
   });
 
   test("is counted as the engine does it: what backtracks costs more", () => {

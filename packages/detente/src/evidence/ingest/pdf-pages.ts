@@ -116,8 +116,11 @@ interface Watch {
 
 /** How often a thread at work is looked after, in milliseconds: an aborted signal is seen this late at most. */
 const LOOK = 20;
-/** For how long a thread may say nothing, in milliseconds; its work is counted, so that only what escapes counting comes here. */
-const SILENCE = 30_000;
+/**
+ * For how long a thread may say nothing, in milliseconds. Its work is counted, and what is counted takes seconds: only what
+ * escapes counting comes here, or a thread that a machine under load does not let run.
+ */
+const SILENCE = 15 * 60_000;
 
 const watchOver = (thread: PdfThread | undefined, signal: AbortSignal | undefined): Watch => {
   let ended = thread === undefined;
@@ -139,7 +142,7 @@ const watchOver = (thread: PdfThread | undefined, signal: AbortSignal | undefine
     if (ended) return;
     if (signal?.aborted) stopped.reject(signal.reason);
     if (waiting === 0) last = performance.now();
-    else if (performance.now() - last > SILENCE) stopped.reject(new Exceeded());
+    else if (performance.now() - last > SILENCE) stopped.reject(unanswered());
     setTimeout(look, LOOK);
   };
   look();
@@ -168,6 +171,14 @@ const bomb = (): IngestError =>
     "bomb",
     "The PDF unpacks to far more than its size allows: such files are made to exhaust a computer.",
     "If you trust it, open it in a PDF reader and save its text as .txt.",
+  );
+
+/** Nothing is said of the document: what took so long is a matter of this machine too. */
+const unanswered = (): IngestError =>
+  new IngestError(
+    "failed",
+    "The reader of PDFs said nothing for a quarter of an hour on this machine: it may be a matter of time.",
+    "Try again when the machine has less to do. If that does not help, open the PDF in a PDF reader and save its text as .txt.",
   );
 
 const readable = (error: unknown, signal: AbortSignal | undefined): unknown => {

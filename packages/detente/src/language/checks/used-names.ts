@@ -72,10 +72,16 @@ function checkScenarioMoves(checked: Checked): void {
         checkIn(checked, node.actor, declared, "actor", declareIt('actor plant "The plant"'));
 }
 
+/** Names of one kind, or of several together: only where one is missing are they gone through. */
+interface Known {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
 function checkIn(
   checked: Checked,
   ref: Reference | undefined,
-  known: ReadonlyMap<string, unknown>,
+  known: Known,
   kind:
     | "actor"
     | "outcome"
@@ -122,7 +128,6 @@ function checkTerm(checked: Checked, node: Term): void {
     return;
   }
   const actor = names.actors.get(head);
-  const termNames = [...names.options.keys(), ...names.outcomes.keys(), ...names.states.keys()];
   checked.report({
     code: "unknown-name",
     at: node.head,
@@ -137,8 +142,12 @@ function checkTerm(checked: Checked, node: Term): void {
         ? say("Name one of its options: {names}.", {
             names: codes([...actor.options.keys()].map((option) => `${head}.${option}`)),
           })
-        : offer(checked, head, termNames, "Declare it first, as an `option` of an actor or as an `outcome`."),
+        : offer(checked, head, termNames(names), "Declare it first, as an `option` of an actor or as an `outcome`."),
   });
+}
+
+function* termNames({ options, outcomes, states }: Names): Generator<string> {
+  for (const known of [options, outcomes, states]) yield* known.keys();
 }
 
 function reportMember(checked: Checked, names: Names, node: Term, member: string): void {
@@ -216,7 +225,10 @@ function checkStateReference(checked: Checked, node: StateReference): void {
   checkIn(
     checked,
     node.ref,
-    new Map<string, unknown>([...names.outcomes, ...names.states]),
+    {
+      has: (name) => names.outcomes.has(name) || names.states.has(name),
+      keys: () => new Set([...names.outcomes.keys(), ...names.states.keys()]),
+    },
     names.states.size > 0 ? "state or outcome" : "outcome",
     "Write a pattern of Y and N, a state's number, or declare an `outcome` of that name.",
   );
