@@ -42,7 +42,7 @@ function candidates(names: Names, container: AstNode, property: string): Readonl
     case "states":
       return names.states;
     case "ref":
-      return new Map<string, AstNode>([...names.outcomes, ...names.states]);
+      return nodesOfStates(names);
     case "member":
       return names.actors.get((container as Term).head.$refText)?.options ?? new Map();
     default:
@@ -50,14 +50,29 @@ function candidates(names: Names, container: AstNode, property: string): Readonl
   }
 }
 
-const actorNodes = (names: Names): Map<string, AstNode> =>
-  new Map([...names.actors.values()].map((actor) => [actor.id, actor.node]));
+/** Gathered once for all references that see the same names. */
+const once = <T>(gather: (names: Names) => T): ((names: Names) => T) => {
+  const gathered = new WeakMap<Names, T>();
+  return (names) => {
+    const found = gathered.get(names) ?? gather(names);
+    gathered.set(names, found);
+    return found;
+  };
+};
 
-function termNodes(names: Names): Map<string, AstNode> {
+const actorNodes = once(
+  (names): ReadonlyMap<string, AstNode> => new Map([...names.actors.values()].map((actor) => [actor.id, actor.node])),
+);
+
+const nodesOfStates = once(
+  (names): ReadonlyMap<string, AstNode> => new Map<string, AstNode>([...names.outcomes, ...names.states]),
+);
+
+const termNodes = once((names): ReadonlyMap<string, AstNode> => {
   const nodes = new Map<string, AstNode>();
   for (const [id, owners] of names.options) if (owners.length === 1) nodes.set(id, owners[0].node);
-  for (const [id, node] of [...names.states, ...names.outcomes]) nodes.set(id, node);
+  for (const [id, node] of nodesOfStates(names)) nodes.set(id, node);
   // an actor's name begins `actor.option`
   for (const [id, node] of actorNodes(names)) if (!nodes.has(id)) nodes.set(id, node);
   return nodes;
-}
+});
