@@ -83,7 +83,7 @@ describe("inverse", () => {
     [["--want", "summit", "--free", "china"], /no actor "china"/],
     [["--want", "meet and not invite"], /No feasible state satisfies/],
     [["--want", "97"], /no state 97/],
-    [[], /names no state/],
+    [[], /Which outcome is to hold\? Say so with --want/],
     [["--want", "summit", "--any", "--free", ""], /no actor ""/],
     [["--want", "summit", "--concept", "sim"], /Allowed choices/],
     [["--want", "summit", "--count", "--concept", "nash", "--any"], /cannot be counted exactly.*96 states/],

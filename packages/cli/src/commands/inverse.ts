@@ -18,6 +18,7 @@ import {
 } from "detente";
 import { host } from "../io/host.ts";
 import { jsonLine, print, printError } from "../io/output.ts";
+import { UserError } from "../io/user-error.ts";
 import { type AnalysisFlags, parseCount, withAnalysisFlags } from "../options.ts";
 import { chooseActors, chooseStates } from "../select.ts";
 import { aroundOf, printAnswer, type Situation, situation, uncheckedQuotes } from "../situation.ts";
@@ -89,6 +90,10 @@ async function run(file: string, flags: Flags): Promise<void> {
     concept,
     free: chooseActors(analysis.model, flags.free),
   };
+  if (flags.want.length + flags.notWant.length === 0)
+    throw new UserError(
+      'Which outcome is to hold? Say so with --want: a state number, "now", or an expression such as --want "meet and accept"; or which is not to with --not-want.',
+    );
   const refusal = refuseWish(wish);
   if (refusal) return refuse(file, flags, { ...refusal, severity: "error" });
   if (flags.count) return printCounts(file, flags, found, wish);

@@ -320,7 +320,7 @@ export const ofDocuments = {
     "문서를 모형 옆에 두거나, 그 폴더를 --sources로 알려 주세요.",
   ],
   'The source "{source}" was not found by its hash: only the first {most} files of a folder are looked at.': [
-    '未能按散列值找到来源 "{source}"：每个文件夹只查看前 {most} 个文件。',
+    '未能按哈希值找到来源 "{source}"：每个文件夹只查看前 {most} 个文件。',
     '출처 "{source}"을(를) 해시로 찾지 못했습니다. 폴더마다 처음 {most}개 파일만 살펴봅니다.',
   ],
   "Name it in `file`, or put it into a folder with fewer files and name that with --sources.": [

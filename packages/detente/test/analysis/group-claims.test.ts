@@ -135,7 +135,8 @@ describe("claims about groups, on random models", () => {
           states.map((s) => [...ends, ...nash.ends].every((end) => end[s] === s)),
         );
       }),
-      { numRuns: 150 },
+      // the seed is fixed, so that how many of the models have two actors is no matter of luck
+      { numRuns: 200, seed: 20251029 },
     );
     expect(ahead).toBeGreaterThan(20);
   });
