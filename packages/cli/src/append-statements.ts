@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Conflict, formatDiagnostics, hasErrors, proposalText, readConflict } from "detente";
+import { type Conflict, formatDiagnostics, hasErrors, printConflict, proposalText, readConflict } from "detente";
 import type { Suggestion } from "detente/evidence";
 import type { ReadDocument } from "./commands/ingest.ts";
 import { readForEditing } from "./io/edit-file.ts";
@@ -23,7 +23,8 @@ export async function appendStatements(
 ): Promise<void> {
   if (file === "-")
     throw new UserError("A document from standard input has no file that a source could name: save it first.");
-  const read = await readForEditing(model);
+  const isNew = !existsSync(model);
+  const read = isNew ? begun(model, document.title ?? basename(file)) : await readForEditing(model);
   const { conflict, diagnostics } =
     "text" in read ? readConflict(read.text) : { conflict: undefined, diagnostics: read.diagnostics };
   if (!("text" in read) || !conflict || hasErrors(diagnostics)) {
@@ -46,9 +47,15 @@ export async function appendStatements(
   if (!known) copyBeside(model, file, document.sha256);
   read.write(text);
   await print(
-    `Appended to ${model}: ${proposal.statements.map(({ id }) => id).join(", ")}. Say in \`because\` what rests on them.\n`,
+    `${isNew ? "Begun" : "Appended to"} ${model}: ${proposal.statements.map(({ id }) => id).join(", ")}. Say in \`because\` what rests on them.\n`,
   );
 }
+
+/** A file that is not there yet: a dispute with a title and nothing else, which is a sound beginning. */
+const begun = (model: string, title: string) => ({
+  text: printConflict({ ...readConflict('conflict "A dispute"').conflict!, title }),
+  write: (text: string): void => writeFileSafely(model, text, { overwrite: false }),
+});
 
 /** Sources and statements share one set of names. */
 const namesOf = ({ sources, statements }: Conflict): string[] => [...sources, ...statements].map(({ id }) => id);

@@ -149,6 +149,16 @@ describe("passages taken into a model", () => {
     expect(again.match(/^source /gm)).toHaveLength(1);
     expect((await detente(["check", path("m.detente")])).code).toBe(0);
   });
+  test("begin a file that is not there, which is sound and can be gone on with", async () => {
+    writeFileSync(path("a.txt"), article);
+    const begun = await detente(["ingest", path("a.txt"), "--take", "1", "--into", path("new.detente")]);
+    expect([begun.code, begun.stdout]).toEqual([0, expect.stringContaining("Begun ")]);
+    expect((await detente(["check", path("new.detente")])).code).toBe(0);
+    expect((await detente(["ingest", path("a.txt"), "--take", "2", "--into", path("new.detente")])).stdout).toContain(
+      "Appended to ",
+    );
+    expect(readFileSync(path("new.detente"), "utf8").match(/^statement /gm)).toHaveLength(2);
+  });
   test("stay out of a model that is wrong, and of one that nobody named passages for", async () => {
     writeFileSync(path("a.txt"), article);
     writeFileSync(path("broken.detente"), `${model}preferences b { what }`);
@@ -160,7 +170,6 @@ describe("passages taken into a model", () => {
       [["--take", "99", "--into", path("m.detente")], "There is no passage 99"],
       [["--take", "0"], "whole numbers from 1"],
       [["--take", "1", "--into", path("m.json")], "Statements are appended to .detente files"],
-      [["--take", "1", "--into", path("none.detente")], "There is no such file"],
     ] as const) {
       const { code, stdout, stderr } = await detente(["ingest", path("a.txt"), ...args]);
       expect([code, stdout], stderr).toEqual([2, ""]);

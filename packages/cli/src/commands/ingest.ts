@@ -34,7 +34,10 @@ export function registerIngest(program: Command): void {
     .option("--force", "with -o: replace a file that is already there")
     .option("--statements", "print declarations for the passages instead of the list")
     .option("--take <numbers>", "only these passages, by their numbers in the list: 1,4,7", parseNumbers)
-    .option("--into <model>", "append the declarations of the passages taken to this .detente file")
+    .option(
+      "--into <model>",
+      "append the declarations of the passages taken to this .detente file; one that is not there is begun",
+    )
     .addHelpText(
       "after",
       `
