@@ -15,6 +15,7 @@ import { withoutGaps } from "../../src/engine/tensor/worth.ts";
 import type { PreferenceStatement, StatementPreference } from "../../src/model/conflict.ts";
 import type { ConflictModel } from "../../src/model/conflict-model.ts";
 import { runs } from "../runs.ts";
+import { abortedAfter } from "./aborted-after.ts";
 import { compiled } from "./compiled.ts";
 import { allRules } from "./conformance.ts";
 import { and, model, not, statements, taken } from "./models.ts";
@@ -135,11 +136,10 @@ describe("threads", () => {
     const expected = (await tensor.solve(question)).bits;
     for (const engine of [tensor, tensorEngine({ pool: pools[1] })]) {
       let cancelled = 0;
-      for (const delay of [0, 3, 15, 40]) {
-        const controller = new AbortController();
-        setTimeout(() => controller.abort(new Error("enough")), delay);
+      for (const looks of [0, 3, 15, 40]) {
+        const signal = abortedAfter(looks, new Error("enough"));
         try {
-          expect((await engine.solve({ ...question, signal: controller.signal })).bits).toEqual(expected);
+          expect((await engine.solve({ ...question, signal })).bits).toEqual(expected);
         } catch (error) {
           expect(error).toEqual(new Error("enough"));
           cancelled++;
