@@ -136,17 +136,18 @@ describe("threads", () => {
     const expected = (await tensor.solve(question)).bits;
     for (const engine of [tensor, tensorEngine({ pool: pools[1] })]) {
       let cancelled = 0;
-      for (const looks of [0, 3, 15, 40]) {
+      for (const looks of [0, 2, 3, 4, 5, 6]) {
         const signal = abortedAfter(looks, new Error("enough"));
         try {
           expect((await engine.solve({ ...question, signal })).bits).toEqual(expected);
         } catch (error) {
           expect(error).toEqual(new Error("enough"));
           cancelled++;
+          // wherever the threads were, the next answer is right
+          expect((await engine.solve(question)).bits).toEqual(expected);
         }
       }
       expect(cancelled).toBeGreaterThan(0);
-      expect((await engine.solve(question)).bits).toEqual(expected);
     }
   }, 120_000);
 });

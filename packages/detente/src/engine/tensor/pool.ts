@@ -60,6 +60,10 @@ export function createPool({ threads: count, spawn }: PoolOptions): Pool {
         if (step.done) return step.value;
         if (step.value !== undefined) await crew.run({ kind: "run", task: step.value, plan: session.plan }, signal);
       }
+    } catch (error) {
+      // threads that were cancelled stopped at different places, and would not wait for one another rightly in the next work
+      if (signal?.aborted) crew?.end();
+      throw error;
     } finally {
       if (crew?.broken) {
         crew.end();
